@@ -210,7 +210,7 @@ func TestClientErrorsAreShown(t *testing.T) {
 		{"the file is not there yet", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 404}, history.Finished, []string{"not saved", "link expired"}},
 		{"the storage says no", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 403}, history.Finished, []string{"HTTP 403", "This file can't be downloaded"}},
 		{"what is no video", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Foreign}, history.Finished, []string{"not a video"}},
-		{"done without an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.NoAddress}, history.OnServer, []string{"no link yet", "but gives no link to the video yet"}},
+		{"done without an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.NoAddress}, history.OnServer, []string{"no link yet", "hasn't returned a link to the video yet"}},
 		{"done with an option for an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "--script=x"}, history.OnServer, []string{"unusable link", "must start with http:// or https://", "keeps asking for another link"}},
 		{"done with a file", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "file:///etc/passwd"}, history.OnServer, []string{"unusable link", "must start with http:// or https://"}},
 		{"done with a sequence", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "https://h/\x1b]52;c;eA==\a\nrm -rf"}, history.OnServer, []string{"unusable link", "contains spaces, quotes or control characters"}},
@@ -251,9 +251,9 @@ func TestUnconfirmedTasksSayWhatToDo(t *testing.T) {
 		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset, Times: 1})
 		id := w.add("a")[0]
 		b.until("not found", 5*time.Minute, func() bool { return w.task(id).Problem.Code == history.CodeNotFound })
-		w.tells("not found", "not on the account", "most likely never arrived", "Press a to look again, send again or discard it")
+		w.tells("not found", "not on your account", "most likely never arrived", "Press a to look it up again, send it again or discard it")
 		w.press("g", "a")
-		w.want("Resolve “take a”", "sending again bills a second")
+		w.want("Resolve “take a”", "sending it again bills a second")
 		w.press("s")
 		b.until("saved", 5*time.Minute, w.allSaved([]history.TaskID{id}))
 		w.once([]history.TaskID{id}, "a")

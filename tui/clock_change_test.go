@@ -21,8 +21,8 @@ func TestClockChangeBeforeTheLookup(t *testing.T) {
 	}{
 		{"it arrived", true, false, history.OnServer, "", "found on your account; resuming"},
 		{"it arrived beside another's", true, true, history.OnServer, "", "found on your account; resuming"},
-		{"it did not arrive", false, false, history.Unsure, history.CodeNotFound, "is not on your account"},
-		{"it did not arrive, but another's is there", false, true, history.Unsure, history.CodeClocks, "The clocks differ too much to tell which"},
+		{"it did not arrive", false, false, history.Unsure, history.CodeNotFound, "isn't on your account"},
+		{"it did not arrive, but another's is there", false, true, history.Unsure, history.CodeClocks, "The clocks differ too much to identify"},
 	} {
 		for _, jump := range []time.Duration{10 * time.Minute, -10 * time.Minute} {
 			t.Run(fmt.Sprint(c.name, jump), func(t *testing.T) {

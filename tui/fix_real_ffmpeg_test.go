@@ -92,7 +92,7 @@ func TestRealFaultsAreFixed(t *testing.T) {
 			s.see(f.wrong)
 			if f.copied == "" {
 				s.press("ctrl+f", "f")
-				s.see("Not fixed. The copy would be refused as well: ")
+				s.see("Not fixed. The copy would be rejected as well: ")
 				return
 			}
 			s.see("ctrl+f fixes it")

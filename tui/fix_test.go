@@ -200,7 +200,7 @@ func TestFilesThatCannotBeFixed(t *testing.T) {
 	s.press("ctrl+u")
 	s.paste(s.put("anna.bmp", bmp(5000, 7000)))
 	s.press("ctrl+f", "f")
-	s.see("Not fixed. The copy would be refused as well: ")
+	s.see("Not fixed. The copy would be rejected as well: ")
 	s.install("none")
 	s.press("ctrl+f", "f")
 	s.see("Not fixed. ffmpeg failed. It says: first line of the trouble; no such sample")

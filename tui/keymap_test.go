@@ -324,7 +324,7 @@ func TestAnUnconfirmedTaskIsResolved(t *testing.T) {
 	t.Parallel()
 	for _, keys := range [][]string{{"a"}, {"ａ"}, {"l", "a"}, {"enter", "enter"}} {
 		s := unsureStage(t, false)
-		s.until("is not on your account; it most likely never arrived · a resolve", 3*time.Minute)
+		s.until("isn't on your account; it most likely never arrived · a resolve", 3*time.Minute)
 		s.press(keys...)
 		s.see("Resolve “Opening”")
 		s.press("q")

@@ -211,7 +211,7 @@ func TestAnotherKeysMotionWarns(t *testing.T) {
 	s.press("2")
 	s.see("! other key", "Created with another API key", "will reject the template")
 	s.press("n")
-	s.see("This motion was made with another API key")
+	s.see("This motion was created with another API key")
 	s.press("esc")
 	s.see("Motions 1")
 	s.press("y", "t")

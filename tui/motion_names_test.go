@@ -54,7 +54,7 @@ func TestANameOfNoMotion(t *testing.T) {
 		{"walz", "", "✖ No motion is called “walz”. Choose one with"},
 		{"wal\x1bz", "", "✖ No motion is called “wal"},
 		{"AACT.1a.x-y_Z.9", "", ""},
-		{"own-1.x", "", "! “own-1.x” will be sent as a template ID, but these"},
+		{"own-1.x", "", "! “own-1.x” doesn't start with “AACT.” but will be"},
 		{"SLOW WALTZ", "", "✔ “slow waltz” is in the library"},
 		{"walz", "wan", "✖ No motion is called “walz”. Choose one with"},
 	} {

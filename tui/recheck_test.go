@@ -19,7 +19,7 @@ func TestGivenUpTasksAreRechecked(t *testing.T) {
 	}{
 		{"by itself", func(w *fakeWindow) *fakeWindow { return w }, 2 * time.Hour, "Done 1"},
 		{"r", func(w *fakeWindow) *fakeWindow { w.press("r"); return w }, 15 * time.Minute, "Done 1"},
-		{"i", func(w *fakeWindow) *fakeWindow { w.press("i"); return w }, 15 * time.Minute, "Model Studio knows 1 task again; resuming"},
+		{"i", func(w *fakeWindow) *fakeWindow { w.press("i"); return w }, 15 * time.Minute, "Model Studio has a record of 1 task again; resuming"},
 		{"the next start", func(w *fakeWindow) *fakeWindow { w.quit(); return w.open("bo") }, 15 * time.Minute, "Done 1"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

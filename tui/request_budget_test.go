@@ -187,7 +187,7 @@ func TestTheLookupAfterAKillAtStart(t *testing.T) {
 			t.Errorf("it was given another's: %+v", w.task(id))
 		}
 		b.until("the word", 20*time.Second, func() bool {
-			return w.shows("Your account has 3 tasks that are not on the list · i import")
+			return w.shows("Your account has 3 tasks that aren't on the list · i import")
 		})
 		if !w.shows("All 1") {
 			t.Errorf("something was imported by itself:\n%s", w.screen())

@@ -174,7 +174,7 @@ func forms() []scene {
 		form("unseen", func(s *harness, word asker) {
 			s.paste(word("https://127.0.0.1/pictures/where-is-it.png"))
 			s.press("tab", "tab", "tab")
-		}).shows(bodyPart, "This machine can't check the picture", "a choice only with the picture's background"),
+		}).shows(bodyPart, "This machine can't check the picture", "adjustable only with the picture's background"),
 		form("mendable", func(s *harness, _ asker) { s.paste(s.put("anna.bmp", bmp(5000, 7000))) }).in(bodyPart),
 		form("mending", func(s *harness, _ asker) {
 			s.installing("pictures/anna.jpg")

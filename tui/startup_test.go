@@ -227,18 +227,18 @@ func TestAnUnconfirmedTaskIsLeftToTheUser(t *testing.T) {
 		sent int
 		end  string
 	}{
-		"sent again": {"s", 1, "✔ saved"}, "given up": {"x", 0, "canceled"}, "looked for once more": {"l", 0, "not on the account"}, "later": {"esc", 0, "not on the account"},
+		"sent again": {"s", 1, "✔ saved"}, "given up": {"x", 0, "canceled"}, "looked for once more": {"l", 0, "not on your account"}, "later": {"esc", 0, "not on your account"},
 	} {
 		s := unsureStage(t, false)
 		s.see("? unconfirmed", "Looking it up on your account")
-		s.until("is not on your account; it most likely never arrived · a resolve", 3*time.Minute)
+		s.until("isn't on your account; it most likely never arrived · a resolve", 3*time.Minute)
 		s.advance(20 * time.Minute)
 		if n := len(s.sim.Tasks()); n != 0 {
 			t.Fatalf("%s: it was sent again by itself", name)
 		}
 		lists := len(s.requests(simulator.KindList))
 		s.press("a")
-		s.see("Resolve “Opening”", "sending again bills a second")
+		s.see("Resolve “Opening”", "sending it again bills a second")
 		s.press(way.key)
 		s.until(way.end, time.Minute)
 		if n := len(s.sim.Tasks()); n != way.sent {
@@ -257,7 +257,7 @@ func TestAnInterruptedSubmissionIsUnconfirmed(t *testing.T) {
 	s.start(120, 36)
 	s.see("? unconfirmed", "dancecard stopped while the task was being")
 	s.advance(5 * time.Minute)
-	s.see("not on the account")
+	s.see("not on your account")
 	if n := len(s.requests(simulator.KindSubmit)); n != 0 {
 		t.Errorf("%d submissions by itself", n)
 	}

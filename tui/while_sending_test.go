@@ -61,7 +61,7 @@ func TestResolveInTheSecondWindow(t *testing.T) {
 		b.until("both are left to the user", 10*time.Minute, func() bool { return one.task(ids[0]).NeedsDecision() && one.task(ids[1]).NeedsDecision() })
 		b.until("the second window shows it", 5*time.Second, func() bool { return two.shows("Problems 2") })
 		two.press("g", "a", "l")
-		two.want("Another dancecard works through the queue. Look up the task there.")
+		two.want("Another dancecard is processing the queue. Look up the task there.")
 		two.press("a", "s")
 		two.press("G", "a", "x")
 		b.until("the one is saved", time.Hour, one.allSaved(ids[1:]))

@@ -316,7 +316,7 @@ func TestCancelAndSaveNameTheirTasks(t *testing.T) {
 		{"cancel 1 --base-url ftp://h", 2, "Usage", "https://"},
 		{"save 1 99", 1, "NoTask", "no task 99"},
 		{"save", 2, "Usage", "save takes at least 1 argument"},
-		{"save 1 --to=", 2, "Usage", "--to names no folder"},
+		{"save 1 --to=", 2, "Usage", "--to needs a folder"},
 		{"save 1 --timeout -1s", 2, "Usage", "--timeout must be 0 or more"},
 		{"import 1", 2, "Usage", "import takes no arguments"},
 		{"wait 1 --timeout -1s", 2, "Usage", "--timeout must be 0 or more"},

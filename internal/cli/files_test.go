@@ -27,11 +27,11 @@ func TestConfigThatIsNotRight(t *testing.T) {
 		"player":         {`player = "mpv"`, "player"},
 		"no program":     {`player = [""]`, "player names no program; the first entry must be one"},
 		"base_url":       {`base_url = "http://example.com"`, "base_url: Plain http"},
-		"engine":         {"[models]\nwan = \"x\"", `models names “wan”, which is not an engine; the engines are animate-anyone, wan-move and wan-mix`},
+		"engine":         {"[models]\nwan = \"x\"", `models names “wan”, which isn't an engine; the engines are animate-anyone, wan-move and wan-mix`},
 		"unknown name":   {"inflight = 3", "holds unknown settings"},
 		"unknown table":  {"[themes]\ndark = true", "holds unknown settings"},
-		"not TOML":       {"theme: dark", "is not valid"},
-		"not text":       {"theme = \"\x00\xff\"", "is not valid"},
+		"not TOML":       {"theme: dark", "isn't valid"},
+		"not text":       {"theme = \"\x00\xff\"", "isn't valid"},
 		"the key itself": {`api_key = "` + canary + `"`, "holds unknown settings"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -37,7 +37,7 @@ func TestTheLogFollowsNoLink(t *testing.T) {
 				t.Errorf("status %d", status)
 			}
 			s.wantAsBefore()
-			if out := s.raw.String(); !strings.Contains(out, "is not a regular file, so no log is written") {
+			if out := s.raw.String(); !strings.Contains(out, "isn't a regular file, so no log is written") {
 				t.Errorf("it said %q", out)
 			}
 			if b, err := os.ReadFile(other); err != nil || string(b) != "precious" || len(files(t, tmp)) != 1 {

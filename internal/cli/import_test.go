@@ -56,11 +56,11 @@ func TestImportOfAPart(t *testing.T) {
 	if got.status != 1 || len(list) != 4 || list[2]["imported"] != 2.0 || list[2]["exit"] != 1.0 || list[3]["code"] != "InvalidParameter" {
 		t.Errorf("status %d: %s%s", got.status, got.out, got.err)
 	}
-	if !strings.Contains(got.err, "Can't list the account's tasks: ") || len(tasks(t, data)) != 2 {
+	if !strings.Contains(got.err, "Can't list the tasks on your account: ") || len(tasks(t, data)) != 2 {
 		t.Errorf("it says %s", got.err)
 	}
 	got = run(t, "", append(nowhere, "DASHSCOPE_API_KEY="+canary), "import", "--data-dir", data)
-	if got.status != 1 || got.out != "" || !strings.Contains(got.err, "Can't list the account's tasks") {
+	if got.status != 1 || got.out != "" || !strings.Contains(got.err, "Can't list the tasks on your account") {
 		t.Errorf("offline: status %d: %s%s", got.status, got.out, got.err)
 	}
 	if got := run(t, "", sim.env("sk-nobody-has-this-key-0"), "import", "--json", "--data-dir", data); got.status != 1 || last(t, got)["code"] != "InvalidApiKey" {

@@ -82,7 +82,7 @@ func TestKeyInTheKeyring(t *testing.T) {
 	}
 	wants(runWith(t, kept, "", nil, "key", "status"), 0, "Key ****"+last+" from the system keyring\n", "")
 	wants(runWith(t, kept, "", []string{"DASHSCOPE_API_KEY=sk-another-key-1234"}, "key", "status"), 0, "Key ****1234 from DASHSCOPE_API_KEY\n", "")
-	wants(runWith(t, kept, canary, []string{"DASHSCOPE_API_KEY=sk-another-key-1234"}, "key", "set"), 0, "Key ****"+last+" saved to the system keyring\n", "comes first")
+	wants(runWith(t, kept, canary, []string{"DASHSCOPE_API_KEY=sk-another-key-1234"}, "key", "set"), 0, "Key ****"+last+" saved to the system keyring\n", "takes precedence")
 	wants(runWith(t, kept, "", []string{"DASHSCOPE_API_KEY=sk-another-key-1234"}, "key", "forget"), 0, "Key removed from the keyring\n", "Another key is still in use: ****1234 from DASHSCOPE_API_KEY")
 	if *kept.secret != "" {
 		t.Errorf("the keyring holds %q", *kept.secret)

@@ -95,11 +95,11 @@ func TestRunSaysWhatStandsInTheWay(t *testing.T) {
 	off := sim.on(t, address)
 	defer off()
 	awaitSaid(t, errs, "Online again")
-	awaitSaid(t, errs, "Model Studio accepts requests again")
+	awaitSaid(t, errs, "Model Studio is accepting requests again")
 	if status := end(); status != 130 || sim.submissions() != 4 {
 		t.Errorf("status %d, %d submissions: %s", status, sim.submissions(), errs)
 	}
-	saidOnce(t, errs.String(), "Offline · retrying at ", "Online again", "Throttling.RateQuota · retrying at ", "Model Studio accepts requests again")
+	saidOnce(t, errs.String(), "Offline · retrying at ", "Online again", "Throttling.RateQuota · retrying at ", "Model Studio is accepting requests again")
 }
 
 // What a task's own line says is not said again beside it.

@@ -119,7 +119,7 @@ func TestConfig(t *testing.T) {
 	}
 	for _, command := range []string{"config show", "list", "run", "doctor"} {
 		got := run(t, "", nil, append(strings.Fields(command), "--data-dir", path)...)
-		got.want(t, 1, path+" is not a folder\n", "Choose another folder with --data-dir.")
+		got.want(t, 1, path+" isn't a folder\n", "Choose another folder with --data-dir.")
 	}
 	if o := get(nil, "config", "path"); o["path"] != path || o["exists"] != true {
 		t.Errorf("%v", o)

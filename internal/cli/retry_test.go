@@ -165,7 +165,7 @@ func TestRetrySeveral(t *testing.T) {
 		t.Fatalf("%d tasks", len(made))
 	}
 	got := retry("--json", "--yes", "1") // named twice, done once
-	got.want(t, 3, "Task 3 is saved; there is nothing to retry", "3 tasks wait")
+	got.want(t, 3, "Task 3 is saved; there is nothing to retry", "3 tasks are waiting")
 	if sum := last(t, got); sum["undecided"] != 3.0 || sum["exit"] != 3.0 {
 		t.Errorf("it ends with %v", sum)
 	}

@@ -99,7 +99,7 @@ func TestWaitSubmitsNothing(t *testing.T) {
 	if strings.Contains(got.err, "context canceled") {
 		t.Errorf("it tells of what it called off itself: %s", got.err)
 	}
-	if !strings.Contains(got.err, "1 task waits") || !strings.Contains(got.err, "dancecard run") || last(t, got)["type"] != "error" {
+	if !strings.Contains(got.err, "1 task is waiting") || !strings.Contains(got.err, "dancecard run") || last(t, got)["type"] != "error" {
 		t.Errorf("it says %s%s", got.out, got.err)
 	}
 }

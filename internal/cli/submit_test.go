@@ -63,7 +63,7 @@ func TestSubmitThreePicturesWithTwoMotions(t *testing.T) {
 	dir, data := library(t), folder(t)
 	args := []string{"submit", filepath.Join(dir, "*.jpg"), filepath.Join(dir, "[bd]*.png"), "--motion", filepath.Join(dir, "*.mp4"), "--data-dir", data}
 	got := run(t, "", sim.env(canary), append(args, "--json")...)
-	got.want(t, 0, "6 tasks wait; `dancecard run` sends them")
+	got.want(t, 0, "6 tasks are waiting; `dancecard run` sends them")
 	if types := of(objects(t, got.out), "type"); fmt.Sprint(types) != "[estimate task task task task task task summary]" {
 		t.Errorf("it prints %v", types)
 	}
@@ -272,7 +272,7 @@ func TestSubmitBesideAnotherProgram(t *testing.T) {
 		t.Errorf("status %d: %s", got.status, got.err)
 	}
 	works(store.Program{Role: store.Watcher})
-	submit("--again").want(t, 0, "1 task waits; `dancecard run` sends it")
+	submit("--again").want(t, 0, "1 task is waiting; `dancecard run` sends it")
 	works(store.Program{Endpoint: history.Endpoint{Host: "https://other.example/api/v1"}})
 	submit("--again").want(t, 1, "another host", "--data-dir")
 	works(store.Program{Endpoint: history.Endpoint{Fingerprint: "another"}})

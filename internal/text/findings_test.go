@@ -61,14 +61,14 @@ func TestFindings(t *testing.T) {
 		{preflight.Finding{Code: preflight.NotDetected, Detail: api.Detail{Kind: api.DetailNotDetected}}, "Failed Model Studio's check. Sending the picture anyway doesn't check it again.", ""},
 		{preflight.Finding{Code: preflight.InLibrary, Motion: &known}, "“waltz” is in the library", ""},
 		{preflight.Finding{Code: preflight.InLibrary, Motion: &paid}, "“waltz” is in the library; its template is already paid for", ""},
-		{preflight.Finding{Code: preflight.OtherKey}, "This motion was made with another API key. If that key belongs to another account, Model Studio will reject it.", ""},
+		{preflight.Finding{Code: preflight.OtherKey}, "This motion was created with another API key. If that key belongs to another account, Model Studio will reject it.", ""},
 		{preflight.Finding{Code: preflight.Ambiguous, Source: "Waltz", Count: 2}, "2 motions are called “Waltz”. Enter the template ID, or give each motion its own name.", ""},
-		{preflight.Finding{Code: preflight.TemplateOnly, Motion: &known}, "", "Only the template of “waltz” is known, but Wan Animate Move needs the clip. Enter its path or URL."},
-		{preflight.Finding{Code: preflight.UnknownClip}, "", "Wan Animate Move needs a clip, and none is known for this template. Enter its path or URL."},
+		{preflight.Finding{Code: preflight.TemplateOnly, Motion: &known}, "", "Only the template of “waltz” is known, but Wan Animate Move needs the clip. Enter the clip's path or URL."},
+		{preflight.Finding{Code: preflight.UnknownClip}, "", "Wan Animate Move needs a clip, and none is known for this template. Enter the clip's path or URL."},
 		{preflight.Finding{Code: preflight.LibraryUnread, Source: "walz"}, "Can't look up “walz”: the library isn't loaded yet", ""},
 		{preflight.Finding{Code: preflight.UnknownMotion, Source: "wal\x07z"}, "No motion is called “walz”. Enter a template ID (starts with AACT.) or a clip's path or URL.", "No motion is called “walz”. Enter a clip's path or URL."},
-		{preflight.Finding{Code: preflight.OddTemplate, Source: "own-1.x"}, "“own-1.x” will be sent as a template ID, but these usually start with AACT. For a file, enter a path with a slash.", ""},
-		{preflight.Finding{Code: preflight.BackgroundUnused}, "", "The picture's background has no effect: Wan Animate Move always keeps the video's"},
+		{preflight.Finding{Code: preflight.OddTemplate, Source: "own-1.x"}, "“own-1.x” doesn't start with “AACT.” but will be sent as a template ID. For a file, enter a path with a slash.", ""},
+		{preflight.Finding{Code: preflight.BackgroundUnused}, "", "The picture's background has no effect: Wan Animate Move always keeps the clip's"},
 		{preflight.Finding{Code: preflight.Fixable, Fix: &fix}, "ffmpeg can fix this: 5000×7000 to 2926×4096, BMP to JPEG", ""},
 		{preflight.Finding{Code: preflight.TooMany, Count: 501}, "501 videos at once; at most 500 allowed. Choose fewer pictures or motions.", ""},
 		{
@@ -96,7 +96,7 @@ func TestInputsOfABatch(t *testing.T) {
 		name, said string
 	}{
 		{preflight.Input{About: api.PartPicture, Source: "/a/b.png", State: preflight.Unlooked}, "b.png", "Not checked yet"},
-		{preflight.Input{About: api.PartPicture, Source: "/a/b.png", State: preflight.Passing}, "b.png", "This machine can't check it"},
+		{preflight.Input{About: api.PartPicture, Source: "/a/b.png", State: preflight.Passing}, "b.png", "Can't be checked on this machine"},
 		{preflight.Input{About: api.PartMotion, Source: "AACT.1.a.b", Draft: history.Draft{Template: "AACT.1.a.b"}, State: preflight.Passing}, "AACT.1", "Template"},
 		{preflight.Input{About: api.PartMotion, Source: "walz", Worst: &preflight.Finding{Code: preflight.ClipLimit, Detail: api.Detail{Kind: api.DetailEmpty}}}, "walz", "Empty file"},
 		{preflight.Input{About: api.PartMotion, Source: "w", Draft: history.Draft{Clip: "/c/w.mp4"}, Worst: &preflight.Finding{Code: preflight.InLibrary}}, "w.mp4", "In the library"},
@@ -197,7 +197,7 @@ func TestPatternsThatMeanNoFile(t *testing.T) {
 	}{
 		{paths.Error{Code: paths.CodeNoFile, Kind: paths.PictureKind, Text: "*.gif"}, "No picture matches “*.gif”", "没有匹配「*.gif」的图片"},
 		{paths.Error{Code: paths.CodeNoFile, Kind: paths.ClipKind, Text: "*.x"}, "No clip matches “*.x”", "没有匹配「*.x」的视频"},
-		{paths.Error{Code: paths.CodePattern, Text: "[.png"}, "“[.png” isn't a valid pattern. Use * for any text, ? for one character, [ab] for one of these.", "「[.png」不是有效的通配符。* 代表任意内容，? 代表一个字符，[ab] 代表其中之一。"},
+		{paths.Error{Code: paths.CodePattern, Text: "[.png"}, "“[.png” isn't a valid pattern. Use * for any text, ? for one character, [ab] for a or b.", "「[.png」不是有效的通配符。* 代表任意内容，? 代表一个字符，[ab] 代表其中之一。"},
 	} {
 		for l, want := range map[msg.Language]string{msg.English: tt.en, msg.Chinese: tt.han} {
 			if got := (text.Wording{Language: l}).Told(&tt.err); got != want {

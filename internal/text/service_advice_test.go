@@ -135,15 +135,15 @@ func TestWordsOfTheSourceDocument(t *testing.T) {
 		{"InvalidFile.AspectRatio", "", "Too narrow or too wide: one side is more than twice the other. Crop the picture.", "图片宽高比不符：长边不能超过短边的 2 倍。请裁剪图片。"},
 		{"InvalidFile.Template.Content", "", "Template unusable: it belongs to another account, or its content doesn't qualify. Use one made by this account.", "动作模板不可用：属于其他账号，或内容不合要求。请使用本账号制作的模板。"},
 		{"InvalidParameter", "parameters.video_ratio must be 9:16 or 3:4", "The ratio must be 9:16 or 3:4. Choose again.", "画幅只能是 9:16 或 3:4。请重新选择。"},
-		{"InvalidApiKey", "", "Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work. ctrl+p, “API key” changes it", "API Key 无效。请按 ctrl+p 选「更换 API Key」，填入完整的华北2（北京）按量付费 API Key（套餐专属 API Key 不可用）。"},
+		{"InvalidApiKey", "", "Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work. To change the key, press ctrl+p and choose “API key”.", "API Key 无效。请按 ctrl+p 选「更换 API Key」，填入完整的华北2（北京）按量付费 API Key（套餐专属 API Key 不可用）。"},
 		{"Arrearage", "", "Account overdue. Top up in the Alibaba Cloud console and resume after a few minutes (p).", "账号欠费。请在阿里云控制台充值，几分钟后按 p 恢复提交。"},
-		{"AccessDenied.Unpurchased", "", "Model Studio isn't activated. Activate it in the console. p resume", "账号未开通百炼。请在百炼控制台开通，再按 p 恢复提交。"},
+		{"AccessDenied.Unpurchased", "", "Model Studio isn't activated. Activate it in the console, then resume (p).", "账号未开通百炼。请在百炼控制台开通，再按 p 恢复提交。"},
 		{"AllocationQuota.FreeTierOnly", "", "Free quota used up. Turn off “stop when the free quota is used up” in the console; usage is then billed.", "免费额度已用完。请在百炼控制台关闭「免费额度用完即停」，之后按量计费。"},
-		{"Model.AccessDenied", "", "This workspace may not use the model. Grant it, or use a key of the default workspace.", "当前业务空间无权调用该模型。请在控制台授权，或改用默认业务空间的 API Key。"},
-		{"ModelNotFound", "", "Model not found, not activated, or retired. m switch engine", "模型不存在、未开通或已下线。按 m 更换模型。"},
-		{"Throttling.RateQuota", "", "Rate limited (not a bill). Other programs of this account count too. Continues automatically.", "已触发限流，并非欠费。同一账号的其他程序也计入，稍后自动继续。"},
-		{"InternalError.Timeout", "", "No result within 3 hours, task ended. Refresh, then send again.", "3 小时内无结果，任务已终止。请先刷新，再重新提交。"},
-		{"ServiceUnavailable", "", "Busy; retrying automatically.", "百炼繁忙，稍后自动重试。"},
+		{"Model.AccessDenied", "", "This workspace has no access to the model. Grant access in the console, or use a key of the default workspace.", "当前业务空间无权调用该模型。请在控制台授权，或改用默认业务空间的 API Key。"},
+		{"ModelNotFound", "", "Model not found, not activated, or retired. Press m to switch engine.", "模型不存在、未开通或已下线。按 m 更换模型。"},
+		{"Throttling.RateQuota", "", "Rate limited; this isn't a billing problem. Other programs of this account count too. Continues automatically.", "已触发限流，并非欠费。同一账号的其他程序也计入，稍后自动继续。"},
+		{"InternalError.Timeout", "", "No result within 3 hours, so Model Studio ended the task. Refresh, then send again.", "3 小时内无结果，任务已终止。请先刷新，再重新提交。"},
+		{"ServiceUnavailable", "", "Model Studio is busy; retrying automatically.", "百炼繁忙，稍后自动重试。"},
 	} {
 		task := failed(anyone, 400, tt.code, tt.message)[0]
 		if got := english.TaskAdvice(task); got != tt.english {
@@ -160,16 +160,16 @@ func TestMessageTellsVariantsApart(t *testing.T) {
 	future := history.Draft{Engine: "of-the-future"}
 	for _, tt := range []struct{ code, message, has string }{
 		{"AccessDenied", "Current user api does not support synchronous calls", "X-DashScope-Async"},
-		{"access_denied", "current user api does not support asynchronous calls.", "takes no tasks"},
+		{"access_denied", "current user api does not support asynchronous calls.", "accepts no tasks"},
 		{"AccessDenied", "Invalid according to Policy: Policy expired.", "upload permission"},
 		{"AccessDenied", "Access denied.", "offline"},
 		{"InvalidParameter", "parameters.video_ratio must be 9:16 or 3:4", "9:16 or 3:4"},
-		{"InvalidParameter", "Model not exist.", "no model of this name"},
+		{"InvalidParameter", "Model not exist.", "no model with this name"},
 		{"InvalidParameter", "something else", "message names it"},
 		{"Throttling.AllocationQuota", "Free allocated quota exceeded.", "pay-as-you-go"},
-		{"insufficient_quota", "You exceeded your current quota", "not a bill"},
+		{"insufficient_quota", "You exceeded your current quota", "isn't a billing problem"},
 		{"InvalidFile.Brandnew", "", "doesn't accept the picture or the clip"},
-		{"InvalidImage.Brandnew", "", "doesn't accept the picture and"},
+		{"InvalidImage.Brandnew", "", "doesn't accept the picture;"},
 		{"invalid_parameter_error", "something else", "message names it"},
 		{"invalid_parameter_error", "The provided URL does not appear to be valid.", "URL of the picture or of the clip"},
 		{"invalid_parameter_error", "The product is not activated", "isn't activated"},
@@ -400,7 +400,7 @@ func TestAdviceOnStates(t *testing.T) {
 
 // A key is named only where it does something: m for a task that waits or was rejected, e for one on the list.
 func TestAdviceNamesKeysThatWork(t *testing.T) {
-	const again, replan = "edit the task (e)", "m switch engine"
+	const again, replan = "edit the task (e)", "m to switch engine"
 	video := history.Draft{Engine: api.WanMix, Picture: "/u/anna.jpg", Clip: "/u/dance.mp4"}
 	maker := history.Draft{Engine: api.AnimateAnyone, Kind: history.MakesMotion, Model: "own", Clip: "/u/dance.mp4"}
 	for _, tt := range []struct {

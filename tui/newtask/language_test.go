@@ -36,7 +36,7 @@ func TestLabelsAndChoicesAreWhole(t *testing.T) {
 		engine api.EngineID
 		texts  []string
 	}{
-		{msg.English, api.AnimateAnyone, []string{"Picture ", "Motion ", "Background ", "›video's", "picture's", "Ratio ", "›as the video", "Engine ", "›AnimateAnyone", "Title "}},
+		{msg.English, api.AnimateAnyone, []string{"Picture ", "Motion ", "Background ", "›clip's", "picture's", "Ratio ", "›same as clip", "Engine ", "›AnimateAnyone", "Title "}},
 		{msg.English, api.WanMove, []string{"›Wan Animate Move", "Quality ", "›standard", "professional", "Watermark ", "›off", " on "}},
 		{msg.Chinese, api.AnimateAnyone, []string{"人物图片 ", "动作 ", "背景 ", "›视频背景", "图片背景", "画幅 ", "›同参考视频", "模型 ", "›舞动人像", "图生动作", "视频换人", "标题 "}},
 		{msg.Chinese, api.WanMix, []string{"›视频换人", "模式 ", "›标准", "专业", "水印 ", "›无", "有 "}},

@@ -10,9 +10,9 @@ import (
 // Error is an error of the command, or what keeps a task from its video.
 type Error struct {
 	Code      *string `json:"code" doc:"the service's code, or one of dancecard's"`
-	Message   *string `json:"message" doc:"what happened, where that is known"`
+	Message   *string `json:"message" doc:"what happened, if known"`
 	Advice    *string `json:"advice" doc:"what to do about it"`
-	RequestID *string `json:"request_id" doc:"the service's id of the request"`
+	RequestID *string `json:"request_id" doc:"the service's ID of the request"`
 }
 
 // ErrorLine is printed when a command fails.
@@ -34,62 +34,62 @@ func newError(code, message, advice, requestID string) Error {
 // Task is a task.
 type Task struct {
 	Head
-	ID            history.TaskID  `json:"id" doc:"its number here"`
-	TaskID        *string         `json:"task_id" doc:"its id at the service"`
-	Kind          string          `json:"kind" doc:"video, or template for a task that makes a template"`
-	Title         *string         `json:"title" doc:"the name that it was given"`
+	ID            history.TaskID  `json:"id" doc:"the task's number here"`
+	TaskID        *string         `json:"task_id" doc:"the task's ID at the service"`
+	Kind          string          `json:"kind" doc:"video, or template for a task that creates a template"`
+	Title         *string         `json:"title" doc:"the task's title"`
 	State         string          `json:"state" doc:"see the table of states"`
-	Status        *string         `json:"status" doc:"the service's last word"`
-	Held          bool            `json:"held" doc:"on hold: it is not submitted until it is resumed"`
-	Batch         *history.TaskID `json:"batch" doc:"the first task of those that were created together"`
-	Picture       *string         `json:"picture" doc:"path or URL; null where it is not known"`
-	Motion        *TaskMotion     `json:"motion" doc:"null where it is not known"`
-	Engine        string          `json:"engine" doc:"its id: animate-anyone, wan-move or wan-mix"`
-	Model         *string         `json:"model" doc:"the service's name of the model"`
-	Mode          *string         `json:"mode" doc:"the engine's mode, where it has several"`
-	File          *string         `json:"file" doc:"the path of the saved video; of save --to that of its copy"`
+	Status        *string         `json:"status" doc:"the last status that the service returned"`
+	Held          bool            `json:"held" doc:"on hold: not submitted until resumed"`
+	Batch         *history.TaskID `json:"batch" doc:"the number of the first task in the batch"`
+	Picture       *string         `json:"picture" doc:"path or URL; null if unknown"`
+	Motion        *TaskMotion     `json:"motion" doc:"null if unknown"`
+	Engine        string          `json:"engine" doc:"ID of the engine: animate-anyone, wan-move or wan-mix"`
+	Model         *string         `json:"model" doc:"the model's name at the service"`
+	Mode          *string         `json:"mode" doc:"the engine's mode; null if it has only one"`
+	File          *string         `json:"file" doc:"path of the saved video; with save --to, of its copy"`
 	Seconds       *float64        `json:"seconds" doc:"the billed length"`
-	PriceEstimate *Money          `json:"price_estimate" doc:"what it is expected to cost, with all its steps; null where the length is not known"`
-	Price         *Money          `json:"price" doc:"what is known to have been paid; null where the price is not known"`
-	Currency      string          `json:"currency" doc:"of every sum in the object"`
-	RequestID     *string         `json:"request_id" doc:"the service's id of the submission"`
-	Error         *Error          `json:"error" doc:"null without a problem"`
-	CreatedAt     Time            `json:"created_at" doc:"created here"`
-	UpdatedAt     Time            `json:"updated_at" doc:"last change"`
-	SubmittedAt   Time            `json:"submitted_at" doc:"the last submission began"`
-	AcceptedAt    Time            `json:"accepted_at" doc:"accepted by the service"`
-	StartedAt     Time            `json:"started_at" doc:"first seen running"`
-	EndedAt       Time            `json:"ended_at" doc:"ended at the service, or here"`
-	LinkExpiresAt Time            `json:"link_expires_at" doc:"the result's link expires; null without a link"`
+	PriceEstimate *Money          `json:"price_estimate" doc:"the estimated cost of all steps; null if the length is unknown"`
+	Price         *Money          `json:"price" doc:"the cost so far; null if the price is unknown"`
+	Currency      string          `json:"currency" doc:"currency of all sums in the object"`
+	RequestID     *string         `json:"request_id" doc:"the service's ID of the submission"`
+	Error         *Error          `json:"error" doc:"null if there is no problem"`
+	CreatedAt     Time            `json:"created_at" doc:"when the task was created here"`
+	UpdatedAt     Time            `json:"updated_at" doc:"when the task last changed"`
+	SubmittedAt   Time            `json:"submitted_at" doc:"when the last submission began"`
+	AcceptedAt    Time            `json:"accepted_at" doc:"when the service accepted the task"`
+	StartedAt     Time            `json:"started_at" doc:"when the task was first seen running"`
+	EndedAt       Time            `json:"ended_at" doc:"when the task ended, at the service or here"`
+	LinkExpiresAt Time            `json:"link_expires_at" doc:"when the result's link expires; null without a link"`
 }
 
 // TaskMotion is the motion of a task.
 type TaskMotion struct {
-	ID       *history.MotionID `json:"id" doc:"its number in the library"`
-	Name     *string           `json:"name" doc:"its name in the library"`
+	ID       *history.MotionID `json:"id" doc:"the motion's number in the library"`
+	Name     *string           `json:"name" doc:"the motion's name in the library"`
 	Clip     *string           `json:"clip" doc:"path or URL of the clip"`
-	Template *string           `json:"template" doc:"the template's id at the service"`
+	Template *string           `json:"template" doc:"the template's ID at the service"`
 }
 
 // TaskDetail is a task with what happened to it, as show prints it.
 type TaskDetail struct {
 	Task
-	Costs  Costs   `json:"costs" doc:"what it costs, step by step"`
-	Events []Event `json:"events" doc:"what happened to it, the first first"`
+	Costs  Costs   `json:"costs" doc:"the task's cost, step by step"`
+	Events []Event `json:"events" doc:"the task's timeline, oldest first"`
 }
 
 // Costs are the steps of a task's costs.
 type Costs struct {
-	Paid     Steps `json:"paid" doc:"what is known to have been paid"`
-	Expected Steps `json:"expected" doc:"what it costs when all goes well"`
+	Paid     Steps `json:"paid" doc:"the cost so far"`
+	Expected Steps `json:"expected" doc:"the estimated cost"`
 }
 
 // Steps are sums.
 type Steps struct {
-	Check    Money `json:"check" doc:"the check of the picture"`
-	Template Money `json:"template" doc:"making the template"`
-	Video    Money `json:"video" doc:"making the video"`
-	Total    Money `json:"total" doc:"the sum"`
+	Check    Money `json:"check" doc:"the picture check"`
+	Template Money `json:"template" doc:"the template"`
+	Video    Money `json:"video" doc:"the video"`
+	Total    Money `json:"total" doc:"the total"`
 }
 
 func newSteps(c history.Cost) Steps {
@@ -98,34 +98,34 @@ func newSteps(c history.Cost) Steps {
 
 // Event is something that happened to a task.
 type Event struct {
-	At   Time   `json:"at" doc:"when"`
-	Kind string `json:"kind" doc:"the word under which it is stored"`
-	Text string `json:"text" doc:"the same for people"`
+	At   Time   `json:"at" doc:"when the event happened"`
+	Kind string `json:"kind" doc:"the kind of event, as stored"`
+	Text string `json:"text" doc:"the event in plain language"`
 }
 
 // Motion is a motion of the library.
 type Motion struct {
 	Head
-	ID            history.MotionID `json:"id" doc:"its number"`
-	Name          string           `json:"name" doc:"its name"`
-	Note          *string          `json:"note" doc:"what was noted about it"`
-	State         string           `json:"state" doc:"no_template, ready, or refused: the service did not accept the template the last time"`
+	ID            history.MotionID `json:"id" doc:"the motion's number"`
+	Name          string           `json:"name" doc:"the motion's name"`
+	Note          *string          `json:"note" doc:"the note on the motion"`
+	State         string           `json:"state" doc:"no_template, ready, or refused: the service last rejected the template"`
 	Clip          *string          `json:"clip" doc:"path or URL of the clip"`
-	Template      *string          `json:"template" doc:"the template's id at the service"`
-	Model         *string          `json:"model" doc:"the model that made the template"`
-	Seconds       *float64         `json:"seconds" doc:"its length"`
+	Template      *string          `json:"template" doc:"the template's ID at the service"`
+	Model         *string          `json:"model" doc:"the model that created the template"`
+	Seconds       *float64         `json:"seconds" doc:"the clip's length in seconds"`
 	Price         *Money           `json:"price" doc:"what the template cost"`
-	Currency      string           `json:"currency" doc:"of the price"`
-	Uses          int              `json:"uses" doc:"how many videos it was used for"`
-	CreatedAt     Time             `json:"created_at" doc:"added to the library"`
-	MadeAt        Time             `json:"made_at" doc:"the template was made"`
-	LastSuccessAt Time             `json:"last_success_at" doc:"the last video with it ended"`
+	Currency      string           `json:"currency" doc:"currency of the price"`
+	Uses          int              `json:"uses" doc:"number of videos with the motion"`
+	CreatedAt     Time             `json:"created_at" doc:"when the motion was added to the library"`
+	MadeAt        Time             `json:"made_at" doc:"when the template was created"`
+	LastSuccessAt Time             `json:"last_success_at" doc:"when the last video with the motion was done"`
 }
 
 // Spent is what costs prints.
 type Spent struct {
 	Head
-	Currency string   `json:"currency" doc:"of every sum in the object"`
+	Currency string   `json:"currency" doc:"currency of all sums in the object"`
 	Today    Period   `json:"today" doc:"since midnight, local time"`
 	Month    Period   `json:"month" doc:"since the first of the month, local time"`
 	Days     []Period `json:"days" doc:"the days of the month so far; null without --month"`
@@ -133,9 +133,9 @@ type Spent struct {
 
 // Period is a sum since a time.
 type Period struct {
-	Day   string `json:"day" doc:"the first day, local time, as 2026-11-20"`
-	From  Time   `json:"from" doc:"when it began"`
-	Spent Money  `json:"spent" doc:"videos, templates and checks"`
+	Day   string `json:"day" doc:"the first day, local time, such as 2026-11-20"`
+	From  Time   `json:"from" doc:"when the period began"`
+	Spent Money  `json:"spent" doc:"spent on videos, templates and checks"`
 }
 
 // NewSpent makes what costs prints.
@@ -146,7 +146,7 @@ func NewSpent(today, month Period, days []Period) Spent {
 // Check is a finding of doctor.
 type Check struct {
 	Name   string  `json:"name" doc:"what was checked"`
-	Result string  `json:"result" doc:"ok, warning, or failed: it would stop a task"`
+	Result string  `json:"result" doc:"ok, warning, or failed (would stop a task)"`
 	Detail string  `json:"detail" doc:"what was found"`
 	Advice *string `json:"advice" doc:"what to do about it"`
 }
@@ -169,12 +169,12 @@ func NewCheck(name, result, detail, advice string) Check {
 // Finding is what a check says before anything is submitted.
 type Finding struct {
 	About       *string `json:"about" doc:"picture, motion, ratio, mode, engine or task; null for all of them"`
-	Source      *string `json:"source" doc:"the picture or motion that it is about: a path, URL, template id or name; of a task its number"`
-	Code        string  `json:"code" doc:"tells findings apart"`
-	ServiceCode *string `json:"service_code" doc:"the code with which the service would refuse it"`
-	Result      string  `json:"result" doc:"ok, warning, failed: it is left out, or fix: how a copy is made that passes"`
-	Message     string  `json:"message" doc:"the same for people"`
-	Command     *string `json:"command" doc:"the ffmpeg command of a fix"`
+	Source      *string `json:"source" doc:"the picture or motion concerned: a path, URL, template ID or name; for a task, its number"`
+	Code        string  `json:"code" doc:"code of the finding"`
+	ServiceCode *string `json:"service_code" doc:"the code with which the service would reject the input"`
+	Result      string  `json:"result" doc:"ok, warning, failed (the input is left out), or fix (a command makes an acceptable copy)"`
+	Message     string  `json:"message" doc:"the finding in plain language"`
+	Command     *string `json:"command" doc:"the ffmpeg command that makes the copy"`
 }
 
 // NewFinding makes one without its result and words; empty texts are null.
@@ -193,14 +193,14 @@ func NewFindingLine(f Finding) FindingLine { return FindingLine{head("finding"),
 
 // Estimate is what tasks are expected to cost.
 type Estimate struct {
-	Engine         *string `json:"engine" doc:"its id; null for tasks of several engines"`
-	Tasks          int     `json:"tasks" doc:"how many videos"`
-	Checks         int     `json:"checks" doc:"checks of pictures that are paid"`
-	Templates      int     `json:"templates" doc:"templates that are made of clips"`
-	Cost           Steps   `json:"cost" doc:"what is known of the cost, step by step"`
-	UnknownLength  int     `json:"unknown_length" doc:"videos whose length is not known: their cost comes on top"`
-	PricePerSecond *Money  `json:"price_per_second" doc:"what a second of those costs; null without any"`
-	Currency       string  `json:"currency" doc:"of every sum in the object"`
+	Engine         *string `json:"engine" doc:"ID of the engine; null for tasks of several engines"`
+	Tasks          int     `json:"tasks" doc:"number of videos"`
+	Checks         int     `json:"checks" doc:"number of picture checks that are billed"`
+	Templates      int     `json:"templates" doc:"number of templates to create"`
+	Cost           Steps   `json:"cost" doc:"the known part of the cost, step by step"`
+	UnknownLength  int     `json:"unknown_length" doc:"number of videos of unknown length; their cost is extra"`
+	PricePerSecond *Money  `json:"price_per_second" doc:"price of a second of those; null if there are none"`
+	Currency       string  `json:"currency" doc:"currency of all sums in the object"`
 }
 
 // NewEstimate makes one.
@@ -225,9 +225,9 @@ func NewEstimateLine(e Estimate) EstimateLine { return EstimateLine{head("estima
 // CheckResult is what check prints.
 type CheckResult struct {
 	Head
-	OK       bool      `json:"ok" doc:"nothing stands in the way"`
-	Findings []Finding `json:"findings" doc:"what was found, good news included"`
-	Estimate Estimate  `json:"estimate" doc:"what one video would cost"`
+	OK       bool      `json:"ok" doc:"no finding would stop a task"`
+	Findings []Finding `json:"findings" doc:"all findings, including those with result ok"`
+	Estimate Estimate  `json:"estimate" doc:"the cost of one video"`
 }
 
 // NewCheckResult makes what check prints.
@@ -238,11 +238,11 @@ func NewCheckResult(ok bool, findings []Finding, estimate Estimate) CheckResult 
 // Summary is the last line of a command that works on tasks: what came of those that it followed.
 type Summary struct {
 	Head
-	Saved     int `json:"saved" doc:"saved videos, and templates that were made"`
-	Canceled  int `json:"canceled" doc:"canceled by the person"`
-	Failed    int `json:"failed" doc:"failed, rejected, unknown, or the link expired; of cancel what goes on or had ended, of save what has no video"`
+	Saved     int `json:"saved" doc:"saved videos and created templates"`
+	Canceled  int `json:"canceled" doc:"canceled by you"`
+	Failed    int `json:"failed" doc:"failed, rejected, unknown, or link expired; for cancel: not canceled; for save: no video"`
 	Held      int `json:"held" doc:"on hold"`
-	Undecided int `json:"undecided" doc:"still open: they need a decision, or somebody who works through the queue"`
+	Undecided int `json:"undecided" doc:"still open: waiting for a decision, or for a program that processes the queue"`
 	Exit      int `json:"exit" doc:"the exit status that follows"`
 }
 
@@ -255,11 +255,11 @@ func NewSummary(s Summary, exit int) Summary {
 // Import is the last line of import: what the account's list of the last 24 hours held.
 type Import struct {
 	Head
-	Imported    int `json:"imported" doc:"tasks that the history lacked, also those that make templates"`
-	Known       int `json:"known" doc:"tasks that it had"`
-	Resumed     int `json:"resumed" doc:"those of them that had been given up and go on"`
-	Unconfirmed int `json:"unconfirmed" doc:"tasks that may be what is unconfirmed here; they are left alone until that is resolved"`
-	OtherModels int `json:"other_models" doc:"tasks of models that dancecard does not use"`
+	Imported    int `json:"imported" doc:"tasks added to the history, including those that create templates"`
+	Known       int `json:"known" doc:"tasks already in the history"`
+	Resumed     int `json:"resumed" doc:"known tasks that had been given up and are resumed"`
+	Unconfirmed int `json:"unconfirmed" doc:"tasks that may match unconfirmed ones here; left alone until those are resolved"`
+	OtherModels int `json:"other_models" doc:"tasks of models that dancecard doesn't use"`
 	Exit        int `json:"exit" doc:"the exit status that follows"`
 }
 
@@ -273,10 +273,10 @@ func NewImport(i Import, exit int) Import {
 type Config struct {
 	Head
 	Path   string `json:"path" doc:"where config.toml is read from"`
-	Exists bool   `json:"exists" doc:"the file is there"`
+	Exists bool   `json:"exists" doc:"the file exists"`
 	settings.Settings
 	BaseURLFrom string `json:"base_url_from" doc:"flag, environment, config or default"`
-	Currency    string `json:"currency" doc:"of every sum in the object"`
+	Currency    string `json:"currency" doc:"currency of all sums in the object"`
 }
 
 // NewConfig makes it.
@@ -288,7 +288,7 @@ func NewConfig(path string, exists bool, s settings.Settings, baseURLFrom string
 type ConfigPath struct {
 	Head
 	Path   string `json:"path" doc:"where config.toml is read from"`
-	Exists bool   `json:"exists" doc:"the file is there"`
+	Exists bool   `json:"exists" doc:"the file exists"`
 }
 
 // NewConfigPath makes it.
@@ -302,7 +302,7 @@ type Key struct {
 	Masked string   `json:"masked" doc:"the key's last four characters behind asterisks"`
 	Source string   `json:"source" doc:"environment, keyring or file"`
 	Where  string   `json:"where" doc:"the variable, the keyring, or the file's path"`
-	Notes  []string `json:"notes" doc:"places that were asked first and failed"`
+	Notes  []string `json:"notes" doc:"places that were tried first and failed"`
 }
 
 // NewKey makes it.
@@ -313,10 +313,10 @@ func NewKey(masked, source, where string, notes []string) Key {
 // Version is what version prints.
 type Version struct {
 	Head
-	Version string  `json:"version" doc:"the release, or the module's version where it is built from source"`
-	Commit  *string `json:"commit" doc:"the commit that it was built from"`
+	Version string  `json:"version" doc:"the release, or the module's version if built from source"`
+	Commit  *string `json:"commit" doc:"the commit of the build"`
 	Date    Time    `json:"date" doc:"when that commit was made"`
-	Go      string  `json:"go" doc:"the version of Go that built it"`
+	Go      string  `json:"go" doc:"the Go version of the build"`
 }
 
 // NewVersion makes it.

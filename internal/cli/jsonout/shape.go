@@ -19,10 +19,10 @@ type Shape struct {
 // Shapes are all of them.
 func Shapes() []Shape {
 	return []Shape{
-		{"task", "`list` and `import`, one a line; `run`, `wait`, `cancel` and `save`, one a change; `submit` and `retry`, one a task, with `--wait` one a change", Task{}},
+		{"task", "`list` and `import`, one per line; `run`, `wait`, `cancel` and `save`, one per change; `submit` and `retry`, one per task, with `--wait` one per change", Task{}},
 		{"task, with more", "`show`", TaskDetail{}},
-		{"motion", "`motions`, one a line; `motions add`, `rename` and `remove`", Motion{}},
-		{"finding", "`submit` and `retry`, unless it is good news", FindingLine{}},
+		{"motion", "`motions`, one per line; `motions add`, `rename` and `remove`", Motion{}},
+		{"finding", "`submit` and `retry`, except for findings with result ok", FindingLine{}},
 		{"estimate", "`submit` and `retry`", EstimateLine{}},
 		{"check_result", "`check`", CheckResult{}},
 		{"costs", "`costs`", Spent{}},
@@ -64,6 +64,15 @@ func fieldsOf(t reflect.Type, before string) (list []Field) {
 	return list
 }
 
+// plural is the plural of a kind: objects of sums.
+func plural(kind string) string {
+	first, rest, more := strings.Cut(kind, " ")
+	if !more {
+		return first + "s"
+	}
+	return first + "s " + rest
+}
+
 // kindOf says what a value is in JSON. Of an object, or a list of them, it gives the type too.
 func kindOf(t reflect.Type) (kind string, object reflect.Type, suffix string) {
 	switch t {
@@ -78,10 +87,10 @@ func kindOf(t reflect.Type) (kind string, object reflect.Type, suffix string) {
 		return kind + " or null", object, suffix
 	case reflect.Slice:
 		kind, object, suffix = kindOf(t.Elem())
-		return "list of " + kind + "s", object, suffix + "[]"
+		return "list of " + plural(kind), object, suffix + "[]"
 	case reflect.Map:
 		kind, object, _ = kindOf(t.Elem())
-		return "object of " + kind + "s", object, ".*"
+		return "object of " + plural(kind), object, ".*"
 	case reflect.Struct:
 		return "object", t, ""
 	case reflect.Bool:

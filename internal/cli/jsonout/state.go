@@ -51,7 +51,7 @@ func States() []StateRow {
 		}
 	}
 	return []StateRow{
-		{history.Waiting, "an upload or a check is done, or the motion it needs is being made", Preparing, history.Active, func(t history.Task, begun bool) bool {
+		{history.Waiting, "an upload or a check is done, or the task's template is being created", Preparing, history.Active, func(t history.Task, begun bool) bool {
 			return t.Prepared > 0 || t.AwaitsMotion() && begun
 		}},
 		{history.Waiting, "", Waiting, history.Active, nil},
@@ -59,7 +59,7 @@ func States() []StateRow {
 		{history.Unsure, "", Unconfirmed, history.Problems, nil},
 		{history.OnServer, "the service says PRE-PROCESSING, RUNNING or POST-PROCESSING", Running, history.Active, status(api.PreProcessing, api.Running, api.PostProcessing)},
 		{history.OnServer, "the service says SUCCEEDED", Done, history.Active, status(api.Succeeded)},
-		{history.OnServer, "any other word of the service, once it was seen running", Running, history.Active, func(t history.Task, _ bool) bool {
+		{history.OnServer, "any other status, once the task was seen running", Running, history.Active, func(t history.Task, _ bool) bool {
 			return t.Status != api.Pending && !t.Started.IsZero()
 		}},
 		{history.OnServer, "", Queued, history.Active, nil},

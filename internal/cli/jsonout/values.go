@@ -20,8 +20,8 @@ const Currency = "CNY"
 
 // Head is how every object begins.
 type Head struct {
-	Schema int    `json:"schema" doc:"1; raised when a name changes or goes"`
-	Type   string `json:"type" doc:"what the object is"`
+	Schema int    `json:"schema" doc:"1; rises when a name changes or is removed"`
+	Type   string `json:"type" doc:"type of the object"`
 }
 
 func head(of string) Head { return Head{Schema: Schema, Type: of} }

@@ -236,12 +236,12 @@ func ActionLinkUnusable(l Language, reason string, refresh string) string {
 	return "Can't open the link: " + reason + " · " + refresh + " refresh"
 }
 
-// ActionLookUpElsewhere: Another dancecard works through the queue. Look up the task there.
+// ActionLookUpElsewhere: Another dancecard is processing the queue. Look up the task there.
 func ActionLookUpElsewhere(l Language) string {
 	if l == Chinese {
 		return "另一个 dancecard 正在处理队列。请在其中查找该任务。"
 	}
-	return "Another dancecard works through the queue. Look up the task there."
+	return "Another dancecard is processing the queue. Look up the task there."
 }
 
 // ActionLookingUp: Looking it up on your account. It won't be resent automatically.
@@ -556,12 +556,12 @@ func ActionVideoGone(l Language, edit string) string {
 	return "The file is missing and the link has expired · " + edit + " edit & resend"
 }
 
-// AdviceAccessDenied: The key may not use this model, the free quota is used up, or the model is offline. Check all three in the console.
+// AdviceAccessDenied: The key has no access to the model, the free quota is used up, or the model is offline. Check all three in the console.
 func AdviceAccessDenied(l Language) string {
 	if l == Chinese {
 		return "API Key 无权调用该模型、免费额度已用完，或模型已下线。请在控制台逐项检查。"
 	}
-	return "The key may not use this model, the free quota is used up, or the model is offline. Check all three in the console."
+	return "The key has no access to the model, the free quota is used up, or the model is offline. Check all three in the console."
 }
 
 // AdviceAddressBase: Set the base URL again, with --base-url or DASHSCOPE_HTTP_BASE_URL, in the form {url}.
@@ -588,12 +588,12 @@ func AdviceAddressFile(l Language) string {
 	return "Use a URL that begins with http:// or https://, names its host, holds no password and leads to the file itself."
 }
 
-// AdviceAddressTask: Copy the task ID again: Model Studio gave it when the task was created, such as {id}.
+// AdviceAddressTask: Copy the task ID again, as Model Studio returned it when the task was created, such as {id}.
 func AdviceAddressTask(l Language, id string) string {
 	if l == Chinese {
 		return join(part{"请重新复制任务 ID（形如 ", false}, part{id, true}, part{"），百炼在创建任务时返回该 ID。", false})
 	}
-	return "Copy the task ID again: Model Studio gave it when the task was created, such as " + id + "."
+	return "Copy the task ID again, as Model Studio returned it when the task was created, such as " + id + "."
 }
 
 // AdviceAlgorithm: The model failed on this task. Try once more; if the model fails again, use another picture or motion.
@@ -604,28 +604,28 @@ func AdviceAlgorithm(l Language) string {
 	return "The model failed on this task. Try once more; if the model fails again, use another picture or motion."
 }
 
-// AdviceAmbiguous: Several tasks on your account could be this one. Press {resolve} to choose one, look again, send again or discard it.
+// AdviceAmbiguous: Several tasks on your account could be this one. Press {resolve} to choose one, look it up again, send it again or discard it.
 func AdviceAmbiguous(l Language, resolve string) string {
 	if l == Chinese {
 		return join(part{"账号中有多个任务可能对应本任务。按 ", false}, part{resolve, true}, part{" 选择其一、再查一次、重新提交或放弃。", false})
 	}
-	return "Several tasks on your account could be this one. Press " + resolve + " to choose one, look again, send again or discard it."
+	return "Several tasks on your account could be this one. Press " + resolve + " to choose one, look it up again, send it again or discard it."
 }
 
-// AdviceAmbiguousCommand: Several tasks on your account could be this one. Open dancecard to choose one, look again, send again or discard it.
+// AdviceAmbiguousCommand: Several tasks on your account could be this one. Open dancecard to choose one, look it up again, send it again or discard it.
 func AdviceAmbiguousCommand(l Language) string {
 	if l == Chinese {
 		return "账号中有多个任务可能对应本任务。请打开 dancecard 选择其一、再查一次、重新提交或放弃。"
 	}
-	return "Several tasks on your account could be this one. Open dancecard to choose one, look again, send again or discard it."
+	return "Several tasks on your account could be this one. Open dancecard to choose one, look it up again, send it again or discard it."
 }
 
-// AdviceAppAccess: The key may not use the application that the request names. Ask the application's owner, or check it in the console.
+// AdviceAppAccess: The key has no access to the application that the request names. Ask the application's owner, or check the application in the console.
 func AdviceAppAccess(l Language) string {
 	if l == Chinese {
 		return "API Key 无权访问请求中的应用。请联系应用的所有者，或在控制台检查。"
 	}
-	return "The key may not use the application that the request names. Ask the application's owner, or check it in the console."
+	return "The key has no access to the application that the request names. Ask the application's owner, or check the application in the console."
 }
 
 // AdviceArrearage: Account overdue. Top up in the Alibaba Cloud console and resume after a few minutes ({resume}).
@@ -644,20 +644,20 @@ func AdviceArrearageCommand(l Language) string {
 	return "Account overdue. Top up in the Alibaba Cloud console and run the command again after a few minutes."
 }
 
-// AdviceAsynchronous: This model answers at once and takes no tasks. Check the model names in config.toml: a check model may stand where a video model belongs.
+// AdviceAsynchronous: This model responds directly and accepts no tasks. Check the model names in config.toml: a check model may be set where a video model belongs.
 func AdviceAsynchronous(l Language) string {
 	if l == Chinese {
 		return "该模型不支持异步任务。请检查 config.toml，可能把检测模型填到了视频模型的位置。"
 	}
-	return "This model answers at once and takes no tasks. Check the model names in config.toml: a check model may stand where a video model belongs."
+	return "This model responds directly and accepts no tasks. Check the model names in config.toml: a check model may be set where a video model belongs."
 }
 
-// AdviceBadLink: Model Studio says that the task succeeded, but its link to the video can't be used and wasn't opened. dancecard keeps asking for another link until the task's record expires.
+// AdviceBadLink: The task succeeded, but Model Studio returned an unusable link, and dancecard didn't open it. dancecard keeps asking for another link until the task's record expires.
 func AdviceBadLink(l Language) string {
 	if l == Chinese {
 		return "任务已成功，但百炼提供的视频链接不可用，未打开。dancecard 会持续查询新的链接，直到记录过期。"
 	}
-	return "Model Studio says that the task succeeded, but its link to the video can't be used and wasn't opened. dancecard keeps asking for another link until the task's record expires."
+	return "The task succeeded, but Model Studio returned an unusable link, and dancecard didn't open it. dancecard keeps asking for another link until the task's record expires."
 }
 
 // AdviceBadRequest: Model Studio can't read the request. Compare its message with what you entered, then send again.
@@ -684,44 +684,44 @@ func AdviceBurstRate(l Language) string {
 	return "Requests increased too fast. Wait a minute; tasks are sent one by one."
 }
 
-// AdviceBusy: Busy; retrying automatically.
+// AdviceBusy: Model Studio is busy; retrying automatically.
 func AdviceBusy(l Language) string {
 	if l == Chinese {
 		return "百炼繁忙，稍后自动重试。"
 	}
-	return "Busy; retrying automatically."
+	return "Model Studio is busy; retrying automatically."
 }
 
-// AdviceCanceled: Stopped here before Model Studio answered. Refresh to ask again.
+// AdviceCanceled: Stopped before Model Studio responded. Refresh to ask again.
 func AdviceCanceled(l Language) string {
 	if l == Chinese {
 		return "未等百炼响应，本机已停止请求。如需结果请刷新。"
 	}
-	return "Stopped here before Model Studio answered. Refresh to ask again."
+	return "Stopped before Model Studio responded. Refresh to ask again."
 }
 
-// AdviceClocks: This machine's clock was off by an unknown time when the task was sent, and no task on your account fits. Press {resolve} to choose one, look again, send again or discard it.
+// AdviceClocks: This machine's clock was wrong when the task was sent, and no task on your account was created at a matching time. Press {resolve} to choose one, look it up again, send it again or discard it.
 func AdviceClocks(l Language, resolve string) string {
 	if l == Chinese {
 		return join(part{"提交时本机时钟有误差，账号中没有时间相符的任务。按 ", false}, part{resolve, true}, part{" 手动指定、再查一次、重新提交或放弃。", false})
 	}
-	return "This machine's clock was off by an unknown time when the task was sent, and no task on your account fits. Press " + resolve + " to choose one, look again, send again or discard it."
+	return "This machine's clock was wrong when the task was sent, and no task on your account was created at a matching time. Press " + resolve + " to choose one, look it up again, send it again or discard it."
 }
 
-// AdviceClocksCommand: This machine's clock was off by an unknown time when the task was sent, and no task on your account fits. Open dancecard to choose one, look again, send again or discard it.
+// AdviceClocksCommand: This machine's clock was wrong when the task was sent, and no task on your account was created at a matching time. Open dancecard to choose one, look it up again, send it again or discard it.
 func AdviceClocksCommand(l Language) string {
 	if l == Chinese {
 		return "提交时本机时钟有误差，账号中没有时间相符的任务。请打开 dancecard 手动指定、再查一次、重新提交或放弃。"
 	}
-	return "This machine's clock was off by an unknown time when the task was sent, and no task on your account fits. Open dancecard to choose one, look again, send again or discard it."
+	return "This machine's clock was wrong when the task was sent, and no task on your account was created at a matching time. Open dancecard to choose one, look it up again, send it again or discard it."
 }
 
-// AdviceConcurrency: Too many tasks of the account are running at once. The next one is sent when one of them ends.
+// AdviceConcurrency: The account has too many running tasks. The next task is sent when one of them ends.
 func AdviceConcurrency(l Language) string {
 	if l == Chinese {
 		return "账号同时生成的任务过多。有任务结束后，会自动提交下一个。"
 	}
-	return "Too many tasks of the account are running at once. The next one is sent when one of them ends."
+	return "The account has too many running tasks. The next task is sent when one of them ends."
 }
 
 // AdviceContentClip: This content isn't accepted: the content check rejected the clip. Use another clip; sending the same one again won't help.
@@ -860,20 +860,20 @@ func AdviceFaceClip(l Language) string {
 	return "The face in the clip's first frame is turned, tilted or covered. Trim the clip so that it starts with the face to the camera."
 }
 
-// AdviceFaceEither: The face in the picture or in the clip's first frame is turned, tilted or covered. Use files in which the face looks straight into the camera.
+// AdviceFaceEither: The face in the picture or in the clip's first frame is turned, tilted or covered. Use files in which the person looks straight into the camera.
 func AdviceFaceEither(l Language) string {
 	if l == Chinese {
 		return "图片或参考视频首帧中人物面部侧转、倾斜或有遮挡。请换用正视镜头的素材。"
 	}
-	return "The face in the picture or in the clip's first frame is turned, tilted or covered. Use files in which the face looks straight into the camera."
+	return "The face in the picture or in the clip's first frame is turned, tilted or covered. Use files in which the person looks straight into the camera."
 }
 
-// AdviceFacePicture: The face in the picture is turned, tilted or covered. Use a picture that looks straight into the camera.
+// AdviceFacePicture: The face in the picture is turned, tilted or covered. Use a picture of a person looking straight into the camera.
 func AdviceFacePicture(l Language) string {
 	if l == Chinese {
 		return "图片中人物面部侧转、倾斜或有遮挡。请换一张正视镜头的图片。"
 	}
-	return "The face in the picture is turned, tilted or covered. Use a picture that looks straight into the camera."
+	return "The face in the picture is turned, tilted or covered. Use a picture of a person looking straight into the camera."
 }
 
 // AdviceFaqBlocked: A question-and-answer rule of the account blocked the request. Change the rule in the console, or use other files.
@@ -884,28 +884,28 @@ func AdviceFaqBlocked(l Language) string {
 	return "A question-and-answer rule of the account blocked the request. Change the rule in the console, or use other files."
 }
 
-// AdviceFileClip: Model Studio doesn't accept the clip and says why in its message. Check format, size and pixels, and that one person is fully visible.
+// AdviceFileClip: Model Studio doesn't accept the clip; its message says why. Check format, size and pixels, and that one person is fully visible.
 func AdviceFileClip(l Language) string {
 	if l == Chinese {
 		return "百炼不接受该参考视频，原因见百炼返回的消息。请检查格式、大小和尺寸，并确认只有一人且完整可见。"
 	}
-	return "Model Studio doesn't accept the clip and says why in its message. Check format, size and pixels, and that one person is fully visible."
+	return "Model Studio doesn't accept the clip; its message says why. Check format, size and pixels, and that one person is fully visible."
 }
 
-// AdviceFileEither: Model Studio doesn't accept the picture or the clip and says why in its message. Check format, size and pixels, and that one person is fully visible.
+// AdviceFileEither: Model Studio doesn't accept the picture or the clip; its message says why. Check format, size and pixels, and that one person is fully visible.
 func AdviceFileEither(l Language) string {
 	if l == Chinese {
 		return "百炼不接受图片或参考视频，原因见百炼返回的消息。请检查格式、大小和尺寸，并确认只有一人且完整可见。"
 	}
-	return "Model Studio doesn't accept the picture or the clip and says why in its message. Check format, size and pixels, and that one person is fully visible."
+	return "Model Studio doesn't accept the picture or the clip; its message says why. Check format, size and pixels, and that one person is fully visible."
 }
 
-// AdviceFilePicture: Model Studio doesn't accept the picture and says why in its message. Check format, size and pixels, and that one person is fully visible.
+// AdviceFilePicture: Model Studio doesn't accept the picture; its message says why. Check format, size and pixels, and that one person is fully visible.
 func AdviceFilePicture(l Language) string {
 	if l == Chinese {
 		return "百炼不接受该图片，原因见百炼返回的消息。请检查格式、大小和尺寸，并确认只有一人且完整可见。"
 	}
-	return "Model Studio doesn't accept the picture and says why in its message. Check format, size and pixels, and that one person is fully visible."
+	return "Model Studio doesn't accept the picture; its message says why. Check format, size and pixels, and that one person is fully visible."
 }
 
 // AdviceFixFile: For a local file, edit the task ({edit}) and fix the file ({fix}).
@@ -1052,12 +1052,12 @@ func AdviceIllegalInput(l Language) string {
 	return "The request arrived damaged, perhaps changed by a proxy. Try again without the proxy."
 }
 
-// AdviceImage: Model Studio doesn't accept the picture and says why in its message. Check format and size, and that one face is clearly visible.
+// AdviceImage: Model Studio doesn't accept the picture; its message says why. Check format and size, and that one face is clearly visible.
 func AdviceImage(l Language) string {
 	if l == Chinese {
 		return "百炼不接受该图片，原因见百炼返回的消息。请检查格式和大小，并确认人脸清晰可见。"
 	}
-	return "Model Studio doesn't accept the picture and says why in its message. Check format and size, and that one face is clearly visible."
+	return "Model Studio doesn't accept the picture; its message says why. Check format and size, and that one face is clearly visible."
 }
 
 // AdviceImageResolution: Too many or too few pixels for the image check. Scale the picture so that each side has 256–3240 px.
@@ -1124,12 +1124,12 @@ func AdviceInterrupted(l Language) string {
 	return "dancecard stopped while the task was being sent, so the task may have been created. Looking it up on your account. It won't be resent automatically."
 }
 
-// AdviceInvalidKey: Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work. {palette}, “API key” changes it
+// AdviceInvalidKey: Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work. To change the key, press {palette} and choose “API key”.
 func AdviceInvalidKey(l Language, palette string) string {
 	if l == Chinese {
 		return join(part{"API Key 无效。请按 ", false}, part{palette, true}, part{" 选「更换 API Key」，填入完整的华北2（北京）按量付费 API Key（套餐专属 API Key 不可用）。", false})
 	}
-	return "Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work. " + palette + ", “API key” changes it"
+	return "Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work. To change the key, press " + palette + " and choose “API key”."
 }
 
 // AdviceInvalidKeyCommand: Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work. `dancecard key set` saves another key.
@@ -1212,12 +1212,12 @@ func AdviceLinkExpiredCommand(l Language) string {
 	return "The link expired, 24 hours after the task's end, before the video was saved. `dancecard retry` creates the task again."
 }
 
-// AdviceLocalFile: The local file can't be sent as found. Check that the file is still there, is readable and isn't being written to.
+// AdviceLocalFile: The local file can't be sent as it is. Check that the file still exists, is readable and isn't being written to.
 func AdviceLocalFile(l Language) string {
 	if l == Chinese {
 		return "无法提交本地文件。请确认文件仍在、可读，且没有其他程序正在写入。"
 	}
-	return "The local file can't be sent as found. Check that the file is still there, is readable and isn't being written to."
+	return "The local file can't be sent as it is. Check that the file still exists, is readable and isn't being written to."
 }
 
 // AdviceMaybeCreated: {advice} The task may have been created; check your account before sending again.
@@ -1228,20 +1228,20 @@ func AdviceMaybeCreated(l Language, advice string) string {
 	return advice + " The task may have been created; check your account before sending again."
 }
 
-// AdviceModelAccess: This workspace may not use the model. Grant it, or use a key of the default workspace.
+// AdviceModelAccess: This workspace has no access to the model. Grant access in the console, or use a key of the default workspace.
 func AdviceModelAccess(l Language) string {
 	if l == Chinese {
 		return "当前业务空间无权调用该模型。请在控制台授权，或改用默认业务空间的 API Key。"
 	}
-	return "This workspace may not use the model. Grant it, or use a key of the default workspace."
+	return "This workspace has no access to the model. Grant access in the console, or use a key of the default workspace."
 }
 
-// AdviceModelNotFound: Model not found, not activated, or retired. {replan} switch engine
+// AdviceModelNotFound: Model not found, not activated, or retired. Press {replan} to switch engine.
 func AdviceModelNotFound(l Language, replan string) string {
 	if l == Chinese {
 		return join(part{"模型不存在、未开通或已下线。按 ", false}, part{replan, true}, part{" 更换模型。", false})
 	}
-	return "Model not found, not activated, or retired. " + replan + " switch engine"
+	return "Model not found, not activated, or retired. Press " + replan + " to switch engine."
 }
 
 // AdviceModelNotFoundOther: Model not found, not activated, or retired. Use another engine; your own deployment works only at its own base URL.
@@ -1268,12 +1268,12 @@ func AdviceModelUnavailable(l Language) string {
 	return "The model is unavailable at the moment; retrying automatically. Nothing was started or billed."
 }
 
-// AdviceModelUnknown: Model Studio has no model of this name. Check the model name in config.toml and the key's region.
+// AdviceModelUnknown: Model Studio has no model with this name. Check the model name in config.toml and the key's region.
 func AdviceModelUnknown(l Language) string {
 	if l == Chinese {
 		return "百炼没有这个名称的模型。请检查 config.toml 中的模型名称，以及 API Key 的地域。"
 	}
-	return "Model Studio has no model of this name. Check the model name in config.toml and the key's region."
+	return "Model Studio has no model with this name. Check the model name in config.toml and the key's region."
 }
 
 // AdviceNetwork: Model Studio couldn't be reached, or the connection broke. Check the network, the proxy and the base URL; tasks at Model Studio keep running.
@@ -1300,12 +1300,12 @@ func AdviceNoKey(l Language) string {
 	return "There is no usable API key. Create one in the console, China (Beijing), then set DASHSCOPE_API_KEY or run `dancecard key set`."
 }
 
-// AdviceNoLink: Model Studio says that the task succeeded, but gives no link to the video yet. dancecard keeps asking until the link is there or the task's record expires.
+// AdviceNoLink: The task succeeded, but Model Studio hasn't returned a link to the video yet. dancecard keeps asking until the link is there or the task's record expires.
 func AdviceNoLink(l Language) string {
 	if l == Chinese {
 		return "任务已成功，但百炼尚未提供视频链接。dancecard 会持续查询，直到有链接或记录过期。"
 	}
-	return "Model Studio says that the task succeeded, but gives no link to the video yet. dancecard keeps asking until the link is there or the task's record expires."
+	return "The task succeeded, but Model Studio hasn't returned a link to the video yet. dancecard keeps asking until the link is there or the task's record expires."
 }
 
 // AdviceNobodyClip: The clip's first frame shows no person. Trim the clip so that it starts with one person from head to feet.
@@ -1372,20 +1372,20 @@ func AdviceNotFound(l Language) string {
 	return "Model Studio found nothing under this ID or path. Check the ID and the base URL."
 }
 
-// AdviceNotFoundOnAccount: Not among your account's tasks of the last 24 hours; it most likely never arrived. Press {resolve} to look again, send again or discard it. If another account's key was used, set that key first ({palette}).
+// AdviceNotFoundOnAccount: Not among your account's tasks of the last 24 hours; it most likely never arrived. Press {resolve} to look it up again, send it again or discard it. If another account's key was used, set that key first ({palette}).
 func AdviceNotFoundOnAccount(l Language, palette string, resolve string) string {
 	if l == Chinese {
 		return join(part{"账号近 24 小时没有该任务，很可能未创建。按 ", false}, part{resolve, true}, part{" 再查一次、重新提交或放弃；若当时用的是其他账号的 API Key，请先按 ", false}, part{palette, true}, part{" 换回。", false})
 	}
-	return "Not among your account's tasks of the last 24 hours; it most likely never arrived. Press " + resolve + " to look again, send again or discard it. If another account's key was used, set that key first (" + palette + ")."
+	return "Not among your account's tasks of the last 24 hours; it most likely never arrived. Press " + resolve + " to look it up again, send it again or discard it. If another account's key was used, set that key first (" + palette + ")."
 }
 
-// AdviceNotFoundOnAccountCommand: Not among your account's tasks of the last 24 hours; it most likely never arrived. Open dancecard to look again, send again or discard it. If another account's key was used, set that key first.
+// AdviceNotFoundOnAccountCommand: Not among your account's tasks of the last 24 hours; it most likely never arrived. Open dancecard to look it up again, send it again or discard it. If another account's key was used, set that key first.
 func AdviceNotFoundOnAccountCommand(l Language) string {
 	if l == Chinese {
 		return "账号近 24 小时没有该任务，很可能未创建。请打开 dancecard 再查一次、重新提交或放弃；若当时用的是其他账号的 API Key，须先换回。"
 	}
-	return "Not among your account's tasks of the last 24 hours; it most likely never arrived. Open dancecard to look again, send again or discard it. If another account's key was used, set that key first."
+	return "Not among your account's tasks of the last 24 hours; it most likely never arrived. Open dancecard to look it up again, send it again or discard it. If another account's key was used, set that key first."
 }
 
 // AdviceNotPurchased: The account hasn't bought this service yet. Order the service in the console, then send again.
@@ -1444,12 +1444,12 @@ func AdviceOutOfServiceCommand(l Language) string {
 	return "Balance too low, so Model Studio is suspended. Top up, and run the command again once the balance shows."
 }
 
-// AdviceOversized: The response was larger than any of Model Studio's, so it wasn't read. Check the base URL.
+// AdviceOversized: The response was larger than any that Model Studio sends, so dancecard didn't read it. Check the base URL.
 func AdviceOversized(l Language) string {
 	if l == Chinese {
 		return "响应远大于百炼的正常响应，未读取。请检查 Base URL。"
 	}
-	return "The response was larger than any of Model Studio's, so it wasn't read. Check the base URL."
+	return "The response was larger than any that Model Studio sends, so dancecard didn't read it. Check the base URL."
 }
 
 // AdviceParameter: A value in the request is missing or has the wrong type; Model Studio's message names it. Change it and send again.
@@ -1460,36 +1460,36 @@ func AdviceParameter(l Language) string {
 	return "A value in the request is missing or has the wrong type; Model Studio's message names it. Change it and send again."
 }
 
-// AdvicePoseClip: The pose in the clip's first frame isn't accepted: shoulders and ankles must be visible, standing, not turned. Trim the clip so that it starts with a standing person.
+// AdvicePoseClip: The pose in the clip's first frame isn't accepted: the person must stand facing the camera, with shoulders and ankles visible. Trim the clip so that it starts with a standing person.
 func AdvicePoseClip(l Language) string {
 	if l == Chinese {
 		return "参考视频首帧中人物姿势不符：须站立、不侧转，肩部和脚踝可见。请剪辑参考视频，让开头就是站姿。"
 	}
-	return "The pose in the clip's first frame isn't accepted: shoulders and ankles must be visible, standing, not turned. Trim the clip so that it starts with a standing person."
+	return "The pose in the clip's first frame isn't accepted: the person must stand facing the camera, with shoulders and ankles visible. Trim the clip so that it starts with a standing person."
 }
 
-// AdvicePoseEither: The pose in the picture or in the clip's first frame isn't accepted: shoulders and ankles must be visible, standing, not turned. Use files that show a standing person.
+// AdvicePoseEither: The pose in the picture or in the clip's first frame isn't accepted: the person must stand facing the camera, with shoulders and ankles visible. Use files that show a standing person.
 func AdvicePoseEither(l Language) string {
 	if l == Chinese {
 		return "图片或参考视频首帧中人物姿势不符：须站立、不侧转，肩部和脚踝可见。请换用站姿素材。"
 	}
-	return "The pose in the picture or in the clip's first frame isn't accepted: shoulders and ankles must be visible, standing, not turned. Use files that show a standing person."
+	return "The pose in the picture or in the clip's first frame isn't accepted: the person must stand facing the camera, with shoulders and ankles visible. Use files that show a standing person."
 }
 
-// AdvicePosePicture: The pose in the picture isn't accepted: shoulders and ankles must be visible, standing, not turned. Use a picture of a standing person.
+// AdvicePosePicture: The pose in the picture isn't accepted: the person must stand facing the camera, with shoulders and ankles visible. Use a picture of a standing person.
 func AdvicePosePicture(l Language) string {
 	if l == Chinese {
 		return "图片中人物姿势不符：须站立、不侧转，肩部和脚踝可见。请换一张站姿图片。"
 	}
-	return "The pose in the picture isn't accepted: shoulders and ankles must be visible, standing, not turned. Use a picture of a standing person."
+	return "The pose in the picture isn't accepted: the person must stand facing the camera, with shoulders and ankles visible. Use a picture of a standing person."
 }
 
-// AdvicePostpaidOverdue: A bill for past use is unpaid, and nothing is accepted until it is paid. Pay the bill in the billing console.
+// AdvicePostpaidOverdue: A bill for past use is unpaid. Pay the bill in the billing console; Model Studio accepts nothing until then.
 func AdvicePostpaidOverdue(l Language) string {
 	if l == Chinese {
 		return "按量付费账单未结清，结清前百炼不受理新任务。请在费用控制台付款。"
 	}
-	return "A bill for past use is unpaid, and nothing is accepted until it is paid. Pay the bill in the billing console."
+	return "A bill for past use is unpaid. Pay the bill in the billing console; Model Studio accepts nothing until then."
 }
 
 // AdvicePrepaidOverdue: A prepaid package is used up or unpaid. Renew the package in the billing console.
@@ -1524,12 +1524,12 @@ func AdviceProportionPicture(l Language) string {
 	return "The person fills too much or too little of the picture. Crop the picture, or leave more room around the person."
 }
 
-// AdviceRateQuota: Rate limited (not a bill). Other programs of this account count too. Continues automatically.
+// AdviceRateQuota: Rate limited; this isn't a billing problem. Other programs of this account count too. Continues automatically.
 func AdviceRateQuota(l Language) string {
 	if l == Chinese {
 		return "已触发限流，并非欠费。同一账号的其他程序也计入，稍后自动继续。"
 	}
-	return "Rate limited (not a bill). Other programs of this account count too. Continues automatically."
+	return "Rate limited; this isn't a billing problem. Other programs of this account count too. Continues automatically."
 }
 
 // AdviceRatioAny: Too narrow or too wide: Model Studio's message gives the limit. Crop the picture or the clip.
@@ -1604,12 +1604,12 @@ func AdviceRefusedPicture(l Language) string {
 	return "The picture's host refused the connection. Use a public URL, or choose the local file."
 }
 
-// AdviceRequestTimedOut: Model Studio needed over 5 minutes to take the request. Try again when Model Studio is less busy.
+// AdviceRequestTimedOut: Model Studio took over 5 minutes to accept the request. Try again when Model Studio is less busy.
 func AdviceRequestTimedOut(l Language) string {
 	if l == Chinese {
 		return "百炼超过 5 分钟仍未受理请求。请在空闲时段重试。"
 	}
-	return "Model Studio needed over 5 minutes to take the request. Try again when Model Studio is less busy."
+	return "Model Studio took over 5 minutes to accept the request. Try again when Model Studio is less busy."
 }
 
 // AdviceRequestTooLarge: The request is too large. Use a shorter URL, or choose the local file.
@@ -1684,28 +1684,28 @@ func AdviceRoleBlocked(l Language) string {
 	return "A custom content rule of the account blocked the request. Change the rule in the console, or use other files."
 }
 
-// AdviceSeveralClip: The clip's first frame shows several people. Crop the clip to one; mind passers-by and mirrors.
+// AdviceSeveralClip: The clip's first frame shows several people. Crop the clip to one person; watch for passers-by and mirrors.
 func AdviceSeveralClip(l Language) string {
 	if l == Chinese {
 		return "参考视频首帧中有多个人物。请裁剪为单人，注意路人和镜子中的人像。"
 	}
-	return "The clip's first frame shows several people. Crop the clip to one; mind passers-by and mirrors."
+	return "The clip's first frame shows several people. Crop the clip to one person; watch for passers-by and mirrors."
 }
 
-// AdviceSeveralEither: The picture or the clip's first frame shows several people. Crop to one; mind passers-by, posters and mirrors.
+// AdviceSeveralEither: The picture or the clip's first frame shows several people. Crop to one person; watch for passers-by, posters and mirrors.
 func AdviceSeveralEither(l Language) string {
 	if l == Chinese {
 		return "图片或参考视频首帧中有多个人物。请裁剪为单人，注意路人、海报和镜子中的人像。"
 	}
-	return "The picture or the clip's first frame shows several people. Crop to one; mind passers-by, posters and mirrors."
+	return "The picture or the clip's first frame shows several people. Crop to one person; watch for passers-by, posters and mirrors."
 }
 
-// AdviceSeveralPicture: The picture shows several people. Crop the picture to one; mind posters and mirrors.
+// AdviceSeveralPicture: The picture shows several people. Crop the picture to one person; watch for posters and mirrors.
 func AdviceSeveralPicture(l Language) string {
 	if l == Chinese {
 		return "图片中有多个人物。请裁剪为单人，注意海报和镜子中的人像。"
 	}
-	return "The picture shows several people. Crop the picture to one; mind posters and mirrors."
+	return "The picture shows several people. Crop the picture to one person; watch for posters and mirrors."
 }
 
 // AdviceSidesAbove: Wrong size: longer side below {most} px, shorter above {least} px. Scale the picture.
@@ -1764,12 +1764,12 @@ func AdviceSizeBelow(l Language, fix string, limit string) string {
 	return "File too large: the picture must be below " + limit + " MB. " + fix
 }
 
-// AdviceSizeClip: File too large: the clip may have up to {limit} MB. {fix}
+// AdviceSizeClip: File too large: the clip may be up to {limit} MB. {fix}
 func AdviceSizeClip(l Language, fix string, limit string) string {
 	if l == Chinese {
 		return join(part{"文件过大：参考视频不能超过 ", false}, part{limit, true}, part{" MB。", false}, part{fix, true})
 	}
-	return "File too large: the clip may have up to " + limit + " MB. " + fix
+	return "File too large: the clip may be up to " + limit + " MB. " + fix
 }
 
 // AdviceSizeEither: File too large: pictures up to {picture} MB, clips up to {clip} MB. {fix}
@@ -1780,12 +1780,12 @@ func AdviceSizeEither(l Language, clip string, fix string, picture string) strin
 	return "File too large: pictures up to " + picture + " MB, clips up to " + clip + " MB. " + fix
 }
 
-// AdviceSizeUpTo: File too large: the picture may have up to {limit} MB. {fix}
+// AdviceSizeUpTo: File too large: the picture may be up to {limit} MB. {fix}
 func AdviceSizeUpTo(l Language, fix string, limit string) string {
 	if l == Chinese {
 		return join(part{"文件过大：图片不能超过 ", false}, part{limit, true}, part{" MB。", false}, part{fix, true})
 	}
-	return "File too large: the picture may have up to " + limit + " MB. " + fix
+	return "File too large: the picture may be up to " + limit + " MB. " + fix
 }
 
 // AdviceSlowClip: Downloading the clip took over 10 s. Use a smaller file, OSS in Beijing, or the local file.
@@ -1820,12 +1820,12 @@ func AdviceStatusForbidden(l Language) string {
 	return "Model Studio knows the key but doesn't allow this. Check what the key's workspace may use."
 }
 
-// AdviceStatusNone: Unknown error. Keep its code and request ID; both are needed for a ticket.
+// AdviceStatusNone: Unknown error. Keep its code and request ID; you need both for a ticket.
 func AdviceStatusNone(l Language) string {
 	if l == Chinese {
 		return "未知错误。请记下错误码和请求 ID，提交工单时都需要。"
 	}
-	return "Unknown error. Keep its code and request ID; both are needed for a ticket."
+	return "Unknown error. Keep its code and request ID; you need both for a ticket."
 }
 
 // AdviceStatusNotFound: Nothing answers at this URL. Check the base URL; for a task, check the ID, which expires 24 hours after the task's end.
@@ -1852,20 +1852,20 @@ func AdviceStatusPrivate(l Language) string {
 	return "This file can't be downloaded. A signed URL may have expired, or the file isn't public."
 }
 
-// AdviceStatusProxy: The network's proxy requires a login. Put user name and password into the proxy URL in HTTPS_PROXY.
+// AdviceStatusProxy: The network's proxy requires a login. Put the user name and password into the proxy URL in HTTPS_PROXY.
 func AdviceStatusProxy(l Language) string {
 	if l == Chinese {
 		return "网络代理需要登录。请把用户名和密码写入 HTTPS_PROXY 中的代理 URL。"
 	}
-	return "The network's proxy requires a login. Put user name and password into the proxy URL in HTTPS_PROXY."
+	return "The network's proxy requires a login. Put the user name and password into the proxy URL in HTTPS_PROXY."
 }
 
-// AdviceStatusRedirect: The base URL leads elsewhere, which Model Studio never does. Check the base URL, and whether a network's login page stands in between.
+// AdviceStatusRedirect: The base URL redirects, which Model Studio's never does. Check the base URL, and whether the network has a login page.
 func AdviceStatusRedirect(l Language) string {
 	if l == Chinese {
 		return "Base URL 跳转到了别处，而百炼不会跳转。请检查 Base URL，以及网络是否需要登录。"
 	}
-	return "The base URL leads elsewhere, which Model Studio never does. Check the base URL, and whether a network's login page stands in between."
+	return "The base URL redirects, which Model Studio's never does. Check the base URL, and whether the network has a login page."
 }
 
 // AdviceStatusRefused: Model Studio rejected the request. Read its message, correct the input and send again.
@@ -1916,12 +1916,12 @@ func AdviceStorageAccess(l Language) string {
 	return "Temporary storage doesn't accept the upload permission. Send again; a new permission is requested automatically."
 }
 
-// AdviceStorageExists: Temporary storage already has a file of this name and never overwrites one. Send again; the file gets a new name.
+// AdviceStorageExists: Temporary storage already has a file with this name and never overwrites files. Send again; the file gets a new name.
 func AdviceStorageExists(l Language) string {
 	if l == Chinese {
 		return "临时存储空间中已有同名文件，且不能覆盖。请重新提交，文件会使用新的名称。"
 	}
-	return "Temporary storage already has a file of this name and never overwrites one. Send again; the file gets a new name."
+	return "Temporary storage already has a file with this name and never overwrites files. Send again; the file gets a new name."
 }
 
 // AdviceStorageKey: Temporary storage no longer knows the upload permission. Send again; a new permission is requested automatically.
@@ -1980,20 +1980,20 @@ func AdviceStorageTooLarge(l Language) string {
 	return "The file is larger than temporary storage allows for this model. Use a smaller file, or a public URL."
 }
 
-// AdviceSynchronous: The X-DashScope-Async header got lost on the way, and videos are made only as tasks. Check for a proxy that drops the header.
+// AdviceSynchronous: The X-DashScope-Async header was lost on the way, and video tasks need it. Check for a proxy that drops headers.
 func AdviceSynchronous(l Language) string {
 	if l == Chinese {
 		return "异步调用的请求头在途中丢失，而视频只能异步生成。请检查代理是否删除了 X-DashScope-Async。"
 	}
-	return "The X-DashScope-Async header got lost on the way, and videos are made only as tasks. Check for a proxy that drops the header."
+	return "The X-DashScope-Async header was lost on the way, and video tasks need it. Check for a proxy that drops headers."
 }
 
-// AdviceSystem: Model Studio's system failed, not your request. Wait a few minutes and send again.
+// AdviceSystem: Model Studio had a system error; your request is fine. Wait a few minutes and send again.
 func AdviceSystem(l Language) string {
 	if l == Chinese {
 		return "百炼系统出错，与请求内容无关。请等几分钟，再重新提交。"
 	}
-	return "Model Studio's system failed, not your request. Wait a few minutes and send again."
+	return "Model Studio had a system error; your request is fine. Wait a few minutes and send again."
 }
 
 // AdviceTemplate: Template unusable: it belongs to another account, or its content doesn't qualify. Use one made by this account.
@@ -2012,12 +2012,12 @@ func AdviceThrottling(l Language) string {
 	return "Rate limited. Wait a minute; nothing is lost."
 }
 
-// AdviceTimedOut: No result within 3 hours, task ended. Refresh, then send again.
+// AdviceTimedOut: No result within 3 hours, so Model Studio ended the task. Refresh, then send again.
 func AdviceTimedOut(l Language) string {
 	if l == Chinese {
 		return "3 小时内无结果，任务已终止。请先刷新，再重新提交。"
 	}
-	return "No result within 3 hours, task ended. Refresh, then send again."
+	return "No result within 3 hours, so Model Studio ended the task. Refresh, then send again."
 }
 
 // AdviceTimeout: No response in time: the network may be slow or Model Studio busy. Tasks at Model Studio keep running.
@@ -2068,28 +2068,28 @@ func AdviceUnchecked(l Language) string {
 	return "The file can't be checked at its URL. Download the file and use its path, or send without the check."
 }
 
-// AdviceUnclearClip: The clip's first frame shows nobody clearly, or the person is too small. Trim the clip so that it starts with one person, sharp and close.
+// AdviceUnclearClip: No person is clearly visible in the clip's first frame, or the person is too small. Trim the clip so that it starts with one person, sharp and close.
 func AdviceUnclearClip(l Language) string {
 	if l == Chinese {
 		return "参考视频首帧中人物不清晰或太小。请剪辑参考视频，让开头就是清晰的单人近景。"
 	}
-	return "The clip's first frame shows nobody clearly, or the person is too small. Trim the clip so that it starts with one person, sharp and close."
+	return "No person is clearly visible in the clip's first frame, or the person is too small. Trim the clip so that it starts with one person, sharp and close."
 }
 
-// AdviceUnclearEither: The picture or the clip's first frame shows nobody clearly, or the person is too small. Use a sharp, close picture, or trim the clip's beginning.
+// AdviceUnclearEither: No person is clearly visible in the picture or in the clip's first frame, or the person is too small. Use a sharp, close picture, or trim the clip's beginning.
 func AdviceUnclearEither(l Language) string {
 	if l == Chinese {
 		return "图片或参考视频首帧中人物不清晰或太小。请换清晰的单人近照，或剪掉参考视频的开头。"
 	}
-	return "The picture or the clip's first frame shows nobody clearly, or the person is too small. Use a sharp, close picture, or trim the clip's beginning."
+	return "No person is clearly visible in the picture or in the clip's first frame, or the person is too small. Use a sharp, close picture, or trim the clip's beginning."
 }
 
-// AdviceUnclearPicture: The picture shows nobody clearly, or the person is too small. Use a sharp, close picture of one person.
+// AdviceUnclearPicture: No person is clearly visible in the picture, or the person is too small. Use a sharp, close picture of one person.
 func AdviceUnclearPicture(l Language) string {
 	if l == Chinese {
 		return "图片中人物不清晰或太小。请换一张清晰的单人近照。"
 	}
-	return "The picture shows nobody clearly, or the person is too small. Use a sharp, close picture of one person."
+	return "No person is clearly visible in the picture, or the person is too small. Use a sharp, close picture of one person."
 }
 
 // AdviceUnconfirmed: No response; the task may have been created. Looking it up on your account. It won't be resent automatically.
@@ -2100,12 +2100,12 @@ func AdviceUnconfirmed(l Language) string {
 	return "No response; the task may have been created. Looking it up on your account. It won't be resent automatically."
 }
 
-// AdviceUnknown: Model Studio has no record: tasks expire 24 hours after their end, and only the key's own account sees them. If you changed the key, change it back ({palette}). dancecard asks every hour for a day; press {refresh} to ask now.
+// AdviceUnknown: Model Studio has no record: tasks expire 24 hours after their end, and only the key's own account sees them. If you changed the key, change it back ({palette}). dancecard checks every hour for a day; press {refresh} to check now.
 func AdviceUnknown(l Language, palette string, refresh string) string {
 	if l == Chinese {
 		return join(part{"百炼没有该任务的记录：任务结束已超过 24 小时，或属于其他账号。若换过 API Key，请按 ", false}, part{palette, true}, part{" 换回；一天内每小时自动复查，按 ", false}, part{refresh, true}, part{" 立即复查。", false})
 	}
-	return "Model Studio has no record: tasks expire 24 hours after their end, and only the key's own account sees them. If you changed the key, change it back (" + palette + "). dancecard asks every hour for a day; press " + refresh + " to ask now."
+	return "Model Studio has no record: tasks expire 24 hours after their end, and only the key's own account sees them. If you changed the key, change it back (" + palette + "). dancecard checks every hour for a day; press " + refresh + " to check now."
 }
 
 // AdviceUnknownCommand: Model Studio has no record: tasks expire 24 hours after their end, and only the key's own account sees them. If you changed the key, change it back.
@@ -2116,12 +2116,12 @@ func AdviceUnknownCommand(l Language) string {
 	return "Model Studio has no record: tasks expire 24 hours after their end, and only the key's own account sees them. If you changed the key, change it back."
 }
 
-// AdviceUnpurchased: Model Studio isn't activated. Activate it in the console. {resume} resume
+// AdviceUnpurchased: Model Studio isn't activated. Activate it in the console, then resume ({resume}).
 func AdviceUnpurchased(l Language, resume string) string {
 	if l == Chinese {
 		return join(part{"账号未开通百炼。请在百炼控制台开通，再按 ", false}, part{resume, true}, part{" 恢复提交。", false})
 	}
-	return "Model Studio isn't activated. Activate it in the console. " + resume + " resume"
+	return "Model Studio isn't activated. Activate it in the console, then resume (" + resume + ")."
 }
 
 // AdviceUnpurchasedCommand: Model Studio isn't activated. Activate it in the console, then run the command again.
@@ -2236,12 +2236,12 @@ func AdviceWholeFacePicture(l Language) string {
 	return "The face in the picture is cut off or hidden. Use a picture that shows the whole face, from chin to hair."
 }
 
-// AdviceWorkspaceAccess: The key may not use this workspace. Use a key created in this workspace, or the shared base URL {url}.
+// AdviceWorkspaceAccess: The key has no access to this workspace. Use a key created in this workspace, or the shared base URL {url}.
 func AdviceWorkspaceAccess(l Language, url string) string {
 	if l == Chinese {
 		return join(part{"API Key 无权访问该业务空间。请改用在该业务空间创建的 API Key，或共享的 Base URL（", false}, part{url, true}, part{"）。", false})
 	}
-	return "The key may not use this workspace. Use a key created in this workspace, or the shared base URL " + url + "."
+	return "The key has no access to this workspace. Use a key created in this workspace, or the shared base URL " + url + "."
 }
 
 // AdviceWorkspaceNotFound: The workspace in the base URL doesn't exist. Copy the base URL from the console again.
@@ -2348,12 +2348,12 @@ func CliAskForLess(l Language) string {
 	return "Raise --max-cost, or submit fewer tasks."
 }
 
-// CliCancelContinues: Task {id} was not canceled and continues
+// CliCancelContinues: Task {id} wasn't canceled and continues
 func CliCancelContinues(l Language, id string) string {
 	if l == Chinese {
 		return join(part{"任务 ", false}, part{id, true}, part{" 未取消，会继续生成", false})
 	}
-	return "Task " + id + " was not canceled and continues"
+	return "Task " + id + " wasn't canceled and continues"
 }
 
 // CliCancelDone: Can't cancel task {id}: already done
@@ -2756,20 +2756,20 @@ func CliFileFailed(l Language, path string, reason string) string {
 	return path + ": " + reason
 }
 
-// CliFileForbidden: Permission denied for {path}
+// CliFileForbidden: No permission for {path}
 func CliFileForbidden(l Language, path string) string {
 	if l == Chinese {
 		return join(part{"没有权限访问「", false}, part{path, true}, part{"」", false})
 	}
-	return "Permission denied for " + path
+	return "No permission for " + path
 }
 
-// CliFileMissing: There is no file or folder {path}
+// CliFileMissing: {path} doesn't exist
 func CliFileMissing(l Language, path string) string {
 	if l == Chinese {
 		return join(part{"没有文件或文件夹「", false}, part{path, true}, part{"」", false})
 	}
-	return "There is no file or folder " + path
+	return path + " doesn't exist"
 }
 
 // CliFindingOf: {source}: {finding}
@@ -2804,12 +2804,12 @@ func CliFolderOpen(l Language, folder string, mode string) string {
 	return "Other users can open " + folder + " (mode " + mode + "). It holds other files too, so dancecard left the mode as it is. Use a separate folder with --data-dir, or run chmod 700 on this one."
 }
 
-// CliHistoryNotSaved: {why} The history could not be saved to a new file: {reason}
+// CliHistoryNotSaved: {why} Couldn't save the history to a new file: {reason}
 func CliHistoryNotSaved(l Language, reason string, why string) string {
 	if l == Chinese {
 		return join(part{why, true}, part{"\n历史记录无法另存为新文件：", false}, part{reason, true})
 	}
-	return why + "\nThe history could not be saved to a new file: " + reason
+	return why + "\nCouldn't save the history to a new file: " + reason
 }
 
 // CliHistorySavedAs: {why} The whole history was saved as {path}. Put the old file back, or rename this one to {name}, before you start dancecard again.
@@ -2868,20 +2868,20 @@ func CliListMotions(l Language) string {
 	return "`dancecard motions` lists the library."
 }
 
-// CliLogNotRegular: {path} is not a regular file, so no log is written. Remove it, or omit --debug.
+// CliLogNotRegular: {path} isn't a regular file, so no log is written. Remove it, or omit --debug.
 func CliLogNotRegular(l Language, path string) string {
 	if l == Chinese {
 		return join(part{"「", false}, part{path, true}, part{"」不是普通文件，无法写入日志。请删除该文件，或去掉 --debug。", false})
 	}
-	return path + " is not a regular file, so no log is written. Remove it, or omit --debug."
+	return path + " isn't a regular file, so no log is written. Remove it, or omit --debug."
 }
 
-// CliMaxCostSum: --max-cost must be a sum in CNY, not {value}
+// CliMaxCostSum: --max-cost must be an amount in CNY, not {value}
 func CliMaxCostSum(l Language, value string) string {
 	if l == Chinese {
 		return join(part{"--max-cost 须为金额（元），不能是 ", false}, part{value, true})
 	}
-	return "--max-cost must be a sum in CNY, not " + value
+	return "--max-cost must be an amount in CNY, not " + value
 }
 
 // CliMoreTasks: {n} more
@@ -2964,12 +2964,12 @@ func CliNameTaken(l Language, name string) string {
 	return "Another motion is already called “" + name + "”"
 }
 
-// CliNeedsFolder: --to names no folder
+// CliNeedsFolder: --to needs a folder
 func CliNeedsFolder(l Language) string {
 	if l == Chinese {
 		return "--to 未指定文件夹"
 	}
-	return "--to names no folder"
+	return "--to needs a folder"
 }
 
 // CliNeedsWait: --timeout needs --wait
@@ -3012,12 +3012,12 @@ func CliNoMotion(l Language, name string) string {
 	return "There is no motion “" + name + "” in the library"
 }
 
-// CliNoSuchState: --state: “{state}” is not a state. The states are {states}.
+// CliNoSuchState: --state: “{state}” isn't a state. The states are {states}.
 func CliNoSuchState(l Language, state string, states []string) string {
 	if l == Chinese {
 		return join(part{"--state：没有「", false}, part{state, true}, part{"」这个状态。可用状态：", false}, part{List(l, states), false}, part{"。", false})
 	}
-	return "--state: “" + state + "” is not a state. The states are " + List(l, states) + "."
+	return "--state: “" + state + "” isn't a state. The states are " + List(l, states) + "."
 }
 
 // CliNoTask: There is no task {id}
@@ -3052,12 +3052,12 @@ func CliNoTerminalToAskPart(l Language, n int, of int, sum string) string {
 	return Int(l, n) + " of " + Int(l, of) + " " + plural(of, "task", "tasks") + " would cost " + sum + "; there is no terminal to confirm on"
 }
 
-// CliNotListed: Can't list the account's tasks: {reason}
+// CliNotListed: Can't list the tasks on your account: {reason}
 func CliNotListed(l Language, reason string) string {
 	if l == Chinese {
 		return join(part{"无法读取账号的任务列表：", false}, part{reason, true})
 	}
-	return "Can't list the account's tasks: " + reason
+	return "Can't list the tasks on your account: " + reason
 }
 
 // CliNotOpenable: “{target}” is neither a file nor a web address
@@ -3092,12 +3092,12 @@ func CliNotRetriedState(l Language, id string, state string) string {
 	return "Task " + id + " is " + state + "; there is nothing to retry"
 }
 
-// CliNotRetriedTemplate: Task {id} makes a template; retry the task that needs it
+// CliNotRetriedTemplate: Task {id} creates a template; retry the task that needs it
 func CliNotRetriedTemplate(l Language, id string) string {
 	if l == Chinese {
 		return join(part{"任务 ", false}, part{id, true}, part{" 用于制作动作模板，请重试需要该模板的任务", false})
 	}
-	return "Task " + id + " makes a template; retry the task that needs it"
+	return "Task " + id + " creates a template; retry the task that needs it"
 }
 
 // CliNotRetriedUnconfirmed: Task {id} is unconfirmed and may have been created; open dancecard to resolve it
@@ -3132,12 +3132,12 @@ func CliOpenElsewhere(l Language, n int) string {
 	return Int(l, n) + " " + plural(n, "task needs", "tasks need") + " the key and host that " + plural(n, "it was", "they were") + " created for"
 }
 
-// CliOpenNoHistory: {n} tasks wait; nothing is sent without the history file
+// CliOpenNoHistory: {n} tasks are waiting; nothing is sent without the history file
 func CliOpenNoHistory(l Language, n int) string {
 	if l == Chinese {
 		return Int(l, n) + " 个任务待提交；历史记录文件不在原处，不会提交"
 	}
-	return Int(l, n) + " " + plural(n, "task waits", "tasks wait") + "; nothing is sent without the history file"
+	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " waiting; nothing is sent without the history file"
 }
 
 // CliOpenRefused: {n} tasks are still open. Model Studio says: {said}
@@ -3148,12 +3148,12 @@ func CliOpenRefused(l Language, n int, said string) string {
 	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " still open. Model Studio says: " + said
 }
 
-// CliOpenStopped: {n} tasks wait; sending has stopped. Model Studio says: {said}
+// CliOpenStopped: {n} tasks are waiting; sending has stopped. Model Studio says: {said}
 func CliOpenStopped(l Language, n int, said string) string {
 	if l == Chinese {
 		return join(part{Int(l, n), false}, part{" 个任务待提交，已暂停提交。百炼返回：", false}, part{said, true})
 	}
-	return Int(l, n) + " " + plural(n, "task waits", "tasks wait") + "; sending has stopped. Model Studio says: " + said
+	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " waiting; sending has stopped. Model Studio says: " + said
 }
 
 // CliOpenUnconfirmed: {n} tasks are unconfirmed; open dancecard to resolve them
@@ -3164,12 +3164,12 @@ func CliOpenUnconfirmed(l Language, n int) string {
 	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " unconfirmed; open dancecard to resolve " + plural(n, "it", "them")
 }
 
-// CliOpenWaiting: {n} tasks wait; `dancecard run` sends them
+// CliOpenWaiting: {n} tasks are waiting; `dancecard run` sends them
 func CliOpenWaiting(l Language, n int) string {
 	if l == Chinese {
 		return Int(l, n) + " 个任务待提交，运行 `dancecard run` 即可提交"
 	}
-	return Int(l, n) + " " + plural(n, "task waits", "tasks wait") + "; `dancecard run` sends " + plural(n, "it", "them")
+	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " waiting; `dancecard run` sends " + plural(n, "it", "them")
 }
 
 // CliOtherName: Choose another name.
@@ -3404,28 +3404,28 @@ func CliSimPictures(l Language) string {
 	return "Pictures:"
 }
 
-// CliSimReachable: Warning: everyone who can reach {host} can use this service. --addr {local} keeps it on this machine.
+// CliSimReachable: Warning: everyone who can reach {host} can use the simulator. --addr {local} keeps it on this machine.
 func CliSimReachable(l Language, host string, local string) string {
 	if l == Chinese {
 		return join(part{"注意：能访问 ", false}, part{host, true}, part{" 的人都能使用此模拟服务。用 --addr ", false}, part{local, true}, part{" 可限于本机。", false})
 	}
-	return "Warning: everyone who can reach " + host + " can use this service. --addr " + local + " keeps it on this machine."
+	return "Warning: everyone who can reach " + host + " can use the simulator. --addr " + local + " keeps it on this machine."
 }
 
-// CliSimReachableAll: Warning: the service listens on every address of this machine, so everyone on its networks can use it. --addr {local} keeps it on this machine.
+// CliSimReachableAll: Warning: the simulator listens on every address of this machine, so everyone on its networks can use it. --addr {local} keeps it on this machine.
 func CliSimReachableAll(l Language, local string) string {
 	if l == Chinese {
 		return join(part{"注意：模拟服务监听本机所有地址，所在网络中的人都能使用。用 --addr ", false}, part{local, true}, part{" 可限于本机。", false})
 	}
-	return "Warning: the service listens on every address of this machine, so everyone on its networks can use it. --addr " + local + " keeps it on this machine."
+	return "Warning: the simulator listens on every address of this machine, so everyone on its networks can use it. --addr " + local + " keeps it on this machine."
 }
 
-// CliSimStarted: Built-in Model Studio, {speed} times as fast as the real one. Any API key works. ctrl+c stops it.
+// CliSimStarted: Model Studio simulator, {speed} times as fast as the real service. Any API key works. ctrl+c stops it.
 func CliSimStarted(l Language, speed string) string {
 	if l == Chinese {
 		return join(part{"内置百炼模拟服务，速度为真实服务的 ", false}, part{speed, true}, part{" 倍。可用任意 API Key，按 ctrl+c 停止。", false})
 	}
-	return "Built-in Model Studio, " + speed + " times as fast as the real one. Any API key works. ctrl+c stops it."
+	return "Model Studio simulator, " + speed + " times as fast as the real service. Any API key works. ctrl+c stops it."
 }
 
 // CliStopping: Stopping when the current request is answered
@@ -3580,20 +3580,20 @@ func CliVideoNone(l Language, id string) string {
 	return "Task " + id + " has no video"
 }
 
-// CliVideoNotSaved: Task {id}: the video is not saved yet
+// CliVideoNotSaved: Task {id}: the video isn't saved yet
 func CliVideoNotSaved(l Language, id string) string {
 	if l == Chinese {
 		return join(part{"任务 ", false}, part{id, true}, part{"：视频尚未保存", false})
 	}
-	return "Task " + id + ": the video is not saved yet"
+	return "Task " + id + ": the video isn't saved yet"
 }
 
-// CliVideoNotSavedReason: Task {id}: the video is not saved yet ({reason})
+// CliVideoNotSavedReason: Task {id}: the video isn't saved yet ({reason})
 func CliVideoNotSavedReason(l Language, id string, reason string) string {
 	if l == Chinese {
 		return join(part{"任务 ", false}, part{id, true}, part{"：视频尚未保存（", false}, part{reason, true}, part{"）", false})
 	}
-	return "Task " + id + ": the video is not saved yet (" + reason + ")"
+	return "Task " + id + ": the video isn't saved yet (" + reason + ")"
 }
 
 // CliVideoRejected: Task {id} was rejected and has no video
@@ -3612,12 +3612,12 @@ func CliVideoRunning(l Language, id string) string {
 	return "Task " + id + " isn't done yet; `dancecard wait " + id + "` follows it"
 }
 
-// CliVideoTemplate: Task {id} makes a template, not a video
+// CliVideoTemplate: Task {id} creates a template, not a video
 func CliVideoTemplate(l Language, id string) string {
 	if l == Chinese {
 		return join(part{"任务 ", false}, part{id, true}, part{" 用于制作动作模板，没有视频", false})
 	}
-	return "Task " + id + " makes a template, not a video"
+	return "Task " + id + " creates a template, not a video"
 }
 
 // CliVideoUnknown: Task {id}: Model Studio has no record of it
@@ -3628,12 +3628,12 @@ func CliVideoUnknown(l Language, id string) string {
 	return "Task " + id + ": Model Studio has no record of it"
 }
 
-// CliVideoWaiting: Task {id} waits; `dancecard run` sends it
+// CliVideoWaiting: Task {id} is waiting; `dancecard run` sends it
 func CliVideoWaiting(l Language, id string) string {
 	if l == Chinese {
 		return join(part{"任务 ", false}, part{id, true}, part{" 待提交，运行 `dancecard run` 即可提交", false})
 	}
-	return "Task " + id + " waits; `dancecard run` sends it"
+	return "Task " + id + " is waiting; `dancecard run` sends it"
 }
 
 // CliWrongFault: --fault: {reason} Faults: {faults}
@@ -3916,12 +3916,12 @@ func CodeNotActivated(l Language) string {
 	return "not activated"
 }
 
-// CodeNotFound: not on the account
+// CodeNotFound: not on your account
 func CodeNotFound(l Language) string {
 	if l == Chinese {
 		return "账号中没有该任务"
 	}
-	return "not on the account"
+	return "not on your account"
 }
 
 // CodeNotVideo: not a video
@@ -5276,12 +5276,12 @@ func ConfigAskAbove(l Language) string {
 	return "cost in CNY from which dancecard asks first; 0 never asks"
 }
 
-// ConfigBadAskAbove: ask_above must be a sum in CNY, or 0 never to ask, not {value}
+// ConfigBadAskAbove: ask_above must be an amount in CNY, or 0 never to ask, not {value}
 func ConfigBadAskAbove(l Language, value string) string {
 	if l == Chinese {
 		return join(part{"ask_above 须为金额（元），0 表示不询问，不能是 ", false}, part{value, true})
 	}
-	return "ask_above must be a sum in CNY, or 0 never to ask, not " + value
+	return "ask_above must be an amount in CNY, or 0 never to ask, not " + value
 }
 
 // ConfigBadBaseURL: {name}: {problem}
@@ -5292,12 +5292,12 @@ func ConfigBadBaseURL(l Language, name string, problem string) string {
 	return name + ": " + problem
 }
 
-// ConfigBadEngine: {table} names “{name}”, which is not an engine; the engines are {engines}
+// ConfigBadEngine: {table} names “{name}”, which isn't an engine; the engines are {engines}
 func ConfigBadEngine(l Language, engines []string, name string, table string) string {
 	if l == Chinese {
 		return join(part{table, true}, part{" 中的「", false}, part{name, true}, part{"」不是模型，可选 ", false}, part{List(l, engines), false})
 	}
-	return table + " names “" + name + "”, which is not an engine; the engines are " + List(l, engines)
+	return table + " names “" + name + "”, which isn't an engine; the engines are " + List(l, engines)
 }
 
 // ConfigBadInFlight: in_flight must be 1 to 20, not {value}
@@ -5348,12 +5348,12 @@ func ConfigBaseURL(l Language) string {
 	return "base URL; empty for Model Studio in China (Beijing)"
 }
 
-// ConfigDetectModels: models of your own for checks, by engine
+// ConfigDetectModels: your own models for checks, by engine
 func ConfigDetectModels(l Language) string {
 	if l == Chinese {
 		return "自己部署的模型名称（检测图片）"
 	}
-	return "models of your own for checks, by engine"
+	return "your own models for checks, by engine"
 }
 
 // ConfigFromFlag: {key} comes from a flag
@@ -5372,12 +5372,12 @@ func ConfigFromVariable(l Language, key string) string {
 	return key + " comes from the environment"
 }
 
-// ConfigHoldsKey: The settings hold the API key in a place where it cannot be left out
+// ConfigHoldsKey: The settings contain the API key where it can't be masked; remove it from config.toml
 func ConfigHoldsKey(l Language) string {
 	if l == Chinese {
 		return "设置中含有 API Key，且无法隐去"
 	}
-	return "The settings hold the API key in a place where it cannot be left out"
+	return "The settings contain the API key where it can't be masked; remove it from config.toml"
 }
 
 // ConfigInFlight: maximum number of tasks per engine at Model Studio
@@ -5388,12 +5388,12 @@ func ConfigInFlight(l Language) string {
 	return "maximum number of tasks per engine at Model Studio"
 }
 
-// ConfigInvalid: {path} is not valid:
+// ConfigInvalid: {path} isn't valid:
 func ConfigInvalid(l Language, path string) string {
 	if l == Chinese {
 		return join(part{"「", false}, part{path, true}, part{"」格式有误：", false})
 	}
-	return path + " is not valid:"
+	return path + " isn't valid:"
 }
 
 // ConfigLanguage: language of the interface: auto, en or zh
@@ -5412,20 +5412,20 @@ func ConfigMissing(l Language, path string) string {
 	return path + " doesn't exist; these are the defaults"
 }
 
-// ConfigModels: video models of your own, by engine
+// ConfigModels: your own video models, by engine
 func ConfigModels(l Language) string {
 	if l == Chinese {
 		return "自己部署的模型名称（生成视频）"
 	}
-	return "video models of your own, by engine"
+	return "your own video models, by engine"
 }
 
-// ConfigNoFolder: {path} is not a folder
+// ConfigNoFolder: {path} isn't a folder
 func ConfigNoFolder(l Language, path string) string {
 	if l == Chinese {
 		return join(part{"「", false}, part{path, true}, part{"」不是文件夹", false})
 	}
-	return path + " is not a folder"
+	return path + " isn't a folder"
 }
 
 // ConfigNoFolderAdvice: Choose another folder with --data-dir.
@@ -5444,12 +5444,12 @@ func ConfigPlayer(l Language) string {
 	return "program that opens videos; empty for the system's default"
 }
 
-// ConfigPrices: prices of your own in CNY, by engine
+// ConfigPrices: your own prices in CNY, by engine
 func ConfigPrices(l Language) string {
 	if l == Chinese {
 		return "自己的价格（元），每个模型一项"
 	}
-	return "prices of your own in CNY, by engine"
+	return "your own prices in CNY, by engine"
 }
 
 // ConfigProblem: {path}: {problem}
@@ -5460,12 +5460,12 @@ func ConfigProblem(l Language, path string, problem string) string {
 	return path + ": " + problem
 }
 
-// ConfigTemplateModels: models of your own for templates, by engine
+// ConfigTemplateModels: your own models for templates, by engine
 func ConfigTemplateModels(l Language) string {
 	if l == Chinese {
 		return "自己部署的模型名称（制作动作模板）"
 	}
-	return "models of your own for templates, by engine"
+	return "your own models for templates, by engine"
 }
 
 // ConfigTheme: colors: auto, light or dark
@@ -5780,12 +5780,12 @@ func DemoCover(l Language) string {
 	return "Cover, street"
 }
 
-// DemoFailed: The demo could not be set up: {reason}
+// DemoFailed: Couldn't set up the demo: {reason}
 func DemoFailed(l Language, reason string) string {
 	if l == Chinese {
 		return join(part{"演示无法启动：", false}, part{reason, true})
 	}
-	return "The demo could not be set up: " + reason
+	return "Couldn't set up the demo: " + reason
 }
 
 // DemoFinale: Finale
@@ -6092,20 +6092,20 @@ func DialogResolveOne(l Language, name string) string {
 	return "Resolve “" + name + "”"
 }
 
-// DialogResolveRisk: If they were created after all, sending again bills second videos.
+// DialogResolveRisk: If the tasks exist, sending them again bills each one twice.
 func DialogResolveRisk(l Language) string {
 	if l == Chinese {
 		return "如果任务其实已创建，重新提交会重复生成并计费。"
 	}
-	return "If they were created after all, sending again bills second videos."
+	return "If the tasks exist, sending them again bills each one twice."
 }
 
-// DialogResolveRiskOne: If it was created after all, sending again bills a second video.
+// DialogResolveRiskOne: If the task exists, sending it again bills a second video.
 func DialogResolveRiskOne(l Language) string {
 	if l == Chinese {
 		return "如果任务其实已创建，重新提交会重复生成并计费。"
 	}
-	return "If it was created after all, sending again bills a second video."
+	return "If the task exists, sending it again bills a second video."
 }
 
 // DialogResume: Resume {n} tasks for about {sum}?
@@ -6276,20 +6276,20 @@ func DialogSwitch(l Language, n int) string {
 	return "Switch engine for " + Int(l, n) + " " + plural(n, "task", "tasks") + "?"
 }
 
-// DialogSwitchClip: Switch to {engine}: about {sum}, video's background
+// DialogSwitchClip: Switch to {engine}: about {sum}, clip's background
 func DialogSwitchClip(l Language, engine string, sum float64) string {
 	if l == Chinese {
 		return join(part{"更换为", false}, part{engine, true}, part{"：约 ", false}, part{Money(l, sum), false}, part{"，视频背景", false})
 	}
-	return "Switch to " + engine + ": about " + Money(l, sum) + ", video's background"
+	return "Switch to " + engine + ": about " + Money(l, sum) + ", clip's background"
 }
 
-// DialogSwitchClipRate: Switch to {engine}: {sum}/s, video's background
+// DialogSwitchClipRate: Switch to {engine}: {sum}/s, clip's background
 func DialogSwitchClipRate(l Language, engine string, sum float64) string {
 	if l == Chinese {
 		return join(part{"更换为", false}, part{engine, true}, part{"：", false}, part{Money(l, sum), false}, part{"/秒，视频背景", false})
 	}
-	return "Switch to " + engine + ": " + Money(l, sum) + "/s, video's background"
+	return "Switch to " + engine + ": " + Money(l, sum) + "/s, clip's background"
 }
 
 // DialogSwitchClips: {engine}: clips of {min}–{max} s.
@@ -6524,12 +6524,12 @@ func DoctorFolderScarce(l Language) string {
 	return "Free up disk space before saving many videos."
 }
 
-// DoctorFolderUnwritable: {folder} is not writable
+// DoctorFolderUnwritable: {folder} isn't writable
 func DoctorFolderUnwritable(l Language, folder string) string {
 	if l == Chinese {
 		return join(part{folder, true}, part{" 不可写", false})
 	}
-	return folder + " is not writable"
+	return folder + " isn't writable"
 }
 
 // DoctorFolderUnwritableAdvice: Make the folder writable, or choose another one with --data-dir.
@@ -6788,12 +6788,12 @@ func DoctorTerminalAdvice(l Language) string {
 	return "TERM=dumb can't show the window; commands work."
 }
 
-// DoctorTerminalNone: output is not a terminal
+// DoctorTerminalNone: output isn't a terminal
 func DoctorTerminalNone(l Language) string {
 	if l == Chinese {
 		return "输出不是终端"
 	}
-	return "output is not a terminal"
+	return "output isn't a terminal"
 }
 
 // DoctorTerminalSSH: over SSH
@@ -6828,12 +6828,12 @@ func DoctorWarning(l Language) string {
 	return "warning"
 }
 
-// ErrorAccepting: Model Studio accepts requests again
+// ErrorAccepting: Model Studio is accepting requests again
 func ErrorAccepting(l Language) string {
 	if l == Chinese {
 		return "百炼已恢复受理请求"
 	}
-	return "Model Studio accepts requests again"
+	return "Model Studio is accepting requests again"
 }
 
 // ErrorChoice: {names} or {last}
@@ -6844,12 +6844,12 @@ func ErrorChoice(l Language, last string, names string) string {
 	return names + " or " + last
 }
 
-// ErrorDetailBlank: The URL contains a space; write %20
+// ErrorDetailBlank: The URL contains a space; write %20 instead
 func ErrorDetailBlank(l Language) string {
 	if l == Chinese {
 		return "URL 含有空格，请写成 %20"
 	}
-	return "The URL contains a space; write %20"
+	return "The URL contains a space; write %20 instead"
 }
 
 // ErrorDetailChanged: The clip has changed since the task was created
@@ -6916,12 +6916,12 @@ func ErrorDetailEmpty(l Language) string {
 	return "Empty file"
 }
 
-// ErrorDetailEndMissing: {size} missing at the end; the clip plays, but Model Studio may refuse it
+// ErrorDetailEndMissing: {size} missing at the end; the clip plays, but Model Studio may reject it
 func ErrorDetailEndMissing(l Language, size int64) string {
 	if l == Chinese {
 		return "文件末尾缺 " + Bytes(l, size) + "，可以播放，但百炼可能不受理"
 	}
-	return Bytes(l, size) + " missing at the end; the clip plays, but Model Studio may refuse it"
+	return Bytes(l, size) + " missing at the end; the clip plays, but Model Studio may reject it"
 }
 
 // ErrorDetailFolder: A folder, not a file
@@ -6964,12 +6964,12 @@ func ErrorDetailFrameRate(l Language, fps string, least string) string {
 	return fps + " fps; at least " + least + " fps required"
 }
 
-// ErrorDetailHalfBody: Half body with the video's background: legs are invented. Use the picture's background or a full-body picture.
+// ErrorDetailHalfBody: Half body with the clip's background: the model invents legs. Use the picture's background or a full-body picture.
 func ErrorDetailHalfBody(l Language) string {
 	if l == Chinese {
 		return "半身图配视频背景时，腿部由模型随机补全。请改用图片背景或全身图。"
 	}
-	return "Half body with the video's background: legs are invented. Use the picture's background or a full-body picture."
+	return "Half body with the clip's background: the model invents legs. Use the picture's background or a full-body picture."
 }
 
 // ErrorDetailHoldsKey: The URL contains the API key
@@ -7060,12 +7060,12 @@ func ErrorDetailNoLength(l Language, least string, most string) string {
 	return "Length can't be read; " + least + "–" + most + " s allowed"
 }
 
-// ErrorDetailNoMotion: The motion wasn't made
+// ErrorDetailNoMotion: The template wasn't created
 func ErrorDetailNoMotion(l Language) string {
 	if l == Chinese {
 		return "未能制作动作模板"
 	}
-	return "The motion wasn't made"
+	return "The template wasn't created"
 }
 
 // ErrorDetailNoPreview: No preview for this format
@@ -7132,12 +7132,12 @@ func ErrorDetailRatioNoChoice(l Language, ratio string) string {
 	return "Ratio " + ratio + " has no effect: this engine sets the shape of the video"
 }
 
-// ErrorDetailRatioOfClip: Ratio {ratio} has no effect: with the video's background, the result has the size of the clip
+// ErrorDetailRatioOfClip: Ratio {ratio} has no effect: with the clip's background, the video has the size of the clip
 func ErrorDetailRatioOfClip(l Language, ratio string) string {
 	if l == Chinese {
 		return join(part{"画幅 ", false}, part{ratio, true}, part{" 无效：使用视频背景时，尺寸同参考视频", false})
 	}
-	return "Ratio " + ratio + " has no effect: with the video's background, the result has the size of the clip"
+	return "Ratio " + ratio + " has no effect: with the clip's background, the video has the size of the clip"
 }
 
 // ErrorDetailScheme: The URL must start with {schemes}
@@ -7236,12 +7236,12 @@ func ErrorDetailUnread(l Language, reason string) string {
 	return "The file can't be read: " + reason
 }
 
-// ErrorDetailUnsettledSide: {n} px on the longer side may be refused; {safe} px is safe
+// ErrorDetailUnsettledSide: {n} px on the longer side may be rejected; {safe} px is safe
 func ErrorDetailUnsettledSide(l Language, n string, safe string) string {
 	if l == Chinese {
 		return join(part{"长边 ", false}, part{n, true}, part{" px，百炼可能不受理；不超过 ", false}, part{safe, true}, part{" px 即可", false})
 	}
-	return n + " px on the longer side may be refused; " + safe + " px is safe"
+	return n + " px on the longer side may be rejected; " + safe + " px is safe"
 }
 
 // ErrorDetailUserName: The URL contains a user name or password; remove it
@@ -7300,12 +7300,12 @@ func ErrorFileOther(l Language, file string, reason string) string {
 	return file + " can't be read: " + reason + ". Try again or choose another file."
 }
 
-// ErrorHistoryBusy: Another program is holding the history {path}
+// ErrorHistoryBusy: Another program has locked the history {path}
 func ErrorHistoryBusy(l Language, path string) string {
 	if l == Chinese {
 		return join(part{"另一个程序正在占用历史记录「", false}, part{path, true}, part{"」", false})
 	}
-	return "Another program is holding the history " + path
+	return "Another program has locked the history " + path
 }
 
 // ErrorHistoryBusyAdvice: Try again in a moment. If the error persists, close other programs that have the file open.
@@ -7340,20 +7340,20 @@ func ErrorHistoryDamagedKept(l Language, kept string, path string) string {
 	return "The history " + path + " is damaged and was kept as " + kept
 }
 
-// ErrorHistoryDamagedKeptAdvice: Start dancecard again for an empty history, then press {import} in the list to import the tasks of the last 24 hours. Your videos are still in their folder. The command .recover of sqlite3 may restore the kept file.
+// ErrorHistoryDamagedKeptAdvice: Start dancecard again for an empty history, then press {import} in the list to import the tasks of the last 24 hours. Your videos are still in their folder. The .recover command of sqlite3 may restore the kept file.
 func ErrorHistoryDamagedKeptAdvice(l Language, import_ string) string {
 	if l == Chinese {
 		return join(part{"重新启动后历史记录为空，在列表中按 ", false}, part{import_, true}, part{" 可导入近 24 小时的任务。视频仍在原文件夹，可用 sqlite3 的 .recover 尝试恢复另存的文件。", false})
 	}
-	return "Start dancecard again for an empty history, then press " + import_ + " in the list to import the tasks of the last 24 hours. Your videos are still in their folder. The command .recover of sqlite3 may restore the kept file."
+	return "Start dancecard again for an empty history, then press " + import_ + " in the list to import the tasks of the last 24 hours. Your videos are still in their folder. The .recover command of sqlite3 may restore the kept file."
 }
 
-// ErrorHistoryDamagedKeptCommandAdvice: Run the command again for an empty history; `dancecard import` imports the tasks of the last 24 hours. Your videos are still in their folder. The command .recover of sqlite3 may restore the kept file.
+// ErrorHistoryDamagedKeptCommandAdvice: Run the command again for an empty history; `dancecard import` imports the tasks of the last 24 hours. Your videos are still in their folder. The .recover command of sqlite3 may restore the kept file.
 func ErrorHistoryDamagedKeptCommandAdvice(l Language) string {
 	if l == Chinese {
 		return "重新运行后历史记录为空，`dancecard import` 可导入近 24 小时的任务。视频仍在原文件夹，可用 sqlite3 的 .recover 尝试恢复另存的文件。"
 	}
-	return "Run the command again for an empty history; `dancecard import` imports the tasks of the last 24 hours. Your videos are still in their folder. The command .recover of sqlite3 may restore the kept file."
+	return "Run the command again for an empty history; `dancecard import` imports the tasks of the last 24 hours. Your videos are still in their folder. The .recover command of sqlite3 may restore the kept file."
 }
 
 // ErrorHistoryFull: No disk space left for {path}
@@ -7516,20 +7516,20 @@ func ErrorHistoryOtherAdvice(l Language) string {
 	return "Choose another folder with --data-dir, or quit the other dancecard first."
 }
 
-// ErrorHistoryOtherHost: Another dancecard works on the history {path} with another host
+// ErrorHistoryOtherHost: Another dancecard is using the history {path} with another host
 func ErrorHistoryOtherHost(l Language, path string) string {
 	if l == Chinese {
 		return join(part{"另一个 dancecard 正在用其他 Base URL 处理历史记录「", false}, part{path, true}, part{"」", false})
 	}
-	return "Another dancecard works on the history " + path + " with another host"
+	return "Another dancecard is using the history " + path + " with another host"
 }
 
-// ErrorHistoryOtherKey: Another dancecard works on the history {path} with another API key
+// ErrorHistoryOtherKey: Another dancecard is using the history {path} with another API key
 func ErrorHistoryOtherKey(l Language, path string) string {
 	if l == Chinese {
 		return join(part{"另一个 dancecard 正在用其他 API Key 处理历史记录「", false}, part{path, true}, part{"」", false})
 	}
-	return "Another dancecard works on the history " + path + " with another API key"
+	return "Another dancecard is using the history " + path + " with another API key"
 }
 
 // ErrorHistoryOtherRequest: This request ID was used for other inputs or settings
@@ -7556,20 +7556,20 @@ func ErrorHistoryOverwritten(l Language, path string) string {
 	return "Another program overwrote " + path
 }
 
-// ErrorHistoryOverwrittenAdvice: Quit dancecard and start it again to continue with the present file; {import} in the list imports the tasks of the last 24 hours.
+// ErrorHistoryOverwrittenAdvice: Quit dancecard and start it again to continue with the current file; {import} in the list imports the tasks of the last 24 hours.
 func ErrorHistoryOverwrittenAdvice(l Language, import_ string) string {
 	if l == Chinese {
 		return join(part{"请退出并重新启动 dancecard，继续使用当前文件；在列表中按 ", false}, part{import_, true}, part{" 可导入近 24 小时的任务。", false})
 	}
-	return "Quit dancecard and start it again to continue with the present file; " + import_ + " in the list imports the tasks of the last 24 hours."
+	return "Quit dancecard and start it again to continue with the current file; " + import_ + " in the list imports the tasks of the last 24 hours."
 }
 
-// ErrorHistoryOverwrittenCommandAdvice: Stop this command and run it again to continue with the present file; `dancecard import` imports the tasks of the last 24 hours.
+// ErrorHistoryOverwrittenCommandAdvice: Stop this command and run it again to continue with the current file; `dancecard import` imports the tasks of the last 24 hours.
 func ErrorHistoryOverwrittenCommandAdvice(l Language) string {
 	if l == Chinese {
 		return "请停止本命令并重新运行，继续使用当前文件；`dancecard import` 可导入近 24 小时的任务。"
 	}
-	return "Stop this command and run it again to continue with the present file; `dancecard import` imports the tasks of the last 24 hours."
+	return "Stop this command and run it again to continue with the current file; `dancecard import` imports the tasks of the last 24 hours."
 }
 
 // ErrorHistoryReadOnly: Can't write to {path}
@@ -7612,28 +7612,28 @@ func ErrorHistoryReplaced(l Language, path string) string {
 	return path + " was replaced by another file"
 }
 
-// ErrorHistoryReplacedAdvice: Save the whole history to a new file, then quit and put that file in its place.
+// ErrorHistoryReplacedAdvice: Save the whole history to a new file, then quit and move that file to the old path.
 func ErrorHistoryReplacedAdvice(l Language) string {
 	if l == Chinese {
 		return "请将全部历史记录保存到新文件，退出后用新文件替换当前文件。"
 	}
-	return "Save the whole history to a new file, then quit and put that file in its place."
+	return "Save the whole history to a new file, then quit and move that file to the old path."
 }
 
-// ErrorHistoryReplacedCommandAdvice: Stop this command: the whole history is then written to a new file. Put that file in its place.
+// ErrorHistoryReplacedCommandAdvice: Stop this command, which then saves the whole history to a new file. Move that file to the old path.
 func ErrorHistoryReplacedCommandAdvice(l Language) string {
 	if l == Chinese {
 		return "请停止本命令，全部历史记录会写入新文件；再用新文件替换当前文件。"
 	}
-	return "Stop this command: the whole history is then written to a new file. Put that file in its place."
+	return "Stop this command, which then saves the whole history to a new file. Move that file to the old path."
 }
 
-// ErrorHistoryStrayLog: The history {path} was replaced, and {log} still holds changes of the earlier file
+// ErrorHistoryStrayLog: The history {path} was replaced, and {log} still holds changes from the earlier file
 func ErrorHistoryStrayLog(l Language, log string, path string) string {
 	if l == Chinese {
 		return join(part{"历史记录「", false}, part{path, true}, part{"」已更换，「", false}, part{log, true}, part{"」中仍有原文件的改动", false})
 	}
-	return "The history " + path + " was replaced, and " + log + " still holds changes of the earlier file"
+	return "The history " + path + " was replaced, and " + log + " still holds changes from the earlier file"
 }
 
 // ErrorHistoryStrayLogAdvice: Put the earlier file back, or move the -wal and -shm files away to continue with this one.
@@ -7732,12 +7732,12 @@ func ErrorKeyExposed(l Language, path string) string {
 	return "Other users of this machine can read the API key file " + path
 }
 
-// ErrorKeyExposedAdvice: Restrict it to yourself: chmod 600 {path}
+// ErrorKeyExposedAdvice: Make the file private: chmod 600 {path}
 func ErrorKeyExposedAdvice(l Language, path string) string {
 	if l == Chinese {
 		return join(part{"请执行 `chmod 600 ", false}, part{path, true}, part{"`，仅允许自己读取。", false})
 	}
-	return "Restrict it to yourself: chmod 600 " + path
+	return "Make the file private: chmod 600 " + path
 }
 
 // ErrorKeyFailed: The system keyring failed
@@ -7804,12 +7804,12 @@ func ErrorKeyInvalidInKeyring(l Language, what string) string {
 	return "No usable key in the system keyring: " + what
 }
 
-// ErrorKeyLateAdvice: The keyring may be locked or waiting for an answer in a window, and may still save the key after that. `dancecard key status` shows it, `dancecard key forget` removes it.
+// ErrorKeyLateAdvice: The keyring may be locked or waiting for you to confirm, and may still save the key later. `dancecard key status` shows the result; `dancecard key forget` removes the key.
 func ErrorKeyLateAdvice(l Language) string {
 	if l == Chinese {
 		return "系统密钥环可能已锁定，或其弹窗正在等待确认；确认后仍可能存入。`dancecard key status` 可查看，`dancecard key forget` 可删除。"
 	}
-	return "The keyring may be locked or waiting for an answer in a window, and may still save the key after that. `dancecard key status` shows it, `dancecard key forget` removes it."
+	return "The keyring may be locked or waiting for you to confirm, and may still save the key later. `dancecard key status` shows the result; `dancecard key forget` removes the key."
 }
 
 // ErrorKeyLines: The text has several lines; a key is a single word
@@ -7828,12 +7828,12 @@ func ErrorKeyLocked(l Language) string {
 	return "The system keyring is locked or was never set up"
 }
 
-// ErrorKeyLockedAdvice: Unlock the keyring (logging in to the desktop does) and try again, or set DASHSCOPE_API_KEY.
+// ErrorKeyLockedAdvice: Unlock the keyring (usually by logging in to the desktop) and try again, or set DASHSCOPE_API_KEY.
 func ErrorKeyLockedAdvice(l Language) string {
 	if l == Chinese {
 		return "请解锁系统密钥环（登录桌面即可）后重试，或设置 DASHSCOPE_API_KEY。"
 	}
-	return "Unlock the keyring (logging in to the desktop does) and try again, or set DASHSCOPE_API_KEY."
+	return "Unlock the keyring (usually by logging in to the desktop) and try again, or set DASHSCOPE_API_KEY."
 }
 
 // ErrorKeyLong: The text is too long for a key: at most {limit} characters
@@ -7892,36 +7892,36 @@ func ErrorKeyNotAFile(l Language, variable string) string {
 	return variable + " doesn't name a file"
 }
 
-// ErrorKeyNotAFileAdvice: Set it to the path of a file; a key itself goes into DASHSCOPE_API_KEY.
+// ErrorKeyNotAFileAdvice: Set the variable to the path of a file; the key itself goes into DASHSCOPE_API_KEY.
 func ErrorKeyNotAFileAdvice(l Language) string {
 	if l == Chinese {
 		return "请将该变量设为文件路径；API Key 本身应放在 DASHSCOPE_API_KEY 中。"
 	}
-	return "Set it to the path of a file; a key itself goes into DASHSCOPE_API_KEY."
+	return "Set the variable to the path of a file; the key itself goes into DASHSCOPE_API_KEY."
 }
 
-// ErrorKeyNotASCII: The text contains characters that no key has: only ASCII letters, digits and signs are possible
+// ErrorKeyNotASCII: The text contains characters that no key has; only ASCII letters, digits and symbols are valid
 func ErrorKeyNotASCII(l Language) string {
 	if l == Chinese {
 		return "内容含有 API Key 中不会出现的字符，只能是半角字母、数字和符号"
 	}
-	return "The text contains characters that no key has: only ASCII letters, digits and signs are possible"
+	return "The text contains characters that no key has; only ASCII letters, digits and symbols are valid"
 }
 
-// ErrorKeyNotKept: The system keyring didn't keep the key
+// ErrorKeyNotKept: The system keyring didn't store the key
 func ErrorKeyNotKept(l Language) string {
 	if l == Chinese {
 		return "系统密钥环未能保存 API Key"
 	}
-	return "The system keyring didn't keep the key"
+	return "The system keyring didn't store the key"
 }
 
-// ErrorKeyPlan: This key belongs to a Token Plan or Coding Plan and works only with the plan's own address. Create a general key in China (Beijing).
+// ErrorKeyPlan: This key belongs to a Token Plan or Coding Plan and works only with the plan's own base URL. Create a pay-as-you-go key in China (Beijing).
 func ErrorKeyPlan(l Language) string {
 	if l == Chinese {
 		return "这是 Token Plan 或 Coding Plan 的套餐专属 API Key，只能用于套餐的专属地址。请在华北2（北京）地域创建按量付费 API Key。"
 	}
-	return "This key belongs to a Token Plan or Coding Plan and works only with the plan's own address. Create a general key in China (Beijing)."
+	return "This key belongs to a Token Plan or Coding Plan and works only with the plan's own base URL. Create a pay-as-you-go key in China (Beijing)."
 }
 
 // ErrorKeyStillThere: The system keyring still holds the key
@@ -7964,12 +7964,12 @@ func ErrorKeyTimeout(l Language) string {
 	return "The system keyring didn't respond in time"
 }
 
-// ErrorKeyTimeoutAdvice: The keyring may be locked or waiting for an answer in a window. Unlock it and try again, or set DASHSCOPE_API_KEY.
+// ErrorKeyTimeoutAdvice: The keyring may be locked or waiting for you to confirm. Unlock it and try again, or set DASHSCOPE_API_KEY.
 func ErrorKeyTimeoutAdvice(l Language) string {
 	if l == Chinese {
 		return "系统密钥环可能已锁定，或其弹窗正在等待确认。请解锁后重试，或设置 DASHSCOPE_API_KEY。"
 	}
-	return "The keyring may be locked or waiting for an answer in a window. Unlock it and try again, or set DASHSCOPE_API_KEY."
+	return "The keyring may be locked or waiting for you to confirm. Unlock it and try again, or set DASHSCOPE_API_KEY."
 }
 
 // ErrorKeyTooLong: The key is too long for the keyring of this system
@@ -7996,12 +7996,12 @@ func ErrorKeyUnread(l Language) string {
 	return "The API key can't be read"
 }
 
-// ErrorNetAnswer: {what}. It reads: {said}
+// ErrorNetAnswer: {what}. The response reads: {said}
 func ErrorNetAnswer(l Language, said string, what string) string {
 	if l == Chinese {
 		return join(part{what, true}, part{"。原文：", false}, part{said, true})
 	}
-	return what + ". It reads: " + said
+	return what + ". The response reads: " + said
 }
 
 // ErrorNetBaseFragment: The base URL must end before the # sign
@@ -8124,12 +8124,12 @@ func ErrorNetKeyCharacters(l Language) string {
 	return "The API key contains invalid characters"
 }
 
-// ErrorNetLargeAnswer: The answer is larger than {limit}
+// ErrorNetLargeAnswer: The response is larger than {limit}
 func ErrorNetLargeAnswer(l Language, limit string) string {
 	if l == Chinese {
 		return join(part{"响应超过 ", false}, part{limit, true})
 	}
-	return "The answer is larger than " + limit
+	return "The response is larger than " + limit
 }
 
 // ErrorNetLongList: The list has more entries than Model Studio puts on a page
@@ -8180,12 +8180,12 @@ func ErrorNetNoKey(l Language) string {
 	return "No API key"
 }
 
-// ErrorNetNoList: The answer has no list of tasks
+// ErrorNetNoList: The response has no list of tasks
 func ErrorNetNoList(l Language) string {
 	if l == Chinese {
 		return "响应缺少任务列表"
 	}
-	return "The answer has no list of tasks"
+	return "The response has no list of tasks"
 }
 
 // ErrorNetNoPermission: The upload permission expired
@@ -8196,12 +8196,12 @@ func ErrorNetNoPermission(l Language) string {
 	return "The upload permission expired"
 }
 
-// ErrorNetNoStatus: The answer has no status
+// ErrorNetNoStatus: The response has no status
 func ErrorNetNoStatus(l Language) string {
 	if l == Chinese {
 		return "响应缺少任务状态"
 	}
-	return "The answer has no status"
+	return "The response has no status"
 }
 
 // ErrorNetNoTLS: the host doesn't use TLS
@@ -8212,12 +8212,12 @@ func ErrorNetNoTLS(l Language) string {
 	return "the host doesn't use TLS"
 }
 
-// ErrorNetNoTask: The answer has no task ID
+// ErrorNetNoTask: The response has no task ID
 func ErrorNetNoTask(l Language) string {
 	if l == Chinese {
 		return "响应缺少任务 ID"
 	}
-	return "The answer has no task ID"
+	return "The response has no task ID"
 }
 
 // ErrorNetNoUpload: Model Studio's upload permission can't be used ({field})
@@ -8228,36 +8228,36 @@ func ErrorNetNoUpload(l Language, field string) string {
 	return "Model Studio's upload permission can't be used (" + field + ")"
 }
 
-// ErrorNetNoVerdict: The answer has no result of the picture check
+// ErrorNetNoVerdict: The response has no result of the picture check
 func ErrorNetNoVerdict(l Language) string {
 	if l == Chinese {
 		return "响应缺少检测结果"
 	}
-	return "The answer has no result of the picture check"
+	return "The response has no result of the picture check"
 }
 
-// ErrorNetNotConfirmed: The answer doesn't confirm the cancellation
+// ErrorNetNotConfirmed: The response doesn't confirm the cancellation
 func ErrorNetNotConfirmed(l Language) string {
 	if l == Chinese {
 		return "响应未确认取消"
 	}
-	return "The answer doesn't confirm the cancellation"
+	return "The response doesn't confirm the cancellation"
 }
 
-// ErrorNetNotJSON: The answer isn't Model Studio's JSON
+// ErrorNetNotJSON: The response isn't Model Studio's JSON
 func ErrorNetNotJSON(l Language) string {
 	if l == Chinese {
 		return "响应不是百炼的 JSON"
 	}
-	return "The answer isn't Model Studio's JSON"
+	return "The response isn't Model Studio's JSON"
 }
 
-// ErrorNetNotStorage: The answer isn't from the storage at {host}
+// ErrorNetNotStorage: The response isn't from the storage at {host}
 func ErrorNetNotStorage(l Language, host string) string {
 	if l == Chinese {
 		return join(part{"响应并非来自存储空间 ", false}, part{host, true})
 	}
-	return "The answer isn't from the storage at " + host
+	return "The response isn't from the storage at " + host
 }
 
 // ErrorNetOtherPart: {host} sent another part of the file than requested
@@ -8268,20 +8268,20 @@ func ErrorNetOtherPart(l Language, host string) string {
 	return host + " sent another part of the file than requested"
 }
 
-// ErrorNetOtherTask: The answer is about another task
+// ErrorNetOtherTask: The response is about another task
 func ErrorNetOtherTask(l Language) string {
 	if l == Chinese {
 		return "响应属于其他任务"
 	}
-	return "The answer is about another task"
+	return "The response is about another task"
 }
 
-// ErrorNetProxyRefused: the proxy refused with HTTP {status}
+// ErrorNetProxyRefused: the proxy returned HTTP {status}
 func ErrorNetProxyRefused(l Language, status string) string {
 	if l == Chinese {
 		return join(part{"代理拒绝连接（HTTP ", false}, part{status, true}, part{"）", false})
 	}
-	return "the proxy refused with HTTP " + status
+	return "the proxy returned HTTP " + status
 }
 
 // ErrorNetProxyUnreached: the proxy can't be reached
@@ -8300,20 +8300,20 @@ func ErrorNetProxyUnreachedFor(l Language, said string) string {
 	return "the proxy can't be reached (" + said + ")"
 }
 
-// ErrorNetRedirect: The answer redirects to {host}; the API key isn't sent there
+// ErrorNetRedirect: The response redirects to {host}; the API key isn't sent there
 func ErrorNetRedirect(l Language, host string) string {
 	if l == Chinese {
 		return join(part{"响应重定向到 ", false}, part{host, true}, part{"，API Key 不会发往该处", false})
 	}
-	return "The answer redirects to " + host + "; the API key isn't sent there"
+	return "The response redirects to " + host + "; the API key isn't sent there"
 }
 
-// ErrorNetRedirectAny: The answer redirects elsewhere; the API key isn't sent there
+// ErrorNetRedirectAny: The response redirects elsewhere; the API key isn't sent there
 func ErrorNetRedirectAny(l Language) string {
 	if l == Chinese {
 		return "响应重定向到其他地址，API Key 不会发往该处"
 	}
-	return "The answer redirects elsewhere; the API key isn't sent there"
+	return "The response redirects elsewhere; the API key isn't sent there"
 }
 
 // ErrorNetRedirectBad: {host} redirects to an unusable URL: {what}
@@ -8332,20 +8332,20 @@ func ErrorNetRedirects(l Language, host string, n string) string {
 	return host + " redirects more than " + n + " times"
 }
 
-// ErrorNetRefused: {host} answered HTTP {status}
+// ErrorNetRefused: {host} returned HTTP {status}
 func ErrorNetRefused(l Language, host string, status string) string {
 	if l == Chinese {
 		return join(part{host, true}, part{" 返回 HTTP ", false}, part{status, true})
 	}
-	return host + " answered HTTP " + status
+	return host + " returned HTTP " + status
 }
 
-// ErrorNetRefusedSays: {host} answered HTTP {status}: {said}
+// ErrorNetRefusedSays: {host} returned HTTP {status}: {said}
 func ErrorNetRefusedSays(l Language, host string, said string, status string) string {
 	if l == Chinese {
 		return join(part{host, true}, part{" 返回 HTTP ", false}, part{status, true}, part{"：", false}, part{said, true})
 	}
-	return host + " answered HTTP " + status + ": " + said
+	return host + " returned HTTP " + status + ": " + said
 }
 
 // ErrorNetShortPart: The host sent {size} of {whole}
@@ -8388,20 +8388,20 @@ func ErrorNetSlowConnect(l Language, host string) string {
 	return "Connecting to " + host + " timed out"
 }
 
-// ErrorNetStatus: The answer was HTTP {status}
+// ErrorNetStatus: The response was HTTP {status}
 func ErrorNetStatus(l Language, status string) string {
 	if l == Chinese {
 		return join(part{"响应为 HTTP ", false}, part{status, true})
 	}
-	return "The answer was HTTP " + status
+	return "The response was HTTP " + status
 }
 
-// ErrorNetStopped: Stopped before the answer arrived
+// ErrorNetStopped: Stopped before the response arrived
 func ErrorNetStopped(l Language) string {
 	if l == Chinese {
 		return "收到响应前已停止"
 	}
-	return "Stopped before the answer arrived"
+	return "Stopped before the response arrived"
 }
 
 // ErrorNetTaskID: Not a valid task ID
@@ -8420,12 +8420,12 @@ func ErrorNetUploadSilent(l Language, host string, limit time.Duration) string {
 	return host + " accepted no data for " + Duration(l, limit)
 }
 
-// ErrorNetUploadSize: {size}; files for {model} may have at most {limit}
+// ErrorNetUploadSize: {size}; files for {model} may be up to {limit}
 func ErrorNetUploadSize(l Language, limit string, model string, size string) string {
 	if l == Chinese {
 		return join(part{"文件 ", false}, part{size, true}, part{"，", false}, part{model, true}, part{" 的文件不能超过 ", false}, part{limit, true})
 	}
-	return size + "; files for " + model + " may have at most " + limit
+	return size + "; files for " + model + " may be up to " + limit
 }
 
 // ErrorNetUploadUnanswered: {host} didn't respond after the upload
@@ -8580,12 +8580,12 @@ func ErrorVideoDifferentAdvice(l Language) string {
 	return "No damaged file was kept. Try again. If the error persists, check for a proxy that changes downloads, or use another network."
 }
 
-// ErrorVideoNoVideo: There is no link to the video of this task
+// ErrorVideoNoVideo: This task has no video link
 func ErrorVideoNoVideo(l Language) string {
 	if l == Chinese {
 		return "该任务没有视频链接"
 	}
-	return "There is no link to the video of this task"
+	return "This task has no video link"
 }
 
 // ErrorVideoNoVideoAdvice: Refresh the task: Model Studio returns the link for 24 hours after the task's end.
@@ -8620,12 +8620,12 @@ func ErrorVideoSaving(l Language) string {
 	return "This video is already being saved"
 }
 
-// ErrorVideoSavingAdvice: Wait until it is saved, here or in the other window.
+// ErrorVideoSavingAdvice: Wait until the save ends, here or in the other window.
 func ErrorVideoSavingAdvice(l Language) string {
 	if l == Chinese {
 		return "请等待保存完成（本窗口或其他窗口）。"
 	}
-	return "Wait until it is saved, here or in the other window."
+	return "Wait until the save ends, here or in the other window."
 }
 
 // ErrorVideoShort: The video download ended early
@@ -9052,12 +9052,12 @@ func EventPostprocessing(l Language) string {
 	return "Running (POST-PROCESSING)"
 }
 
-// EventPrepareFailed: Couldn't prepare, retrying: {reason}
+// EventPrepareFailed: Preparation failed, retrying: {reason}
 func EventPrepareFailed(l Language, reason string) string {
 	if l == Chinese {
 		return join(part{"准备失败，稍后自动重试：", false}, part{reason, true})
 	}
-	return "Couldn't prepare, retrying: " + reason
+	return "Preparation failed, retrying: " + reason
 }
 
 // EventPreprocessing: Running (PRE-PROCESSING)
@@ -9092,12 +9092,12 @@ func EventRemoved(l Language) string {
 	return "Removed from the list"
 }
 
-// EventRestored: Back on the list
+// EventRestored: Restored to the list
 func EventRestored(l Language) string {
 	if l == Chinese {
 		return "已恢复到列表"
 	}
-	return "Back on the list"
+	return "Restored to the list"
 }
 
 // EventResumed: Resumed
@@ -9204,28 +9204,28 @@ func FindingAmbiguousForm(l Language, browse string, n int, name string, rename 
 	return Int(l, n) + " " + plural(n, "motion is", "motions are") + " called “" + name + "”. Choose one with " + browse + ", or rename them in Motions (" + rename + ")."
 }
 
-// FindingBackgroundUnused: The picture's background has no effect: {engine} always keeps the video's
+// FindingBackgroundUnused: The picture's background has no effect: {engine} always keeps the clip's
 func FindingBackgroundUnused(l Language, engine string) string {
 	if l == Chinese {
 		return join(part{"图片背景无效：", false}, part{engine, true}, part{"始终使用视频背景", false})
 	}
-	return "The picture's background has no effect: " + engine + " always keeps the video's"
+	return "The picture's background has no effect: " + engine + " always keeps the clip's"
 }
 
-// FindingBadPattern: “{pattern}” isn't a valid pattern. Use * for any text, ? for one character, [ab] for one of these.
+// FindingBadPattern: “{pattern}” isn't a valid pattern. Use * for any text, ? for one character, [ab] for a or b.
 func FindingBadPattern(l Language, pattern string) string {
 	if l == Chinese {
 		return join(part{"「", false}, part{pattern, true}, part{"」不是有效的通配符。* 代表任意内容，? 代表一个字符，[ab] 代表其中之一。", false})
 	}
-	return "“" + pattern + "” isn't a valid pattern. Use * for any text, ? for one character, [ab] for one of these."
+	return "“" + pattern + "” isn't a valid pattern. Use * for any text, ? for one character, [ab] for a or b."
 }
 
-// FindingCannotCheck: This machine can't check it
+// FindingCannotCheck: Can't be checked on this machine
 func FindingCannotCheck(l Language) string {
 	if l == Chinese {
 		return "本机无法检查"
 	}
-	return "This machine can't check it"
+	return "Can't be checked on this machine"
 }
 
 // FindingChecking: Checking…
@@ -9420,12 +9420,12 @@ func FindingNothingToSend(l Language, name string, what string) string {
 	return "Nothing to send. " + name + ": " + what
 }
 
-// FindingOddTemplate: “{name}” will be sent as a template ID, but these usually start with AACT. For a file, enter a path with a slash.
+// FindingOddTemplate: “{name}” doesn't start with “AACT.” but will be sent as a template ID. For a file, enter a path with a slash.
 func FindingOddTemplate(l Language, name string) string {
 	if l == Chinese {
 		return join(part{"「", false}, part{name, true}, part{"」会作为模板 ID 提交，但模板 ID 通常以 AACT. 开头。如果是文件，请填写带 / 的路径。", false})
 	}
-	return "“" + name + "” will be sent as a template ID, but these usually start with AACT. For a file, enter a path with a slash."
+	return "“" + name + "” doesn't start with “AACT.” but will be sent as a template ID. For a file, enter a path with a slash."
 }
 
 // FindingOfClip: Clip: {what}
@@ -9444,12 +9444,12 @@ func FindingOfPicture(l Language, what string) string {
 	return "Picture: " + what
 }
 
-// FindingOtherKey: This motion was made with another API key. If that key belongs to another account, Model Studio will reject it.
+// FindingOtherKey: This motion was created with another API key. If that key belongs to another account, Model Studio will reject it.
 func FindingOtherKey(l Language) string {
 	if l == Chinese {
 		return "该动作用其他 API Key 制作；若属于其他账号，百炼不会受理"
 	}
-	return "This motion was made with another API key. If that key belongs to another account, Model Studio will reject it."
+	return "This motion was created with another API key. If that key belongs to another account, Model Studio will reject it."
 }
 
 // FindingPictureCut: The end of the picture is missing. Copy or download the file again.
@@ -9508,12 +9508,12 @@ func FindingTemplate(l Language) string {
 	return "Template"
 }
 
-// FindingTemplateOnly: Only the template of “{name}” is known, but {engine} needs the clip. Enter its path or URL.
+// FindingTemplateOnly: Only the template of “{name}” is known, but {engine} needs the clip. Enter the clip's path or URL.
 func FindingTemplateOnly(l Language, engine string, name string) string {
 	if l == Chinese {
 		return join(part{"「", false}, part{name, true}, part{"」只有模板，而", false}, part{engine, true}, part{"需要参考视频。请填写参考视频的路径或 URL。", false})
 	}
-	return "Only the template of “" + name + "” is known, but " + engine + " needs the clip. Enter its path or URL."
+	return "Only the template of “" + name + "” is known, but " + engine + " needs the clip. Enter the clip's path or URL."
 }
 
 // FindingTooMany: {n} videos at once; at most {limit} allowed. Choose fewer pictures or motions.
@@ -9532,12 +9532,12 @@ func FindingUnchecked(l Language) string {
 	return "Not checked yet"
 }
 
-// FindingUnknownClip: {engine} needs a clip, and none is known for this template. Enter its path or URL.
+// FindingUnknownClip: {engine} needs a clip, and none is known for this template. Enter the clip's path or URL.
 func FindingUnknownClip(l Language, engine string) string {
 	if l == Chinese {
 		return join(part{engine, true}, part{"需要参考视频，而该模板没有对应的参考视频。请填写路径或 URL。", false})
 	}
-	return engine + " needs a clip, and none is known for this template. Enter its path or URL."
+	return engine + " needs a clip, and none is known for this template. Enter the clip's path or URL."
 }
 
 // FindingUnknownMotion: No motion is called “{name}”. Enter a template ID (starts with AACT.) or a clip's path or URL.
@@ -9572,12 +9572,12 @@ func FindingUnknownMotionForm(l Language, browse string, name string) string {
 	return "No motion is called “" + name + "”. Choose one with " + browse + ", or enter a template ID (starts with AACT.) or a clip's path or URL."
 }
 
-// FixClipKind: ffmpeg doesn't read this kind of clip
+// FixClipKind: ffmpeg can't read this kind of clip
 func FixClipKind(l Language) string {
 	if l == Chinese {
 		return "ffmpeg 无法读取这种视频"
 	}
-	return "ffmpeg doesn't read this kind of clip"
+	return "ffmpeg can't read this kind of clip"
 }
 
 // FixEncoder: This ffmpeg can't encode H.264
@@ -9604,12 +9604,12 @@ func FixFailed(l Language) string {
 	return "ffmpeg failed"
 }
 
-// FixFailedAdvice: Open the file in another program and save it again: it may be damaged, or this ffmpeg may not read its format.
+// FixFailedAdvice: Open the file in another program and save it again: it may be damaged, or this ffmpeg may not support its format.
 func FixFailedAdvice(l Language) string {
 	if l == Chinese {
 		return "请用其他程序打开后另存：文件可能已损坏，或本机的 ffmpeg 不支持该格式。"
 	}
-	return "Open the file in another program and save it again: it may be damaged, or this ffmpeg may not read its format."
+	return "Open the file in another program and save it again: it may be damaged, or this ffmpeg may not support its format."
 }
 
 // FixFailedWith: ffmpeg failed. It says: {said}
@@ -9716,12 +9716,12 @@ func FixOtherFileAdvice(l Language) string {
 	return "Use another file."
 }
 
-// FixPictureKind: ffmpeg doesn't read this kind of picture
+// FixPictureKind: ffmpeg can't read this kind of picture
 func FixPictureKind(l Language) string {
 	if l == Chinese {
 		return "ffmpeg 无法读取这种图片"
 	}
-	return "ffmpeg doesn't read this kind of picture"
+	return "ffmpeg can't read this kind of picture"
 }
 
 // FixSeconds: {n} s
@@ -9756,12 +9756,12 @@ func FixSmallCopy(l Language, least string, long string, n string) string {
 	return "Scaled down to " + long + " px, the shorter side would have " + n + " px; at least " + least + " px required"
 }
 
-// FixStopped: Fixing was stopped
+// FixStopped: Fixing stopped
 func FixStopped(l Language) string {
 	if l == Chinese {
 		return "转换已停止"
 	}
-	return "Fixing was stopped"
+	return "Fixing stopped"
 }
 
 // FixStoppedAdvice: No copy was kept. You can start again.
@@ -9796,20 +9796,20 @@ func FixTooShort(l Language, least string, seconds string) string {
 	return seconds + " s; at least " + least + " s required"
 }
 
-// FixTooSmall: {n} px on the shorter side; at least {least} px required. Enlarging would only blur the picture
+// FixTooSmall: {n} px on the shorter side; at least {least} px required, and enlarging only blurs the picture
 func FixTooSmall(l Language, least string, n string) string {
 	if l == Chinese {
 		return join(part{"短边 ", false}, part{n, true}, part{" px，至少需要 ", false}, part{least, true}, part{" px，放大只会变模糊", false})
 	}
-	return n + " px on the shorter side; at least " + least + " px required. Enlarging would only blur the picture"
+	return n + " px on the shorter side; at least " + least + " px required, and enlarging only blurs the picture"
 }
 
-// FixUnfit: The copy would be refused as well: {what}
+// FixUnfit: The copy would be rejected as well: {what}
 func FixUnfit(l Language, what string) string {
 	if l == Chinese {
 		return join(part{"副本仍不合要求：", false}, part{what, true})
 	}
-	return "The copy would be refused as well: " + what
+	return "The copy would be rejected as well: " + what
 }
 
 // FormAdded: Added to the queue
@@ -9868,12 +9868,12 @@ func FormAskReplace(l Language) string {
 	return "Replace the unsent task in the form?"
 }
 
-// FormAskReplaceNote: What you filled in and haven't sent would be lost.
+// FormAskReplaceNote: Your unsent inputs would be lost.
 func FormAskReplaceNote(l Language) string {
 	if l == Chinese {
 		return "已填写的内容尚未提交，替换后会丢失。"
 	}
-	return "What you filled in and haven't sent would be lost."
+	return "Your unsent inputs would be lost."
 }
 
 // FormAskSend: Send for about {sum}?
@@ -10060,12 +10060,12 @@ func FormFixed(l Language) string {
 	return "Fixed; the form uses the copy"
 }
 
-// FormFixedElsewhere: Fixed; the copy is {path}
+// FormFixedElsewhere: Fixed; the copy is at {path}
 func FormFixedElsewhere(l Language, path string) string {
 	if l == Chinese {
 		return join(part{"已转换，副本：", false}, part{path, true})
 	}
-	return "Fixed; the copy is " + path
+	return "Fixed; the copy is at " + path
 }
 
 // FormFixing: Fixing… · {fix} stop
@@ -10188,12 +10188,12 @@ func FormHintRatio(l Language) []string {
 	return []string{"match the picture's shape, or the person looks distorted", "match the picture's shape"}
 }
 
-// FormHintRatioOfVideo: a choice only with the picture's background
+// FormHintRatioOfVideo: adjustable only with the picture's background
 func FormHintRatioOfVideo(l Language) []string {
 	if l == Chinese {
 		return []string{"使用图片背景时才可选择", "仅图片背景可选"}
 	}
-	return []string{"a choice only with the picture's background", "only with picture's background"}
+	return []string{"adjustable only with the picture's background", "only with picture's background"}
 }
 
 // FormHintSelect: select
@@ -10284,12 +10284,12 @@ func FormLabelWatermark(l Language) string {
 	return "Watermark"
 }
 
-// FormLeaveFile: Leave it as it is
+// FormLeaveFile: Leave the file as it is
 func FormLeaveFile(l Language) string {
 	if l == Chinese {
 		return "不转换"
 	}
-	return "Leave it as it is"
+	return "Leave the file as it is"
 }
 
 // FormLeftOut: Left out: {name} ({what})
@@ -10348,12 +10348,12 @@ func FormMotionsFit(l Language, all int, n int) string {
 	return "Only " + Int(l, n) + " of " + Int(l, all) + " " + plural(all, "motion", "motions") + " fit into the field"
 }
 
-// FormNoRecent: This field has no other earlier values
+// FormNoRecent: No other recent values for this field
 func FormNoRecent(l Language) string {
 	if l == Chinese {
 		return "此项没有其他用过的值"
 	}
-	return "This field has no other earlier values"
+	return "No other recent values for this field"
 }
 
 // FormNoTemplate: no template yet
@@ -10364,12 +10364,12 @@ func FormNoTemplate(l Language) string {
 	return "no template yet"
 }
 
-// FormNotCreatedWaits: A task that couldn't be created comes back with {new} after this one is sent or cleared
+// FormNotCreatedWaits: {new} reopens the other unsent task once this one is sent or cleared
 func FormNotCreatedWaits(l Language, new string) string {
 	if l == Chinese {
 		return join(part{"未能创建的任务还在，提交或清空当前内容后按 ", false}, part{new, true}, part{" 恢复", false})
 	}
-	return "A task that couldn't be created comes back with " + new + " after this one is sent or cleared"
+	return new + " reopens the other unsent task once this one is sent or cleared"
 }
 
 // FormNotFixed: Not fixed. {reason}
@@ -10452,12 +10452,12 @@ func FormQuoted(l Language, name string) string {
 	return "“" + name + "”"
 }
 
-// FormRatioOfVideo: as the video
+// FormRatioOfVideo: same as clip
 func FormRatioOfVideo(l Language) string {
 	if l == Chinese {
 		return "同参考视频"
 	}
-	return "as the video"
+	return "same as clip"
 }
 
 // FormReplace: Replace
@@ -10556,12 +10556,12 @@ func FormUntypableMore(l Language, n int, name string) string {
 	return "Names can't contain tabs or line breaks. Rename “" + name + "” and " + Int(l, n) + " more."
 }
 
-// FormVideoBackground: video's
+// FormVideoBackground: clip's
 func FormVideoBackground(l Language) string {
 	if l == Chinese {
 		return "视频背景"
 	}
-	return "video's"
+	return "clip's"
 }
 
 // FormWaitForChecks: Checking; sends when done · {send} send now
@@ -11364,12 +11364,12 @@ func MotionCreating(l Language) string {
 	return "creating"
 }
 
-// MotionCreatingAdvice: Tasks that wait for the template are sent once it is ready.
+// MotionCreatingAdvice: Tasks waiting for the template are sent once it is ready.
 func MotionCreatingAdvice(l Language) string {
 	if l == Chinese {
 		return "模板完成后，等待它的任务会自动提交。"
 	}
-	return "Tasks that wait for the template are sent once it is ready."
+	return "Tasks waiting for the template are sent once it is ready."
 }
 
 // MotionCreatingHead: Creating the template
@@ -11772,12 +11772,12 @@ func MotionTitle(l Language) string {
 	return "Motions"
 }
 
-// MotionUnconfirmedAdvice: Looking it up on your account. It won't be recreated automatically. To decide now, press {resolve} on a task that waits for the template.
+// MotionUnconfirmedAdvice: Looking it up on your account. It won't be recreated automatically. To decide now, press {resolve} on a task waiting for the template.
 func MotionUnconfirmedAdvice(l Language, resolve string) string {
 	if l == Chinese {
 		return join(part{"正在账号中查找，不会自动重新制作。如需立即处理，请在等待该模板的任务上按 ", false}, part{resolve, true}, part{"。", false})
 	}
-	return "Looking it up on your account. It won't be recreated automatically. To decide now, press " + resolve + " on a task that waits for the template."
+	return "Looking it up on your account. It won't be recreated automatically. To decide now, press " + resolve + " on a task waiting for the template."
 }
 
 // MotionUnconfirmedHead: No response; the template may have been created
@@ -11812,12 +11812,12 @@ func MotionUsed(l Language, n int) string {
 	return "for " + Int(l, n) + " " + plural(n, "video", "videos")
 }
 
-// NameBackgroundClip: video's
+// NameBackgroundClip: clip's
 func NameBackgroundClip(l Language) string {
 	if l == Chinese {
 		return "视频背景"
 	}
-	return "video's"
+	return "clip's"
 }
 
 // NameBackgroundPicture: picture's
@@ -12012,12 +12012,12 @@ func NoticeCancelTooLate(l Language, state string) string {
 	return "Can't cancel: " + state
 }
 
-// NoticeCancelUnanswered: Possibly not canceled; the next refresh tells: {error}
+// NoticeCancelUnanswered: Possibly not canceled; refresh to find out: {error}
 func NoticeCancelUnanswered(l Language, error string) string {
 	if l == Chinese {
 		return join(part{"可能尚未取消，稍后刷新可知结果：", false}, part{error, true})
 	}
-	return "Possibly not canceled; the next refresh tells: " + error
+	return "Possibly not canceled; refresh to find out: " + error
 }
 
 // NoticeCancelWhenAccepted: Canceling as soon as Model Studio accepts the task
@@ -12124,12 +12124,12 @@ func NoticeClockBehind(l Language, d time.Duration) string {
 	return "This machine's clock is " + Left(l, d) + " behind Model Studio's. Set the clock; link expiry follows Model Studio's time."
 }
 
-// NoticeClocks: The clocks differ too much to tell which task on your account is “{name}” · {resolve} resolve
+// NoticeClocks: The clocks differ too much to identify “{name}” · {resolve} resolve
 func NoticeClocks(l Language, name string, resolve string) string {
 	if l == Chinese {
 		return join(part{"时钟不一致，无法确定账号中哪个任务是「", false}, part{name, true}, part{"」· ", false}, part{resolve, true}, part{" 处理", false})
 	}
-	return "The clocks differ too much to tell which task on your account is “" + name + "” · " + resolve + " resolve"
+	return "The clocks differ too much to identify “" + name + "” · " + resolve + " resolve"
 }
 
 // NoticeCommandAmbiguous: Several tasks on your account could be “{name}”. Open dancecard to resolve it.
@@ -12140,20 +12140,20 @@ func NoticeCommandAmbiguous(l Language, name string) string {
 	return "Several tasks on your account could be “" + name + "”. Open dancecard to resolve it."
 }
 
-// NoticeCommandClocks: The clocks differ too much to tell which task on your account is “{name}”. Open dancecard to resolve it.
+// NoticeCommandClocks: The clocks differ too much to identify “{name}”. Open dancecard to resolve it.
 func NoticeCommandClocks(l Language, name string) string {
 	if l == Chinese {
 		return join(part{"时钟不一致，无法确定账号中哪个任务是「", false}, part{name, true}, part{"」。请打开 dancecard 处理。", false})
 	}
-	return "The clocks differ too much to tell which task on your account is “" + name + "”. Open dancecard to resolve it."
+	return "The clocks differ too much to identify “" + name + "”. Open dancecard to resolve it."
 }
 
-// NoticeCommandFollows: Another dancecard works through the queue; this command follows
+// NoticeCommandFollows: Another dancecard is processing the queue; this command follows its progress
 func NoticeCommandFollows(l Language) string {
 	if l == Chinese {
 		return "另一个 dancecard 正在处理队列，本命令同步显示"
 	}
-	return "Another dancecard works through the queue; this command follows"
+	return "Another dancecard is processing the queue; this command follows its progress"
 }
 
 // NoticeCommandMayBeUnconfirmed: {n} tasks on your account may match unconfirmed ones here; open dancecard to resolve them
@@ -12172,20 +12172,20 @@ func NoticeCommandMotionAdded(l Language, name string) string {
 	return "Added “" + name + "” to the library"
 }
 
-// NoticeCommandNotFound: “{name}” is not on your account; it most likely never arrived. Open dancecard to resolve it.
+// NoticeCommandNotFound: “{name}” isn't on your account; it most likely never arrived. Open dancecard to resolve it.
 func NoticeCommandNotFound(l Language, name string) string {
 	if l == Chinese {
 		return join(part{"账号中没有「", false}, part{name, true}, part{"」，很可能未创建。请打开 dancecard 处理。", false})
 	}
-	return "“" + name + "” is not on your account; it most likely never arrived. Open dancecard to resolve it."
+	return "“" + name + "” isn't on your account; it most likely never arrived. Open dancecard to resolve it."
 }
 
-// NoticeCommandNotImported: Your account has {n} tasks that are not on the list; `dancecard import` adds them
+// NoticeCommandNotImported: Your account has {n} tasks that aren't on the list; `dancecard import` adds them
 func NoticeCommandNotImported(l Language, n int) string {
 	if l == Chinese {
 		return "账号中有 " + Int(l, n) + " 个任务不在列表中，可用 `dancecard import` 导入"
 	}
-	return "Your account has " + Int(l, n) + " " + plural(n, "task", "tasks") + " that " + plural(n, "is", "are") + " not on the list; `dancecard import` adds " + plural(n, "it", "them")
+	return "Your account has " + Int(l, n) + " " + plural(n, "task that isn't", "tasks that aren't") + " on the list; `dancecard import` adds " + plural(n, "it", "them")
 }
 
 // NoticeCommandNowUnconfirmed: “{name}” is unconfirmed; open dancecard to resolve it
@@ -12236,12 +12236,12 @@ func NoticeFailed(l Language, name string, reason string) string {
 	return "“" + name + "” failed: " + reason
 }
 
-// NoticeFollows: Another dancecard works through the queue; this window follows
+// NoticeFollows: Another dancecard is processing the queue; this window follows its progress
 func NoticeFollows(l Language) string {
 	if l == Chinese {
 		return "另一个 dancecard 正在处理队列，本窗口同步显示"
 	}
-	return "Another dancecard works through the queue; this window follows"
+	return "Another dancecard is processing the queue; this window follows its progress"
 }
 
 // NoticeFound: “{name}” found on your account; resuming
@@ -12308,12 +12308,12 @@ func NoticeImportFailed(l Language, error string) string {
 	return "Nothing imported: " + error
 }
 
-// NoticeImportStopped: {imported}. The rest of the list can't be read: {error}
+// NoticeImportStopped: {imported}. Can't read the rest of the list: {error}
 func NoticeImportStopped(l Language, error string, imported string) string {
 	if l == Chinese {
 		return join(part{imported, true}, part{"。列表其余部分无法读取：", false}, part{error, true})
 	}
-	return imported + ". The rest of the list can't be read: " + error
+	return imported + ". Can't read the rest of the list: " + error
 }
 
 // NoticeImportedBoth: Imported {n} tasks ({counts}) and {motions} motions
@@ -12476,28 +12476,28 @@ func NoticeNotCreatedKept(l Language, error string, new string) string {
 	return "Not added to the queue (" + new + " brings back the form): " + error
 }
 
-// NoticeNotFound: “{name}” is not on your account; it most likely never arrived · {resolve} resolve
+// NoticeNotFound: “{name}” isn't on your account; it most likely never arrived · {resolve} resolve
 func NoticeNotFound(l Language, name string, resolve string) string {
 	if l == Chinese {
 		return join(part{"账号中没有「", false}, part{name, true}, part{"」，很可能未创建 · ", false}, part{resolve, true}, part{" 处理", false})
 	}
-	return "“" + name + "” is not on your account; it most likely never arrived · " + resolve + " resolve"
+	return "“" + name + "” isn't on your account; it most likely never arrived · " + resolve + " resolve"
 }
 
-// NoticeNotImported: Your account has {n} tasks that are not on the list · {import} import
+// NoticeNotImported: Your account has {n} tasks that aren't on the list · {import} import
 func NoticeNotImported(l Language, import_ string, n int) string {
 	if l == Chinese {
 		return join(part{"账号中有 ", false}, part{Int(l, n), false}, part{" 个任务不在列表中 · ", false}, part{import_, true}, part{" 导入", false})
 	}
-	return "Your account has " + Int(l, n) + " " + plural(n, "task", "tasks") + " that " + plural(n, "is", "are") + " not on the list · " + import_ + " import"
+	return "Your account has " + Int(l, n) + " " + plural(n, "task that isn't", "tasks that aren't") + " on the list · " + import_ + " import"
 }
 
-// NoticeNotListed: Can't read the task list of your account: {error}
+// NoticeNotListed: Can't list the tasks on your account: {error}
 func NoticeNotListed(l Language, error string) string {
 	if l == Chinese {
 		return join(part{"无法读取账号的任务列表：", false}, part{error, true})
 	}
-	return "Can't read the task list of your account: " + error
+	return "Can't list the tasks on your account: " + error
 }
 
 // NoticeNotLookedUp: Can't look up “{name}” on your account: {error}
@@ -12660,28 +12660,28 @@ func NoticeOnDisk(l Language) string {
 	return "The video is already on disk"
 }
 
-// NoticeOtherModels: Left out {n} tasks of other models
+// NoticeOtherModels: Skipped {n} tasks of other models
 func NoticeOtherModels(l Language, n int) string {
 	if l == Chinese {
 		return "未导入其他模型的 " + Int(l, n) + " 个任务"
 	}
-	return "Left out " + Int(l, n) + " " + plural(n, "task", "tasks") + " of other models"
+	return "Skipped " + Int(l, n) + " " + plural(n, "task", "tasks") + " of other models"
 }
 
-// NoticeRecheckFailed: Couldn't look again for tasks without a record: {error}
+// NoticeRecheckFailed: Couldn't recheck tasks without a record: {error}
 func NoticeRecheckFailed(l Language, error string) string {
 	if l == Chinese {
 		return join(part{"无法复查服务端无记录的任务：", false}, part{error, true})
 	}
-	return "Couldn't look again for tasks without a record: " + error
+	return "Couldn't recheck tasks without a record: " + error
 }
 
-// NoticeReindexFailed: Couldn't update the search index; filters may find too much: {error}
+// NoticeReindexFailed: Couldn't update the search index; filters may match too many tasks: {error}
 func NoticeReindexFailed(l Language, error string) string {
 	if l == Chinese {
 		return join(part{"搜索索引更新失败，筛选结果可能偏多：", false}, part{error, true})
 	}
-	return "Couldn't update the search index; filters may find too much: " + error
+	return "Couldn't update the search index; filters may match too many tasks: " + error
 }
 
 // NoticeRejected: “{name}” rejected: {reason}
@@ -12756,12 +12756,12 @@ func NoticeResumedOne(l Language, name string, redo string) string {
 	return "Resumed “" + name + "” · " + redo + " redo"
 }
 
-// NoticeRevived: Model Studio knows {n} tasks again; resuming
+// NoticeRevived: Model Studio has a record of {n} tasks again; resuming
 func NoticeRevived(l Language, n int) string {
 	if l == Chinese {
 		return Int(l, n) + " 个任务重新查到记录，继续跟踪"
 	}
-	return "Model Studio knows " + Int(l, n) + " " + plural(n, "task", "tasks") + " again; resuming"
+	return "Model Studio has a record of " + Int(l, n) + " " + plural(n, "task", "tasks") + " again; resuming"
 }
 
 // NoticeSaved: Saved {file} · link expires in {left}
@@ -12788,12 +12788,12 @@ func NoticeSentNotWritten(l Language, error string, id string) string {
 	return "Task " + id + " was sent, but the response isn't on disk yet; retrying: " + error
 }
 
-// NoticeSentTwice: Model Studio has “{name}” twice, because it was sent again; both are on the list
+// NoticeSentTwice: Sending “{name}” again created a second task; both are on the list
 func NoticeSentTwice(l Language, name string) string {
 	if l == Chinese {
 		return join(part{"「", false}, part{name, true}, part{"」曾重新提交，百炼中有两个任务，均已列出", false})
 	}
-	return "Model Studio has “" + name + "” twice, because it was sent again; both are on the list"
+	return "Sending “" + name + "” again created a second task; both are on the list"
 }
 
 // NoticeTaskGone: the task is no longer on the list
@@ -13468,12 +13468,12 @@ func StateNoStatus(l Language) string {
 	return "no status"
 }
 
-// StateNotFound: not on the account
+// StateNotFound: not on your account
 func StateNotFound(l Language) []string {
 	if l == Chinese {
 		return []string{"账号中没有该任务", "未找到"}
 	}
-	return []string{"not on the account", "not found"}
+	return []string{"not on your account", "not found"}
 }
 
 // StateNotSaved: not saved
@@ -13484,12 +13484,12 @@ func StateNotSaved(l Language) string {
 	return "not saved"
 }
 
-// StateNotVideo: no video
+// StateNotVideo: not a video
 func StateNotVideo(l Language) string {
 	if l == Chinese {
 		return "不是视频"
 	}
-	return "no video"
+	return "not a video"
 }
 
 // StateOnHold: on hold
@@ -14092,12 +14092,12 @@ func TaskWatermark(l Language) string {
 	return "on"
 }
 
-// UsageAddLong: Add a template that was made elsewhere. The template must belong to the account of the key in use; Model Studio refuses others.
+// UsageAddLong: Add a template that was created elsewhere. The template must belong to the account of the key in use; Model Studio rejects others.
 func UsageAddLong(l Language) string {
 	if l == Chinese {
 		return "将在其他地方制作的动作模板加入动作库。模板须属于当前 API Key 的账号，否则百炼不受理。"
 	}
-	return "Add a template that was made elsewhere. The template must belong to the account of the key in use; Model Studio refuses others."
+	return "Add a template that was created elsewhere. The template must belong to the account of the key in use; Model Studio rejects others."
 }
 
 // UsageAddShort: Add a template to the library by its ID
@@ -14116,20 +14116,20 @@ func UsageBackground(l Language, value string) string {
 	return "--background must be picture or clip, not “" + value + "”"
 }
 
-// UsageBadFlag: {flag} is not a valid flag
+// UsageBadFlag: {flag} isn't a valid flag
 func UsageBadFlag(l Language, flag string) string {
 	if l == Chinese {
 		return join(part{flag, true}, part{" 不是有效的选项", false})
 	}
-	return flag + " is not a valid flag"
+	return flag + " isn't a valid flag"
 }
 
-// UsageCancelLong: Cancel tasks that haven't started. Tasks that wait here are canceled at once, without a key or network. For the others, a window or `dancecard run` asks Model Studio; if neither runs, this command does. It submits nothing, and ends when each task is canceled or certain to continue.
+// UsageCancelLong: Cancel tasks that haven't started. Waiting tasks are canceled at once, without a key or network. For queued tasks, a window or `dancecard run` asks Model Studio; if neither is running, this command does. The command submits nothing, and ends when each task is canceled or certain to continue.
 func UsageCancelLong(l Language) string {
 	if l == Chinese {
 		return "取消尚未开始生成的任务。还在本机的任务立即取消，无需 API Key 和网络；其余任务由窗口或 `dancecard run` 请求百炼取消，两者都没有运行时由本命令请求。每个任务都已取消或确定继续后，命令结束。不提交任何任务。"
 	}
-	return "Cancel tasks that haven't started. Tasks that wait here are canceled at once, without a key or network. For the others, a window or `dancecard run` asks Model Studio; if neither runs, this command does. It submits nothing, and ends when each task is canceled or certain to continue."
+	return "Cancel tasks that haven't started. Waiting tasks are canceled at once, without a key or network. For queued tasks, a window or `dancecard run` asks Model Studio; if neither is running, this command does. The command submits nothing, and ends when each task is canceled or certain to continue."
 }
 
 // UsageCancelShort: Cancel tasks that haven't started
@@ -14140,12 +14140,12 @@ func UsageCancelShort(l Language) string {
 	return "Cancel tasks that haven't started"
 }
 
-// UsageCheckLong: Check a picture, and a motion if given, against the engine's limits and print the estimated cost. This needs no key, submits nothing and costs nothing. For a file that doesn't qualify, check prints the ffmpeg command that makes a copy which does. The exit status is 1 if a task couldn't be submitted.
+// UsageCheckLong: Check a picture, and a motion if given, against the engine's limits and print the estimated cost. This needs no key, submits nothing and costs nothing. For a file that doesn't qualify, check prints the ffmpeg command that makes an acceptable copy. The exit status is 1 if a task couldn't be submitted.
 func UsageCheckLong(l Language) string {
 	if l == Chinese {
 		return "按模型的限制检查图片和动作（动作可省略），并输出预估费用。不提交、不计费，也无需 API Key。文件不合要求时，给出用 ffmpeg 转换成合格副本的命令。无法提交任务时退出码为 1。"
 	}
-	return "Check a picture, and a motion if given, against the engine's limits and print the estimated cost. This needs no key, submits nothing and costs nothing. For a file that doesn't qualify, check prints the ffmpeg command that makes a copy which does. The exit status is 1 if a task couldn't be submitted."
+	return "Check a picture, and a motion if given, against the engine's limits and print the estimated cost. This needs no key, submits nothing and costs nothing. For a file that doesn't qualify, check prints the ffmpeg command that makes an acceptable copy. The exit status is 1 if a task couldn't be submitted."
 }
 
 // UsageCheckShort: Check a picture and a motion, and estimate the cost
@@ -14220,12 +14220,12 @@ func UsageCompletionShort(l Language) string {
 	return "Generate a completion script for your shell"
 }
 
-// UsageCompletionZsh: If completion is not enabled in zsh yet, run once:
+// UsageCompletionZsh: If completion isn't enabled in zsh yet, run once:
 func UsageCompletionZsh(l Language) string {
 	if l == Chinese {
 		return "如果 zsh 尚未启用补全，请先执行一次："
 	}
-	return "If completion is not enabled in zsh yet, run once:"
+	return "If completion isn't enabled in zsh yet, run once:"
 }
 
 // UsageConfigExample: Example:
@@ -14276,12 +14276,12 @@ func UsageCostsLong(l Language) string {
 	return "Add up what videos, templates and checks cost today and this month, at the prices of the time. Only tasks in this history count; the actual bill is Model Studio's."
 }
 
-// UsageCostsShort: Show what was spent today and this month
+// UsageCostsShort: Show the costs of today and this month
 func UsageCostsShort(l Language) string {
 	if l == Chinese {
 		return "显示今日和本月的费用"
 	}
-	return "Show what was spent today and this month"
+	return "Show the costs of today and this month"
 }
 
 // UsageDefault: {text} (default {value})
@@ -14340,12 +14340,12 @@ func UsageEnvDisplay(l Language) string {
 	return "desktop that opens videos (Linux)"
 }
 
-// UsageEnvKey: API key; comes before the keyring
+// UsageEnvKey: API key; takes precedence over the keyring
 func UsageEnvKey(l Language) string {
 	if l == Chinese {
 		return "API Key，优先于系统密钥环"
 	}
-	return "API key; comes before the keyring"
+	return "API key; takes precedence over the keyring"
 }
 
 // UsageEnvKeyFile: file with the API key; read after the keyring, before ~/.dashscope/api_key
@@ -14516,12 +14516,12 @@ func UsageExitSomeFailed(l Language) string {
 	return "some failed"
 }
 
-// UsageExitTimeout: the time of --timeout has passed
+// UsageExitTimeout: the time set with --timeout is up
 func UsageExitTimeout(l Language) string {
 	if l == Chinese {
 		return "已超过 --timeout 的时长"
 	}
-	return "the time of --timeout has passed"
+	return "the time set with --timeout is up"
 }
 
 // UsageExitUsage: the command line is wrong
@@ -14572,20 +14572,20 @@ func UsageFaultAddressUser(l Language) string {
 	return "the link of the result contains a user name and a password"
 }
 
-// UsageFaultAnswer204: queries answer 204 No Content, with a body
+// UsageFaultAnswer204: queries return 204 No Content, with a body
 func UsageFaultAnswer204(l Language) string {
 	if l == Chinese {
 		return "查询返回 204 No Content，却带有正文"
 	}
-	return "queries answer 204 No Content, with a body"
+	return "queries return 204 No Content, with a body"
 }
 
-// UsageFaultAnswerStray: answers to queries go on beyond their Content-Length
+// UsageFaultAnswerStray: responses to queries continue beyond their Content-Length
 func UsageFaultAnswerStray(l Language) string {
 	if l == Chinese {
 		return "查询的响应超出 Content-Length"
 	}
-	return "answers to queries go on beyond their Content-Length"
+	return "responses to queries continue beyond their Content-Length"
 }
 
 // UsageFaultFail: tasks fail at the first query with a code of the error page
@@ -14604,20 +14604,20 @@ func UsageFaultLateRefusals(l Language) string {
 	return "requests that deserve HTTP 400 are accepted; the first query fails"
 }
 
-// UsageFaultNotActivated: submissions answer “The product is not activated”
+// UsageFaultNotActivated: submissions return “The product is not activated”
 func UsageFaultNotActivated(l Language) string {
 	if l == Chinese {
 		return "提交时返回 The product is not activated"
 	}
-	return "submissions answer “The product is not activated”"
+	return "submissions return “The product is not activated”"
 }
 
-// UsageFaultRefuse: submissions are refused with a code of the error page
+// UsageFaultRefuse: submissions are rejected with a code of the error page
 func UsageFaultRefuse(l Language) string {
 	if l == Chinese {
 		return "提交时返回错误码文档中的错误"
 	}
-	return "submissions are refused with a code of the error page"
+	return "submissions are rejected with a code of the error page"
 }
 
 // UsageFaultResultCut: the first download of each result breaks off
@@ -14636,12 +14636,12 @@ func UsageFaultResultCutBare(l Language) string {
 	return "the same, without ETag, date and checksum"
 }
 
-// UsageFaultResultGzip: results are gzip-encoded, whatever was asked for
+// UsageFaultResultGzip: results are gzip-encoded, whatever was requested
 func UsageFaultResultGzip(l Language) string {
 	if l == Chinese {
 		return "结果始终使用 gzip 编码"
 	}
-	return "results are gzip-encoded, whatever was asked for"
+	return "results are gzip-encoded, whatever was requested"
 }
 
 // UsageFaultResultLyingRange: the rest of an interrupted download is its beginning again
@@ -14684,12 +14684,12 @@ func UsageFaultResultWrongCRC(l Language) string {
 	return "results carry the checksum of another file"
 }
 
-// UsageFaultRetired: AnimateAnyone models answer {answer}
+// UsageFaultRetired: AnimateAnyone models return {answer}
 func UsageFaultRetired(l Language, answer string) string {
 	if l == Chinese {
 		return join(part{"舞动人像的模型返回 ", false}, part{answer, true})
 	}
-	return "AnimateAnyone models answer " + answer
+	return "AnimateAnyone models return " + answer
 }
 
 // UsageFaultUUID7: task IDs (UUIDv7) share their first eight characters
@@ -14740,12 +14740,12 @@ func UsageFilesLog(l Language) string {
 	return "log, with --debug"
 }
 
-// UsageFilesLong: Where files are. Folders and files are private to you; --data-dir puts all of them into one folder.
+// UsageFilesLong: Where dancecard keeps its files. Folders and files are private to you; --data-dir puts all of them into one folder.
 func UsageFilesLong(l Language) string {
 	if l == Chinese {
 		return "文件的存放位置。文件夹和文件仅本人可访问；--data-dir 将全部文件放在同一文件夹。"
 	}
-	return "Where files are. Folders and files are private to you; --data-dir puts all of them into one folder."
+	return "Where dancecard keeps its files. Folders and files are private to you; --data-dir puts all of them into one folder."
 }
 
 // UsageFilesMacOS: macOS, all files
@@ -14756,12 +14756,12 @@ func UsageFilesMacOS(l Language) string {
 	return "macOS, all files"
 }
 
-// UsageFilesShort: Where files are
+// UsageFilesShort: Where dancecard keeps its files
 func UsageFilesShort(l Language) string {
 	if l == Chinese {
 		return "文件的存放位置"
 	}
-	return "Where files are"
+	return "Where dancecard keeps its files"
 }
 
 // UsageFilesShow: `dancecard config path` prints the path of config.toml; `dancecard doctor` checks the folders.
@@ -14788,20 +14788,20 @@ func UsageFilesWindows(l Language) string {
 	return "Windows, all files"
 }
 
-// UsageFlagAddr: listen address; keep it on this machine
+// UsageFlagAddr: address to listen on, normally of this machine only
 func UsageFlagAddr(l Language) string {
 	if l == Chinese {
 		return "监听地址；请保持在本机"
 	}
-	return "listen address; keep it on this machine"
+	return "address to listen on, normally of this machine only"
 }
 
-// UsageFlagAgain: also create what was already created in the last 24 hours
+// UsageFlagAgain: also create tasks already created in the last 24 hours
 func UsageFlagAgain(l Language) string {
 	if l == Chinese {
 		return "允许再次创建近 24 小时内创建过的任务"
 	}
-	return "also create what was already created in the last 24 hours"
+	return "also create tasks already created in the last 24 hours"
 }
 
 // UsageFlagAll: include tasks that only make templates
@@ -14812,12 +14812,12 @@ func UsageFlagAll(l Language) string {
 	return "include tasks that only make templates"
 }
 
-// UsageFlagBackground: whose background the video keeps: picture or clip
+// UsageFlagBackground: background to keep: picture or clip
 func UsageFlagBackground(l Language) string {
 	if l == Chinese {
 		return "视频保留的背景：picture（图片）或 clip（参考视频）"
 	}
-	return "whose background the video keeps: picture or clip"
+	return "background to keep: picture or clip"
 }
 
 // UsageFlagDataDir: keep history, videos, log and config in FOLDER
@@ -14836,12 +14836,12 @@ func UsageFlagDebug(l Language) string {
 	return "write a log (without secrets)"
 }
 
-// UsageFlagDemo: try dancecard with the built-in service: no key, no cost, nothing is kept
+// UsageFlagDemo: try dancecard with the built-in simulator: no key, no cost, nothing is kept
 func UsageFlagDemo(l Language) string {
 	if l == Chinese {
 		return "用内置的百炼模拟服务体验：无需 API Key，不计费，不保留数据"
 	}
-	return "try dancecard with the built-in service: no key, no cost, nothing is kept"
+	return "try dancecard with the built-in simulator: no key, no cost, nothing is kept"
 }
 
 // UsageFlagDryRun: print checks and cost only; needs no key
@@ -14860,12 +14860,12 @@ func UsageFlagEngine(l Language, engines []string) string {
 	return "engine: " + List(l, engines) + "; by default your own deployment, else the last one used"
 }
 
-// UsageFlagFault: faults of the list above, separated by commas; may be repeated
+// UsageFlagFault: faults from the list above, separated by commas; may be repeated
 func UsageFlagFault(l Language) string {
 	if l == Chinese {
 		return "上面列出的故障，用逗号分隔；可重复使用"
 	}
-	return "faults of the list above, separated by commas; may be repeated"
+	return "faults from the list above, separated by commas; may be repeated"
 }
 
 // UsageFlagFilter: only tasks that contain every word in title, picture, motion, state, error or ID
@@ -14892,12 +14892,12 @@ func UsageFlagHelp(l Language) string {
 	return "show help"
 }
 
-// UsageFlagHold: create the tasks on hold; release them in the window
+// UsageFlagHold: create the tasks on hold; resume them in the window
 func UsageFlagHold(l Language) string {
 	if l == Chinese {
 		return "创建后先暂停，之后在窗口中继续"
 	}
-	return "create the tasks on hold; release them in the window"
+	return "create the tasks on hold; resume them in the window"
 }
 
 // UsageFlagJSON: print JSON (described in docs/json.md)
@@ -14916,12 +14916,12 @@ func UsageFlagLimit(l Language) string {
 	return "list at most N; 0 lists all"
 }
 
-// UsageFlagMaxCost: create nothing if the estimate exceeds this sum
+// UsageFlagMaxCost: create nothing if the estimate exceeds this amount in CNY
 func UsageFlagMaxCost(l Language) string {
 	if l == Chinese {
 		return "预估费用超过该金额（元）时不创建任务"
 	}
-	return "create nothing if the estimate exceeds this sum"
+	return "create nothing if the estimate exceeds this amount in CNY"
 }
 
 // UsageFlagMode: mode of the engine, such as wan-pro
@@ -14972,20 +14972,20 @@ func UsageFlagNeedsValue(l Language, flag string) string {
 	return flag + " needs a value"
 }
 
-// UsageFlagNoDescriptions: leave out descriptions
+// UsageFlagNoDescriptions: omit descriptions
 func UsageFlagNoDescriptions(l Language) string {
 	if l == Chinese {
 		return "不含说明文字"
 	}
-	return "leave out descriptions"
+	return "omit descriptions"
 }
 
-// UsageFlagNoWait: stop once the request is recorded; whoever works through the queue next carries it out
+// UsageFlagNoWait: stop once the request is recorded; the next window, run or wait carries it out
 func UsageFlagNoWait(l Language) string {
 	if l == Chinese {
 		return "记下取消请求后即停止，由之后处理队列的程序执行"
 	}
-	return "stop once the request is recorded; whoever works through the queue next carries it out"
+	return "stop once the request is recorded; the next window, run or wait carries it out"
 }
 
 // UsageFlagNotBool: {flag} must be true or false, not “{value}”
@@ -15052,20 +15052,20 @@ func UsageFlagRequestID(l Language) string {
 	return "name of this request; repeating it creates nothing twice"
 }
 
-// UsageFlagSeconds: assumed length in seconds of motions whose length is unknown, for the estimate
+// UsageFlagSeconds: assumed length in seconds of motions with an unknown length, for the estimate
 func UsageFlagSeconds(l Language) string {
 	if l == Chinese {
 		return "时长未知的动作按多少秒预估费用"
 	}
-	return "assumed length in seconds of motions whose length is unknown, for the estimate"
+	return "assumed length in seconds of motions with an unknown length, for the estimate"
 }
 
-// UsageFlagSpeed: times real speed
+// UsageFlagSpeed: multiple of the real speed
 func UsageFlagSpeed(l Language) string {
 	if l == Chinese {
 		return "相对真实服务的倍速"
 	}
-	return "times real speed"
+	return "multiple of the real speed"
 }
 
 // UsageFlagState: only tasks in these states, separated by commas
@@ -15204,36 +15204,36 @@ func UsageHelpShort(l Language) string {
 	return "Show help for a command or topic"
 }
 
-// UsageImportLong: Import tasks from your account that the history lacks, such as those created on another machine. Model Studio lists the last 24 hours. Importing is free. Unfinished tasks are then watched and saved by a window, `dancecard run` or `dancecard wait`.
+// UsageImportLong: Import tasks from your account that are missing from the history, such as those created on another machine. Model Studio lists the last 24 hours. Importing is free. Unfinished tasks are then watched and saved by a window, `dancecard run` or `dancecard wait`.
 func UsageImportLong(l Language) string {
 	if l == Chinese {
 		return "导入账号中有而历史记录里没有的任务，例如在其他电脑上创建的任务。百炼只列出近 24 小时的任务；导入不计费。未结束的任务随后由窗口、`dancecard run` 或 `dancecard wait` 跟踪并保存。"
 	}
-	return "Import tasks from your account that the history lacks, such as those created on another machine. Model Studio lists the last 24 hours. Importing is free. Unfinished tasks are then watched and saved by a window, `dancecard run` or `dancecard wait`."
+	return "Import tasks from your account that are missing from the history, such as those created on another machine. Model Studio lists the last 24 hours. Importing is free. Unfinished tasks are then watched and saved by a window, `dancecard run` or `dancecard wait`."
 }
 
-// UsageImportShort: Import tasks from your account that the history lacks
+// UsageImportShort: Import tasks from your account that are missing from the history
 func UsageImportShort(l Language) string {
 	if l == Chinese {
 		return "导入账号中有而历史记录里没有的任务"
 	}
-	return "Import tasks from your account that the history lacks"
+	return "Import tasks from your account that are missing from the history"
 }
 
-// UsageKeepsClip: {engine} always keeps the clip's background; leave out --background
+// UsageKeepsClip: {engine} always keeps the clip's background; omit --background
 func UsageKeepsClip(l Language, engine string) string {
 	if l == Chinese {
 		return join(part{engine, true}, part{" 始终使用视频背景，请去掉 --background", false})
 	}
-	return engine + " always keeps the clip's background; leave out --background"
+	return engine + " always keeps the clip's background; omit --background"
 }
 
-// UsageKeepsPicture: {engine} always keeps the picture's background; leave out --background
+// UsageKeepsPicture: {engine} always keeps the picture's background; omit --background
 func UsageKeepsPicture(l Language, engine string) string {
 	if l == Chinese {
 		return join(part{engine, true}, part{" 始终使用图片背景，请去掉 --background", false})
 	}
-	return engine + " always keeps the picture's background; leave out --background"
+	return engine + " always keeps the picture's background; omit --background"
 }
 
 // UsageKeyForgetShort: Remove the API key from the keyring
@@ -15332,12 +15332,12 @@ func UsageKeyStatusShort(l Language) string {
 	return "Show the key in use and its source"
 }
 
-// UsageKeyVariableFirst: DASHSCOPE_API_KEY is set and comes first
+// UsageKeyVariableFirst: DASHSCOPE_API_KEY is set and takes precedence
 func UsageKeyVariableFirst(l Language) string {
 	if l == Chinese {
 		return "已设置 DASHSCOPE_API_KEY，优先使用该变量"
 	}
-	return "DASHSCOPE_API_KEY is set and comes first"
+	return "DASHSCOPE_API_KEY is set and takes precedence"
 }
 
 // UsageListShort: List tasks, newest first
@@ -15468,28 +15468,28 @@ func UsageNoFolder(l Language) string {
 	return "--data-dir needs a folder"
 }
 
-// UsageNoModes: {engine} has no modes; leave out --mode
+// UsageNoModes: {engine} has no modes; omit --mode
 func UsageNoModes(l Language, engine string) string {
 	if l == Chinese {
 		return join(part{engine, true}, part{" 不分模式，请去掉 --mode", false})
 	}
-	return engine + " has no modes; leave out --mode"
+	return engine + " has no modes; omit --mode"
 }
 
-// UsageNoRatio: {engine} has a fixed ratio; leave out --ratio
+// UsageNoRatio: {engine} has a fixed ratio; omit --ratio
 func UsageNoRatio(l Language, engine string) string {
 	if l == Chinese {
 		return join(part{engine, true}, part{" 不能选择画幅，请去掉 --ratio", false})
 	}
-	return engine + " has a fixed ratio; leave out --ratio"
+	return engine + " has a fixed ratio; omit --ratio"
 }
 
-// UsageNoWatermark: {engine} adds no watermark; leave out --watermark
+// UsageNoWatermark: {engine} adds no watermark; omit --watermark
 func UsageNoWatermark(l Language, engine string) string {
 	if l == Chinese {
 		return join(part{engine, true}, part{" 不支持水印，请去掉 --watermark", false})
 	}
-	return engine + " adds no watermark; leave out --watermark"
+	return engine + " adds no watermark; omit --watermark"
 }
 
 // UsageOnlyCommand: {line} <command>
@@ -15508,12 +15508,12 @@ func UsageRatio(l Language, engine string, ratio string, ratios []string) string
 	return "The ratio of " + engine + " must be one of " + List(l, ratios) + ", not “" + ratio + "”"
 }
 
-// UsageRemoveLong: Remove motions from the library. Their templates stay at Model Studio, and tasks that wait for the templates continue. The window can undo this.
+// UsageRemoveLong: Remove motions from the library. Their templates stay at Model Studio, and tasks waiting for the templates continue. The window can undo this.
 func UsageRemoveLong(l Language) string {
 	if l == Chinese {
 		return "从动作库移除动作。动作模板仍保留在百炼，正在等待模板的任务照常继续。可在窗口中撤销。"
 	}
-	return "Remove motions from the library. Their templates stay at Model Studio, and tasks that wait for the templates continue. The window can undo this."
+	return "Remove motions from the library. Their templates stay at Model Studio, and tasks waiting for the templates continue. The window can undo this."
 }
 
 // UsageRemoveShort: Remove motions from the library
@@ -15540,20 +15540,20 @@ func UsageRenameShort(l Language) string {
 	return "Rename a motion"
 }
 
-// UsageRetryLong: Queue tasks again, with the same checks, prices and limits as submit. A rejected task is queued again as it is. For a task that failed, was canceled, is unknown, whose link expired or whose template couldn't be made, a new task with the same picture, motion and settings is created at today's price. Tasks retried in the last 24 hours aren't created again unless --again is given.
+// UsageRetryLong: Queue tasks again, with the same checks, prices and limits as submit. A rejected task is queued again as it is. If a task failed, was canceled or is unknown, or if its link expired or its template couldn't be created, retry creates a new task with the same picture, motion and settings at today's price. Tasks retried in the last 24 hours aren't created again unless --again is given.
 func UsageRetryLong(l Language) string {
 	if l == Chinese {
 		return "将任务重新加入队列，检查、价格和限制与 submit 相同。未受理的任务直接重新排队；失败、已取消、服务端无记录、链接已过期或动作模板制作失败的任务，按今日价格用相同的图片、动作和设置创建新任务。近 24 小时内重试过的任务不再创建，除非加 --again。"
 	}
-	return "Queue tasks again, with the same checks, prices and limits as submit. A rejected task is queued again as it is. For a task that failed, was canceled, is unknown, whose link expired or whose template couldn't be made, a new task with the same picture, motion and settings is created at today's price. Tasks retried in the last 24 hours aren't created again unless --again is given."
+	return "Queue tasks again, with the same checks, prices and limits as submit. A rejected task is queued again as it is. If a task failed, was canceled or is unknown, or if its link expired or its template couldn't be created, retry creates a new task with the same picture, motion and settings at today's price. Tasks retried in the last 24 hours aren't created again unless --again is given."
 }
 
-// UsageRetryShort: Queue tasks again that failed, were rejected or canceled
+// UsageRetryShort: Queue failed, rejected or canceled tasks again
 func UsageRetryShort(l Language) string {
 	if l == Chinese {
 		return "将失败、未受理或已取消的任务重新加入队列"
 	}
-	return "Queue tasks again that failed, were rejected or canceled"
+	return "Queue failed, rejected or canceled tasks again"
 }
 
 // UsageRetryUnconfirmed: An unconfirmed task may exist at Model Studio, so retry refuses it (exit status 4). Resolve it in the window.
@@ -15580,20 +15580,20 @@ func UsageRootShort(l Language) string {
 	return "Animate characters with Alibaba Cloud Model Studio, from your terminal"
 }
 
-// UsageRunLong: Submit waiting tasks, watch them and save the results until nothing is left to do. Tasks on hold are left alone. While a window is open, run only follows the window's work. Each change prints one line to standard error.
+// UsageRunLong: Submit waiting tasks, watch them and save the results until nothing is left to do. Tasks on hold are left alone. While a window is open, run only follows the window's progress. Each change prints one line to standard error.
 func UsageRunLong(l Language) string {
 	if l == Chinese {
 		return "提交「待提交」任务，跟踪进度并保存结果，直到全部处理完。已暂停的任务不处理。已打开窗口时，只跟踪窗口的工作。每次变化向标准错误输出一行。"
 	}
-	return "Submit waiting tasks, watch them and save the results until nothing is left to do. Tasks on hold are left alone. While a window is open, run only follows the window's work. Each change prints one line to standard error."
+	return "Submit waiting tasks, watch them and save the results until nothing is left to do. Tasks on hold are left alone. While a window is open, run only follows the window's progress. Each change prints one line to standard error."
 }
 
-// UsageRunShort: Work through the queue without a screen
+// UsageRunShort: Process the queue without a window
 func UsageRunShort(l Language) string {
 	if l == Chinese {
 		return "不打开窗口，处理队列"
 	}
-	return "Work through the queue without a screen"
+	return "Process the queue without a window"
 }
 
 // UsageSaveLong: Make sure that videos are on disk and print their paths, one per line. A missing or unsaved video is downloaded again, up to 24 hours after the task was done. With --to, each video is copied to a folder. Existing files are never replaced: the copy gets a number.
@@ -15604,12 +15604,12 @@ func UsageSaveLong(l Language) string {
 	return "Make sure that videos are on disk and print their paths, one per line. A missing or unsaved video is downloaded again, up to 24 hours after the task was done. With --to, each video is copied to a folder. Existing files are never replaced: the copy gets a number."
 }
 
-// UsageSaveShort: Save videos that are not on disk, and print their paths
+// UsageSaveShort: Save videos that aren't on disk, and print their paths
 func UsageSaveShort(l Language) string {
 	if l == Chinese {
 		return "保存尚未存盘的视频，并输出路径"
 	}
-	return "Save videos that are not on disk, and print their paths"
+	return "Save videos that aren't on disk, and print their paths"
 }
 
 // UsageSeconds: --seconds must be above 0 and at most 86,400 (24 hours), not {value}
@@ -15668,12 +15668,12 @@ func UsageSources(l Language) string {
 	return "PICTURE is a path or URL. MOTION is a clip (path or URL), a template ID, or the name of a motion in `dancecard motions`."
 }
 
-// UsageSubmitLimits: If the cost reaches ask_above in config.toml, submit asks first. Without a terminal, pass --yes or --max-cost; otherwise the exit status is 4. The same picture, motion and settings within 24 hours also end with 4 unless --again, --takes or --request-id is given. Scripts should pass --request-id: repeating it creates nothing and prints the tasks of the first time.
+// UsageSubmitLimits: If the cost reaches ask_above in config.toml, submit asks first. Without a terminal, pass --yes or --max-cost; otherwise the exit status is 4. The status is also 4 for the same picture, motion and settings within 24 hours, unless --again, --takes or --request-id is given. Scripts should pass --request-id: repeating it creates nothing and prints the tasks of the first time.
 func UsageSubmitLimits(l Language) string {
 	if l == Chinese {
 		return "费用达到 config.toml 中的 ask_above 时先询问。没有终端时须加 --yes 或 --max-cost，否则退出码为 4。24 小时内重复相同的图片、动作和设置，退出码也是 4，除非加 --again、--takes 或 --request-id。脚本应使用 --request-id：重复执行时不创建任务，只输出第一次创建的任务。"
 	}
-	return "If the cost reaches ask_above in config.toml, submit asks first. Without a terminal, pass --yes or --max-cost; otherwise the exit status is 4. The same picture, motion and settings within 24 hours also end with 4 unless --again, --takes or --request-id is given. Scripts should pass --request-id: repeating it creates nothing and prints the tasks of the first time."
+	return "If the cost reaches ask_above in config.toml, submit asks first. Without a terminal, pass --yes or --max-cost; otherwise the exit status is 4. The status is also 4 for the same picture, motion and settings within 24 hours, unless --again, --takes or --request-id is given. Scripts should pass --request-id: repeating it creates nothing and prints the tasks of the first time."
 }
 
 // UsageSubmitLong: Check every picture and motion, print the cost, and queue one task for each picture with each motion. An open window or `dancecard run` submits the tasks; with --wait, this command does. Inputs that fail a check are listed and left out (exit status 3, or 1 if none is left).
@@ -15828,12 +15828,12 @@ func UsageVersionUnknown(l Language) string {
 	return "unknown"
 }
 
-// UsageWaitLong: Follow tasks until each is saved, canceled or failed, whether a window or `dancecard run` works on them. If neither runs, this command watches and saves, but submits nothing. Without IDs, it follows all active tasks.
+// UsageWaitLong: Follow tasks until each is saved, canceled or failed, whether a window or `dancecard run` is processing them. If neither is running, this command watches and saves, but submits nothing. Without IDs, it follows all active tasks.
 func UsageWaitLong(l Language) string {
 	if l == Chinese {
 		return "跟踪任务，直到每个任务都已保存、已取消或失败。任务由窗口或 `dancecard run` 处理；两者都没有运行时，由本命令查询并保存，但不提交。未指定 ID 时跟踪所有进行中的任务。"
 	}
-	return "Follow tasks until each is saved, canceled or failed, whether a window or `dancecard run` works on them. If neither runs, this command watches and saves, but submits nothing. Without IDs, it follows all active tasks."
+	return "Follow tasks until each is saved, canceled or failed, whether a window or `dancecard run` is processing them. If neither is running, this command watches and saves, but submits nothing. Without IDs, it follows all active tasks."
 }
 
 // UsageWaitShort: Follow tasks until they are done; submit nothing
