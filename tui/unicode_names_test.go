@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"dancecard/internal/simulator/assets"
+	"dancecard/internal/text"
 	"dancecard/tui"
 )
 
@@ -118,7 +119,7 @@ func TestAWindowsPath(t *testing.T) {
 			s.press("tab")
 			switch {
 			case wsl && strings.Contains(typed, "none"):
-				s.see("✖ Picture: No such file")
+				s.see("✖ Picture: "+text.Brief(filepath.Join(drives, "c/Users/a/none.jpg")), "doesn't exist")
 			case wsl:
 				s.see("✔ JPEG, 540×960")
 			case !strings.Contains(typed, "*"):
