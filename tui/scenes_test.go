@@ -187,7 +187,7 @@ func forms() []scene {
 			s.press("ctrl+f", "f")
 		}).shows(bodyPart, "✔ Fixed copy: JPEG, 540×960, 32 KB"),
 		form("narrow", func(s *harness, word asker) { s.paste(word(shot("tiny.png"))) }).narrow(),
-		{name: "form filled again", part: bodyPart, texts: []string{"shots/陈小姐.png", "“AACT.80d3f51b” is in the library", "The person will look distorted", "About ¥0.82: video ¥0.82, check ¥0.004"}, begin: func(s *harness, word asker) {
+		{name: "form filled again", part: bodyPart, texts: []string{"shots/陈小姐.png", "“AACT.80d3f51b” is in the library", "The person will look distorted", "About ¥0.82: video ¥0.82 (10.2 s), check"}, begin: func(s *harness, word asker) {
 			by := still(s, word, 120, 36)
 			s.choose(by["saved wide"])
 			s.press("e", "tab")

@@ -98,18 +98,25 @@ func unreadable(l msg.Language, f preflight.Finding) string {
 	return msg.FindingOfPicture(l, unread(l, f.Trouble))
 }
 
-// unread says why a file cannot be read, without its name: that stands in its field.
+// unread says why a file cannot be read. Its name stands in its field; of a missing one the path that was meant is named.
 func unread(l msg.Language, t preflight.Trouble) string {
 	switch {
 	case t.Detail.Any():
 	case t.Code == preflight.NotRegular:
 		return msg.ErrorDetailNotRegular(l)
 	case errors.Is(t.Err, fs.ErrNotExist):
-		return msg.ErrorDetailMissing(l)
+		return missingFile(l, t.Err)
 	case errors.Is(t.Err, fs.ErrPermission):
 		return msg.ErrorDetailForbidden(l)
 	}
 	return TroubleText(l, t)
+}
+
+func missingFile(l msg.Language, err error) string {
+	if e, ok := errors.AsType[*fs.PathError](err); ok && e.Path != "" {
+		return msg.ErrorDetailMissingPath(l, Clean(e.Path))
+	}
+	return msg.ErrorDetailMissing(l)
 }
 
 // fileProblem says why a file cannot be read, and what to do about that; it is empty where nobody knows.

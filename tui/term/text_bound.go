@@ -24,7 +24,7 @@ func bound(before, behind string) bool {
 	switch {
 	case before == "" || behind == "":
 		return false
-	case strings.HasSuffix(before, "API") && strings.HasPrefix(behind, "Key"):
+	case strings.HasSuffix(before, "API") && first == 'K':
 		return true
 	case last >= '0' && last <= '9' && unit.MatchString(behind), slices.Contains(leading, last) && (first < utf8.RuneSelf || first == '¥'):
 		return true

@@ -7020,6 +7020,14 @@ func ErrorDetailMissing(l Language) string {
 	return "No such file"
 }
 
+// ErrorDetailMissingPath: No such file: {path}
+func ErrorDetailMissingPath(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"没有文件「", false}, part{path, true}, part{"」", false})
+	}
+	return "No such file: " + path
+}
+
 // ErrorDetailMode: “{mode}” isn't a mode; use {modes}
 func ErrorDetailMode(l Language, mode string, modes string) string {
 	if l == Chinese {
