@@ -29,8 +29,8 @@ func TestALookupThatCannotBeMadeIsShown(t *testing.T) {
 		}
 		mended()
 		b.until("both went on", 10*time.Minute, func() bool { return one.task(ids[1]).State != history.Waiting })
-		if one.shows("look-up") {
-			t.Errorf("the look-up was made:\n%s", one.screen())
+		if one.shows("lookup of") {
+			t.Errorf("the lookup was made:\n%s", one.screen())
 		}
 	})
 }

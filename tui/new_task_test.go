@@ -212,9 +212,12 @@ func TestOldValuesOverwriteNothing(t *testing.T) {
 			t.Errorf("the field holds %q, not %q", got, want)
 		}
 	}
-	s.press("ctrl+n", "ctrl+n", "ctrl+p")
+	s.press("ctrl+n", "ctrl+n")
 	holds("/my/own.png")
 	s.see("▌ http", "one.jpg")
+	s.press("ctrl+p")
+	holds("/my/own.png")
+	s.see("│ http", "one.jpg")
 	s.press("esc")
 	s.miss("one.jpg")
 	s.see("New task")

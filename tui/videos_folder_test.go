@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"dancecard/history"
+	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // The folder of videos is moved away while videos come. New ones are saved in a new folder, and the screen
@@ -53,8 +55,9 @@ func TestTheVideosFolderIsReplacedByAFile(t *testing.T) {
 	for _, id := range ids {
 		if task := s.task(id); task.State == history.Finished {
 			unsaved++
-			if !strings.Contains(task.Problem.Message, s.videosFolder()) { // on the screen it is wrapped anywhere
-				t.Errorf("it says %q", task.Problem.Message)
+			said := text.ProblemText(msg.English, task.Problem) // on the screen it is wrapped anywhere
+			if !strings.HasPrefix(said, text.Brief(s.videosFolder())+" can't be read or written: ") || !strings.HasSuffix(said, "not a directory") {
+				t.Errorf("it says %q", said)
 			}
 		}
 	}
@@ -62,7 +65,7 @@ func TestTheVideosFolderIsReplacedByAFile(t *testing.T) {
 		t.Error("nothing waits to be saved")
 	}
 	s.press("home", "G")
-	s.see("Look at the folder and the disk it is on, then try again.")
+	s.see("Check the folder and its disk, then try again.")
 	if b, err := os.ReadFile(s.videosFolder()); string(b) != "mine" {
 		t.Errorf("the file holds %q, %v", b, err)
 	}

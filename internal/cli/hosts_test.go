@@ -22,7 +22,7 @@ func TestWindowAndScriptForDifferentHosts(t *testing.T) {
 		t.Fatalf("status %d: %s", got.status, got.err)
 	}
 	window := start(t, a.env(canary), "--data-dir", data)
-	window.await("1 task is for another")
+	window.await("1 task belongs to another")
 	got := submit("bo.png")
 	if e := last(t, got); got.status != 1 || e["code"] != string(history.CodeOtherHost) {
 		t.Errorf("status %d: %v, %s", got.status, e, got.err)
@@ -54,7 +54,7 @@ func TestAWindowForAnotherHostTakesOver(t *testing.T) {
 		"--motion", b.host+"/samples/clips/waltz.mp4", "--engine", "wan-move", "--wait", "--data-dir", data)
 	script.awaitThat(func() bool { return b.submissions() == 1 }, "the submission")
 	window := start(t, a.env(canary), "--data-dir", data)
-	window.await("2 tasks are for another")
+	window.await("2 tasks belong to another")
 	if status := script.wait(); status != 4 {
 		t.Errorf("the script ended with %d: %s", status, script.Text())
 	}

@@ -128,9 +128,9 @@ func TestCommandsInChinese(t *testing.T) {
 	for args, wants := range map[string][]string{
 		"version":            {"\n提交      ", "\n日期      ", "\ngo        "},
 		"key status":         {"API Key ****4f7f，来自 DASHSCOPE_API_KEY\n"},
-		"config show":        {"config.toml 不存在，以下为默认设置\n# language 来自环境变量\n", "language = 'zh'"},
+		"config show":        {"config.toml」不存在，以下为默认设置\n# language 来自环境变量\n", "language = 'zh'"},
 		"config show --json": {`"language":"zh"`, `"theme":"auto"`},
-		"doctor":             {"正常     语言          简体中文（DANCECARD_LANG=zh）\n", "失败     百炼          127.0.0.1:1 出错：", "警告     时钟          未比较：百炼没有返回时间\n", "正常     历史记录      还没有\n"},
+		"doctor":             {"正常     语言          简体中文（DANCECARD_LANG=zh）\n", "异常     百炼          127.0.0.1:1 出错：", "注意     时钟          未比较：百炼没有返回时间\n", "正常     历史记录      还没有\n"},
 		"doctor --json":      {`"name":"clock","result":"warning","detail":"未比较：百炼没有返回时间"`},
 	} {
 		command := strings.Fields(args)

@@ -151,7 +151,7 @@ func TestQuitWithTasksAtTheService(t *testing.T) {
 	order(s, sim.host+"/samples/chen.jpg", "JPEG, 540", template(t, "tango"), "going on", 1)
 	s.await("(PENDING) · accepted")
 	s.Press("q")
-	s.await("Quit?", "1 task goes on at the service")
+	s.await("Quit?", "1 task keeps running")
 	s.signal(syscall.SIGTERM)
 	if status := s.wait(); status != 0 {
 		t.Errorf("status %d", status)

@@ -89,7 +89,7 @@ func TestSeeingWhatCannotBeSeen(t *testing.T) {
 	if got := seen.Clips[clip]; got.Trouble.Any() || got.Hash == "" || got.Facts.Seconds == 0 {
 		t.Errorf("a clip: %+v", got)
 	}
-	if got := seen.Clips["/none.mp4"]; got.Trouble.Code != preflight.Other {
+	if got := seen.Clips["/none.mp4"]; got.Trouble.Code != preflight.Other || got.Trouble.Detail.Kind != api.DetailMissing {
 		t.Errorf("none: %+v", got.Trouble)
 	}
 }

@@ -112,25 +112,18 @@ func (f *Files) SeenClip(source string, clip Clip, err error) preflight.Clip {
 
 // troubleWith tells why a file could not be looked at.
 func troubleWith(source string, err error) preflight.Trouble {
-	t := preflight.Trouble{Code: preflight.Other, Err: err}
+	t := preflight.Trouble{Code: preflight.Other, Detail: fileDetail(err), Err: err}
 	switch typed := paths.WindowsIn(source); {
 	case err == nil:
 		return preflight.Trouble{}
 	case errors.Is(err, fs.ErrNotExist) && typed != "":
 		t.Code, t.Detail = preflight.Windows, api.Detail{Kind: api.DetailWindowsPath, Name: typed}
-	case isMedia(err):
-		t.Detail = fileDetail(err)
 	case errors.Is(err, ErrFolder):
 		t.Code = preflight.Folder
 	case errors.Is(err, ErrNotRegular):
 		t.Code = preflight.NotRegular
 	}
 	return t
-}
-
-func isMedia(err error) bool {
-	_, ok := errors.AsType[*media.Error](err)
-	return ok
 }
 
 // InspectAll looks at pictures and clips for the checks, one after another. What is no file is left out.

@@ -11,7 +11,7 @@ import (
 
 // Estimate says what a video will cost, as far as that is known: seconds is its length, 0 while unknown.
 func Estimate(l msg.Language, e api.Engine, mode string, sum api.Estimate, seconds float64) string {
-	text := ""
+	text, length := "", fmt.Sprintf("%.1f", seconds)
 	switch {
 	case seconds <= 0:
 		text = msg.CostEstimateUnknown(l, e.VideoCost(mode, e.Clip.MaxSeconds), e.PricePerSecond(mode))
@@ -20,9 +20,9 @@ func Estimate(l msg.Language, e api.Engine, mode string, sum api.Estimate, secon
 	case sum.Template > 0:
 		text = msg.CostEstimateTemplate(l, sum.Total, sum.Template, sum.Video)
 	case sum.Detect > 0:
-		text = msg.CostEstimateCheck(l, sum.Detect, sum.Total, sum.Video)
+		text = msg.CostEstimateCheck(l, sum.Detect, length, sum.Total, sum.Video)
 	default:
-		text = msg.CostEstimateVideo(l, fmt.Sprintf("%.1f", seconds), sum.Video)
+		text = msg.CostEstimateVideo(l, length, sum.Video)
 	}
 	return PricesOf(l, e, text)
 }

@@ -73,6 +73,15 @@ func inBoth(t *testing.T, what string, say func(text.Wording) string) {
 	}
 }
 
+// What keeps the program from its work is worded in both languages.
+func TestTroubleIsWorded(t *testing.T) {
+	for name, e := range map[string]*api.Error{
+		"offline": {Code: api.CodeNetwork}, "slow": {Code: api.CodeTimeout}, "not JSON": {Code: api.CodeGarbage, HTTP: 200},
+	} {
+		inBoth(t, name, func(w text.Wording) string { return w.Trouble(e) })
+	}
+}
+
 // Everything that this program finds wrong is worded in both languages.
 func TestEveryDetailIsWorded(t *testing.T) {
 	for _, kind := range constants(t, "api", "DetailKind", "Detail") {
@@ -127,7 +136,7 @@ func TestBoundsAreWorded(t *testing.T) {
 		{api.Detail{Kind: api.DetailFrameRate, Has: 24000. / 1001, Least: 24}, "23.98 fps; at least 24 fps required", "帧率 23.98 fps，至少需要 24 fps"},
 		{
 			api.Detail{Kind: api.DetailFormat, Name: "image/x-\x1b[31mode", Takes: "image/jpeg,image/png,image/bmp", File: "a.x"},
-			"a.x: image/x-[31mode; must be JPEG, PNG or BMP", "文件「a.x」：格式为 image/x-[31mode，须为 JPEG、PNG 或 BMP",
+			"a.x: image/x-[31mode; must be JPEG, PNG or BMP", "「a.x」：格式为 image/x-[31mode，须为 JPEG、PNG 或 BMP",
 		},
 	} {
 		if got := text.Detail(msg.English, tt.d); got != tt.english {

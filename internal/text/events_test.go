@@ -25,11 +25,11 @@ func TestEvents(t *testing.T) {
 		{history.TaskAccepted{Status: api.Pending}, "Queued (PENDING) · accepted", "排队中（PENDING）· 百炼已受理"},
 		{history.TaskAccepted{Status: api.Running, Found: true}, "Running (RUNNING) · found on your account", "处理中（RUNNING）· 已在账号中找到"},
 		{history.NotFound{}, "Looked up: not on your account", "已查找：账号中没有该任务"},
-		{history.NotFound{Candidates: make([]string, 1)}, "Looked up: 1 possible task on your account", "已查找：账号中有 1 个可能的任务"},
+		{history.NotFound{Candidates: make([]string, 1)}, "Looked up: 1 possible task on your account", "已查找：账号中有 1 个可能对应的任务"},
 		{
 			history.NotFound{Candidates: make([]string, 2), Clocks: true},
 			"Looked up: clocks differ, 2 possible tasks",
-			"已查找：时钟不一致，账号中有 2 个可能的任务",
+			"已查找：时钟不一致，账号中有 2 个可能对应的任务",
 		},
 		{history.Uploaded{Part: api.PartPicture, Model: "animate-anyone-detect-gen2", Bytes: 230400}, "Picture uploaded for the check (225 KB)", "图片已上传，用于检测（225 KB）"},
 		{history.Uploaded{Part: api.PartMotion, Model: "wan2.2-animate-mix", Bytes: 1 << 20}, "Clip uploaded for the video (1.0 MB)", "参考视频已上传，用于生成视频（1.0 MB）"},

@@ -127,6 +127,10 @@ func TestBills(t *testing.T) {
 		}
 	}
 	date := e.PriceDate.Format("2006-01-02")
+	checked := text.Estimate(msg.English, e, "", e.Estimate(api.Plan{Detect: true, Seconds: 10.2}), 10.2)
+	if want := "About ¥0.82: video ¥0.82 (10.2 s), check ¥0.004 · prices of " + date; checked != want {
+		t.Errorf("with a check: %q", checked)
+	}
 	for seconds, want := range map[float64]string{
 		0: "¥0.08/s, length unknown, at most ¥4.80 · prices of " + date,
 		6: "About ¥0.96: video ¥0.48, template ¥0.48 (once), check ¥0.004 · prices of " + date,
@@ -151,9 +155,9 @@ func TestFindingsInChinese(t *testing.T) {
 		"转换后的副本：MP4，540×960，10.2 秒，24 fps，2.0 KB":                   {Code: preflight.ClipFits, Clip: &clip},
 		"「waltz」已在动作库，模板无需再付费":                                      {Code: preflight.InLibrary, Motion: &known},
 		"「waltz」只有模板，而图生动作需要参考视频。请填写参考视频的路径或 URL。":                  {Code: preflight.TemplateOnly, Motion: &known},
-		"未通过检测。百炼返回：no face found。仍要提交的话，不再重复检测。":                   {Code: preflight.NotDetected, Detail: api.Detail{Kind: api.DetailNotDetected, Said: "no face found."}},
+		"未通过检测。百炼返回：no face found。若仍要提交，不再重复检测。":                    {Code: preflight.NotDetected, Detail: api.Detail{Kind: api.DetailNotDetected, Said: "no face found."}},
 		"图片背景无效：图生动作始终使用视频背景":                                       {Code: preflight.BackgroundUnused},
-		"有 2 个动作都叫「华尔兹」。请按 ctrl+o 选择，或到动作库按 e 分别改名。":                {Code: preflight.Ambiguous, Source: "华尔兹", Count: 2},
+		"有 2 个动作都叫「华尔兹」。请按 ctrl+o 选择，或到动作库按 e 分别重命名。":               {Code: preflight.Ambiguous, Source: "华尔兹", Count: 2},
 		"没有名为「华尔兹」的动作。请按 ctrl+o 选择，或填写参考视频的路径或 URL。":                failing,
 		"没有可提交的任务。「华尔兹」：没有名为「华尔兹」的动作。请按 ctrl+o 选择，或填写参考视频的路径或 URL。": {Code: preflight.NothingToSend, Input: &preflight.Input{About: api.PartMotion, Source: "华尔兹", Worst: &failing}},
 		"共 501 个视频，一次最多 500 个。请减少图片或动作。":                            {Code: preflight.TooMany, Count: 501},

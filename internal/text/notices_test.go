@@ -125,7 +125,7 @@ func TestNotices(t *testing.T) {
 		{
 			core.Imported{Account: core.Account{Tasks: imported, Others: 1}},
 			"Imported 3 tasks (2 active and 1 done) and 1 motion · Skipped 1 task of other models",
-			"已导入 3 个任务（2 个进行中和 1 个已完成）及 1 个动作 · 未导入其他模型的 1 个任务",
+			"已导入 3 个任务（进行中 2 个和已完成 1 个）及 1 个动作 · 未导入其他模型的 1 个任务",
 		},
 		{core.NotImported{Missing: core.Tally{Tasks: 1}}, "Your account has 1 task that isn't on the list · <import> import", "账号中有 1 个任务不在列表中 · <import> 导入"},
 		{core.Undone{What: two}, "2 tasks are back on the list · <redo> redo", "2 个任务已恢复到列表 · <redo> 重做"},
@@ -149,12 +149,12 @@ func TestTooLate(t *testing.T) {
 		change           core.Changed
 		english, chinese string
 	}{
-		{core.Changed{Tasks: make([]history.Task, 1), Late: []history.Task{sent}}, "Too late: “Poster” is being sent", "操作太迟：「Poster」正在提交"},
+		{core.Changed{Tasks: make([]history.Task, 1), Late: []history.Task{sent}}, "Too late: “Poster” is being sent", "无法更改：「Poster」正在提交"},
 		{
 			core.Changed{Tasks: make([]history.Task, 3), Late: []history.Task{sent}, Undoable: true},
-			"Changed 2 of 3 tasks; too late for the rest: “Poster” is being sent · <undo> undo", "已更改 2 个任务（共 3 个），其余太迟：「Poster」正在提交 · <undo> 撤销",
+			"Changed 2 of 3 tasks; too late for the rest: “Poster” is being sent · <undo> undo", "已更改 2 个任务（共 3 个），其余无法更改：「Poster」正在提交 · <undo> 撤销",
 		},
-		{core.Changed{Tasks: make([]history.Task, 2), Late: []history.Task{{}}}, "Changed 1 of 2 tasks; too late for the rest: the task is no longer on the list", "已更改 1 个任务（共 2 个），其余太迟：任务已不在列表中"},
+		{core.Changed{Tasks: make([]history.Task, 2), Late: []history.Task{{}}}, "Changed 1 of 2 tasks; too late for the rest: the task is no longer on the list", "已更改 1 个任务（共 2 个），其余无法更改：任务已不在列表中"},
 	} {
 		if got := keyed(msg.English).TooLate(test.change).Text; got != test.english {
 			t.Errorf("%q, want %q", got, test.english)

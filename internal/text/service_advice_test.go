@@ -130,7 +130,7 @@ func TestWordsOfTheSourceDocument(t *testing.T) {
 	for _, tt := range []struct{ code, message, english, chinese string }{
 		{"InvalidURL.ConnectionRefused", "", "The picture's host refused the connection. Use a public URL, or choose the local file.", "图片所在主机拒绝连接。请换成公网可访问的 URL，或直接选择本地文件。"},
 		{"InvalidURL.Timeout", "", "Downloading the picture took over 10 s. Use a smaller file, OSS in Beijing, or the local file.", "百炼下载图片超过 10 秒。请缩小文件、改用北京地域的 OSS，或直接选择本地文件。"},
-		{"InvalidFile.Size", "", "File too large: the picture must be below 5 MB. For a local file, edit the task (e) and fix the file (ctrl+f).", "文件过大：图片须小于 5 MB。本地文件：按 e 重新编辑任务，再按 ctrl+f 转换。"},
+		{"InvalidFile.Size", "", "File too large: the picture must be below 5 MB. For a local file, edit the task (e) and fix the file (ctrl+f).", "文件过大：图片须小于 5 MB。本地文件可按 e 重新编辑，再按 ctrl+f 转换。"},
 		{"InvalidFile.Resolution", "", "Wrong size: longer side below 4096 px, shorter above 224 px. Scale the picture.", "图片尺寸不符：长边须小于 4096 px，短边须大于 224 px。请缩放图片。"},
 		{"InvalidFile.AspectRatio", "", "Too narrow or too wide: one side is more than twice the other. Crop the picture.", "图片宽高比不符：长边不能超过短边的 2 倍。请裁剪图片。"},
 		{"InvalidFile.Template.Content", "", "Template unusable: it belongs to another account, or its content doesn't qualify. Use one made by this account.", "动作模板不可用：属于其他账号，或内容不合要求。请使用本账号制作的模板。"},

@@ -11,7 +11,7 @@ func (w Wording) Trouble(e *api.Error) string {
 	if e.Offline() {
 		return msg.ErrorOffline(w.Language)
 	}
-	return Reason(msg.English, history.ProblemOf(e))
+	return Reason(w.Language, history.ProblemOf(e))
 }
 
 // Retrying says what keeps the program from its work, and at which time of day it tries again.

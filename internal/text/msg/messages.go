@@ -103,7 +103,7 @@ func ActionCopyTemplateID(l Language) string {
 // ActionErrorDetails: {code}: {message} (request ID {id})
 func ActionErrorDetails(l Language, code string, id string, message string) string {
 	if l == Chinese {
-		return join(part{code, true}, part{"：", false}, part{message, true}, part{"（请求 ID：", false}, part{id, true}, part{"）", false})
+		return join(part{code, true}, part{"：", false}, part{message, true}, part{"（请求 ID ", false}, part{id, true}, part{"）", false})
 	}
 	return code + ": " + message + " (request ID " + id + ")"
 }
@@ -127,7 +127,7 @@ func ActionFileOpened(l Language, file string) string {
 // ActionFindingCandidates: Looking for matching tasks on your account…
 func ActionFindingCandidates(l Language) string {
 	if l == Chinese {
-		return "正在账号中查找可能的任务…"
+		return "正在账号中查找可能对应的任务…"
 	}
 	return "Looking for matching tasks on your account…"
 }
@@ -271,7 +271,7 @@ func ActionMotionsDontWait(l Language, tasks string) string {
 // ActionMovedDown: Moved {n} tasks down · {undo} undo
 func ActionMovedDown(l Language, n int, undo string) string {
 	if l == Chinese {
-		return join(part{"已下移 ", false}, part{Int(l, n), false}, part{" 个任务 · ", false}, part{undo, true}, part{" 撤销", false})
+		return join(part{Int(l, n), false}, part{" 个任务已下移 · ", false}, part{undo, true}, part{" 撤销", false})
 	}
 	return "Moved " + Int(l, n) + " " + plural(n, "task", "tasks") + " down · " + undo + " undo"
 }
@@ -295,7 +295,7 @@ func ActionMovedToFront(l Language, n int, undo string) string {
 // ActionMovedToFrontHeld: Moved {n} tasks to the front, all still on hold · {resume} resume · {undo} undo
 func ActionMovedToFrontHeld(l Language, n int, resume string, undo string) string {
 	if l == Chinese {
-		return join(part{Int(l, n), false}, part{" 个任务已移到队首，均为暂停 · ", false}, part{resume, true}, part{" 继续 · ", false}, part{undo, true}, part{" 撤销", false})
+		return join(part{Int(l, n), false}, part{" 个任务已移到队首，均处于暂停 · ", false}, part{resume, true}, part{" 继续 · ", false}, part{undo, true}, part{" 撤销", false})
 	}
 	return "Moved " + Int(l, n) + " " + plural(n, "task", "tasks") + " to the front, all still on hold · " + resume + " resume · " + undo + " undo"
 }
@@ -303,7 +303,7 @@ func ActionMovedToFrontHeld(l Language, n int, resume string, undo string) strin
 // ActionMovedToFrontHeldOne: Moved “{name}” to the front, still on hold · {resume} resume · {undo} undo
 func ActionMovedToFrontHeldOne(l Language, name string, resume string, undo string) string {
 	if l == Chinese {
-		return join(part{"「", false}, part{name, true}, part{"」已移到队首，仍为暂停 · ", false}, part{resume, true}, part{" 继续 · ", false}, part{undo, true}, part{" 撤销", false})
+		return join(part{"「", false}, part{name, true}, part{"」已移到队首，仍处于暂停 · ", false}, part{resume, true}, part{" 继续 · ", false}, part{undo, true}, part{" 撤销", false})
 	}
 	return "Moved “" + name + "” to the front, still on hold · " + resume + " resume · " + undo + " undo"
 }
@@ -319,7 +319,7 @@ func ActionMovedToFrontOne(l Language, name string, undo string) string {
 // ActionMovedToFrontSomeHeld: Moved {n} tasks to the front, {held} still on hold · {resume} resume · {undo} undo
 func ActionMovedToFrontSomeHeld(l Language, held int, n int, resume string, undo string) string {
 	if l == Chinese {
-		return join(part{Int(l, n), false}, part{" 个任务已移到队首，其中 ", false}, part{Int(l, held), false}, part{" 个仍为暂停 · ", false}, part{resume, true}, part{" 继续 · ", false}, part{undo, true}, part{" 撤销", false})
+		return join(part{Int(l, n), false}, part{" 个任务已移到队首，其中 ", false}, part{Int(l, held), false}, part{" 个仍处于暂停 · ", false}, part{resume, true}, part{" 继续 · ", false}, part{undo, true}, part{" 撤销", false})
 	}
 	return "Moved " + Int(l, n) + " " + plural(n, "task", "tasks") + " to the front, " + Int(l, held) + " still on hold · " + resume + " resume · " + undo + " undo"
 }
@@ -327,7 +327,7 @@ func ActionMovedToFrontSomeHeld(l Language, held int, n int, resume string, undo
 // ActionMovedUp: Moved {n} tasks up · {undo} undo
 func ActionMovedUp(l Language, n int, undo string) string {
 	if l == Chinese {
-		return join(part{"已上移 ", false}, part{Int(l, n), false}, part{" 个任务 · ", false}, part{undo, true}, part{" 撤销", false})
+		return join(part{Int(l, n), false}, part{" 个任务已上移 · ", false}, part{undo, true}, part{" 撤销", false})
 	}
 	return "Moved " + Int(l, n) + " " + plural(n, "task", "tasks") + " up · " + undo + " undo"
 }
@@ -359,7 +359,7 @@ func ActionNoLink(l Language) string {
 // ActionNoTask: No task selected
 func ActionNoTask(l Language) string {
 	if l == Chinese {
-		return "未选择任务"
+		return "未选中任务"
 	}
 	return "No task selected"
 }
@@ -479,7 +479,7 @@ func ActionRemovedOneKeptUnfinished(l Language, kept int, name string, undo stri
 // ActionResumed: Resumed {n} tasks · {undo} undo
 func ActionResumed(l Language, n int, undo string) string {
 	if l == Chinese {
-		return join(part{"已继续 ", false}, part{Int(l, n), false}, part{" 个任务 · ", false}, part{undo, true}, part{" 撤销", false})
+		return join(part{Int(l, n), false}, part{" 个任务已继续 · ", false}, part{undo, true}, part{" 撤销", false})
 	}
 	return "Resumed " + Int(l, n) + " " + plural(n, "task", "tasks") + " · " + undo + " undo"
 }
@@ -487,7 +487,7 @@ func ActionResumed(l Language, n int, undo string) string {
 // ActionResumedOne: Resumed “{name}” · {undo} undo
 func ActionResumedOne(l Language, name string, undo string) string {
 	if l == Chinese {
-		return join(part{"已继续「", false}, part{name, true}, part{"」· ", false}, part{undo, true}, part{" 撤销", false})
+		return join(part{"「", false}, part{name, true}, part{"」已继续 · ", false}, part{undo, true}, part{" 撤销", false})
 	}
 	return "Resumed “" + name + "” · " + undo + " undo"
 }
@@ -551,7 +551,7 @@ func ActionUploadingPicturePercent(l Language, percent int) string {
 // ActionVideoGone: The file is missing and the link has expired · {edit} edit & resend
 func ActionVideoGone(l Language, edit string) string {
 	if l == Chinese {
-		return join(part{"文件已不在，链接也已过期 · ", false}, part{edit, true}, part{" 重新编辑", false})
+		return join(part{"视频文件已不在，链接也已过期 · ", false}, part{edit, true}, part{" 重新编辑", false})
 	}
 	return "The file is missing and the link has expired · " + edit + " edit & resend"
 }
@@ -567,7 +567,7 @@ func AdviceAccessDenied(l Language) string {
 // AdviceAddressBase: Set the base URL again, with --base-url or DASHSCOPE_HTTP_BASE_URL, in the form {url}.
 func AdviceAddressBase(l Language, url string) string {
 	if l == Chinese {
-		return join(part{"请用 --base-url 或 DASHSCOPE_HTTP_BASE_URL 重新设置 Base URL，形式如 ", false}, part{url, true})
+		return join(part{"请用 --base-url 或 DASHSCOPE_HTTP_BASE_URL 重新设置 Base URL（形如 ", false}, part{url, true}, part{"）。", false})
 	}
 	return "Set the base URL again, with --base-url or DASHSCOPE_HTTP_BASE_URL, in the form " + url + "."
 }
@@ -591,7 +591,7 @@ func AdviceAddressFile(l Language) string {
 // AdviceAddressTask: Copy the task ID again, as Model Studio returned it when the task was created, such as {id}.
 func AdviceAddressTask(l Language, id string) string {
 	if l == Chinese {
-		return join(part{"请重新复制任务 ID。百炼在创建任务时返回该 ID，形式如 ", false}, part{id, true})
+		return join(part{"请重新复制任务 ID（形如 ", false}, part{id, true}, part{"），百炼在创建任务时返回该 ID。", false})
 	}
 	return "Copy the task ID again, as Model Studio returned it when the task was created, such as " + id + "."
 }
@@ -647,7 +647,7 @@ func AdviceArrearageCommand(l Language) string {
 // AdviceAsynchronous: This model responds directly and accepts no tasks. Check the model names in config.toml: a check model may be set where a video model belongs.
 func AdviceAsynchronous(l Language) string {
 	if l == Chinese {
-		return "该模型不支持异步任务。请检查 config.toml 中的模型名称，是否把检测模型填到了视频模型的位置。"
+		return "该模型不支持异步任务。请检查 config.toml，可能把检测模型填到了视频模型的位置。"
 	}
 	return "This model responds directly and accepts no tasks. Check the model names in config.toml: a check model may be set where a video model belongs."
 }
@@ -679,7 +679,7 @@ func AdviceBareStatus(l Language) string {
 // AdviceBurstRate: Requests increased too fast. Wait a minute; tasks are sent one by one.
 func AdviceBurstRate(l Language) string {
 	if l == Chinese {
-		return "请求增长过快，已触发限流。请等待一分钟，任务会逐个提交。"
+		return "请求增长过快，已触发限流。请等待 1 分钟，任务会逐个提交。"
 	}
 	return "Requests increased too fast. Wait a minute; tasks are sent one by one."
 }
@@ -703,7 +703,7 @@ func AdviceCanceled(l Language) string {
 // AdviceClocks: This machine's clock was wrong when the task was sent, and no task on your account was created at a matching time. Press {resolve} to choose one, look it up again, send it again or discard it.
 func AdviceClocks(l Language, resolve string) string {
 	if l == Chinese {
-		return join(part{"提交时本机时钟有误差，账号中没有时间相符的任务。按 ", false}, part{resolve, true}, part{" 选择其一、再查一次、重新提交或放弃。", false})
+		return join(part{"提交时本机时钟有误差，账号中没有时间相符的任务。按 ", false}, part{resolve, true}, part{" 手动指定、再查一次、重新提交或放弃。", false})
 	}
 	return "This machine's clock was wrong when the task was sent, and no task on your account was created at a matching time. Press " + resolve + " to choose one, look it up again, send it again or discard it."
 }
@@ -711,7 +711,7 @@ func AdviceClocks(l Language, resolve string) string {
 // AdviceClocksCommand: This machine's clock was wrong when the task was sent, and no task on your account was created at a matching time. Open dancecard to choose one, look it up again, send it again or discard it.
 func AdviceClocksCommand(l Language) string {
 	if l == Chinese {
-		return "提交时本机时钟有误差，账号中没有时间相符的任务。请打开 dancecard 选择其一、再查一次、重新提交或放弃。"
+		return "提交时本机时钟有误差，账号中没有时间相符的任务。请打开 dancecard 手动指定、再查一次、重新提交或放弃。"
 	}
 	return "This machine's clock was wrong when the task was sent, and no task on your account was created at a matching time. Open dancecard to choose one, look it up again, send it again or discard it."
 }
@@ -847,7 +847,7 @@ func AdviceEmptyParameters(l Language) string {
 // AdviceEndpointAccess: The workspace's own base URL doesn't serve this model. Try the shared base URL {url}.
 func AdviceEndpointAccess(l Language, url string) string {
 	if l == Chinese {
-		return join(part{"业务空间专属的 Base URL 不提供该模型。请改用共享的 Base URL：", false}, part{url, true})
+		return join(part{"业务空间专属的 Base URL 不提供该模型。请改用共享的 Base URL（", false}, part{url, true}, part{"）。", false})
 	}
 	return "The workspace's own base URL doesn't serve this model. Try the shared base URL " + url + "."
 }
@@ -911,7 +911,7 @@ func AdviceFilePicture(l Language) string {
 // AdviceFixFile: For a local file, edit the task ({edit}) and fix the file ({fix}).
 func AdviceFixFile(l Language, edit string, fix string) string {
 	if l == Chinese {
-		return join(part{"本地文件：按 ", false}, part{edit, true}, part{" 重新编辑任务，再按 ", false}, part{fix, true}, part{" 转换。", false})
+		return join(part{"本地文件可按 ", false}, part{edit, true}, part{" 重新编辑，再按 ", false}, part{fix, true}, part{" 转换。", false})
 	}
 	return "For a local file, edit the task (" + edit + ") and fix the file (" + fix + ")."
 }
@@ -919,7 +919,7 @@ func AdviceFixFile(l Language, edit string, fix string) string {
 // AdviceFixFileCommand: For a local file, `dancecard check` prints the command that fixes it.
 func AdviceFixFileCommand(l Language) string {
 	if l == Chinese {
-		return "本地文件：用 `dancecard check` 查看转换命令。"
+		return "本地文件可用 `dancecard check` 查看转换命令。"
 	}
 	return "For a local file, `dancecard check` prints the command that fixes it."
 }
@@ -927,7 +927,7 @@ func AdviceFixFileCommand(l Language) string {
 // AdviceFixFileInForm: For a local file, create a new task and fix the file there ({fix}).
 func AdviceFixFileInForm(l Language, fix string) string {
 	if l == Chinese {
-		return join(part{"本地文件：新建任务，再按 ", false}, part{fix, true}, part{" 转换。", false})
+		return join(part{"本地文件可新建任务，再按 ", false}, part{fix, true}, part{" 转换。", false})
 	}
 	return "For a local file, create a new task and fix the file there (" + fix + ")."
 }
@@ -935,7 +935,7 @@ func AdviceFixFileInForm(l Language, fix string) string {
 // AdviceFormatAny: The file's format isn't supported, whatever its extension says; Model Studio's message lists the formats. {fix}
 func AdviceFormatAny(l Language, fix string) string {
 	if l == Chinese {
-		return join(part{"文件格式不支持，以文件内容为准；支持的格式见百炼返回的消息。", false}, part{fix, true})
+		return join(part{"文件格式不支持（按内容而非扩展名判断），支持的格式见百炼返回的消息。", false}, part{fix, true})
 	}
 	return "The file's format isn't supported, whatever its extension says; Model Studio's message lists the formats. " + fix
 }
@@ -943,7 +943,7 @@ func AdviceFormatAny(l Language, fix string) string {
 // AdviceFormatClip: The clip must be one of {types}, whatever its extension says. {fix}
 func AdviceFormatClip(l Language, fix string, types []string) string {
 	if l == Chinese {
-		return join(part{"参考视频格式不支持：仅支持 ", false}, part{List(l, types), false}, part{"，以文件内容为准。", false}, part{fix, true})
+		return join(part{"参考视频格式不支持：仅支持 ", false}, part{List(l, types), false}, part{"，按内容而非扩展名判断。", false}, part{fix, true})
 	}
 	return "The clip must be one of " + List(l, types) + ", whatever its extension says. " + fix
 }
@@ -951,7 +951,7 @@ func AdviceFormatClip(l Language, fix string, types []string) string {
 // AdviceFormatCodec: The clip must be one of {types} with the codec {codec} or {other}, whatever its extension says. {fix}
 func AdviceFormatCodec(l Language, codec string, fix string, other string, types []string) string {
 	if l == Chinese {
-		return join(part{"参考视频格式不支持：仅支持 ", false}, part{List(l, types), false}, part{"，编码为 ", false}, part{codec, true}, part{" 或 ", false}, part{other, true}, part{"，以文件内容为准。", false}, part{fix, true})
+		return join(part{"参考视频格式不支持：仅支持 ", false}, part{List(l, types), false}, part{"，编码为 ", false}, part{codec, true}, part{" 或 ", false}, part{other, true}, part{"，按内容而非扩展名判断。", false}, part{fix, true})
 	}
 	return "The clip must be one of " + List(l, types) + " with the codec " + codec + " or " + other + ", whatever its extension says. " + fix
 }
@@ -959,7 +959,7 @@ func AdviceFormatCodec(l Language, codec string, fix string, other string, types
 // AdviceFormatEither: Pictures must be one of {pictures}, clips one of {clips}, whatever the extensions say. {fix}
 func AdviceFormatEither(l Language, clips []string, fix string, pictures []string) string {
 	if l == Chinese {
-		return join(part{"文件格式不支持：图片仅支持 ", false}, part{List(l, pictures), false}, part{"，参考视频仅支持 ", false}, part{List(l, clips), false}, part{"，以文件内容为准。", false}, part{fix, true})
+		return join(part{"文件格式不支持：图片仅支持 ", false}, part{List(l, pictures), false}, part{"，参考视频仅支持 ", false}, part{List(l, clips), false}, part{"，按内容而非扩展名判断。", false}, part{fix, true})
 	}
 	return "Pictures must be one of " + List(l, pictures) + ", clips one of " + List(l, clips) + ", whatever the extensions say. " + fix
 }
@@ -967,7 +967,7 @@ func AdviceFormatEither(l Language, clips []string, fix string, pictures []strin
 // AdviceFormatPicture: The picture must be one of {types}, whatever its extension says. {fix}
 func AdviceFormatPicture(l Language, fix string, types []string) string {
 	if l == Chinese {
-		return join(part{"图片格式不支持：仅支持 ", false}, part{List(l, types), false}, part{"，以文件内容为准。", false}, part{fix, true})
+		return join(part{"图片格式不支持：仅支持 ", false}, part{List(l, types), false}, part{"，按内容而非扩展名判断。", false}, part{fix, true})
 	}
 	return "The picture must be one of " + List(l, types) + ", whatever its extension says. " + fix
 }
@@ -1031,7 +1031,7 @@ func AdviceFrontPicture(l Language) string {
 // AdviceHalfBody: Only the check was billed; nothing was sent. Edit the task ({edit}) and choose the picture's background or another picture.
 func AdviceHalfBody(l Language, edit string) string {
 	if l == Chinese {
-		return join(part{"仅检测已计费，任务未提交。按 ", false}, part{edit, true}, part{" 重新编辑，改用图片背景或换一张图片。", false})
+		return join(part{"仅产生检测费用，任务未提交。按 ", false}, part{edit, true}, part{" 重新编辑，改用图片背景或换一张图片。", false})
 	}
 	return "Only the check was billed; nothing was sent. Edit the task (" + edit + ") and choose the picture's background or another picture."
 }
@@ -1039,7 +1039,7 @@ func AdviceHalfBody(l Language, edit string) string {
 // AdviceHalfBodyCommand: Only the check was billed; nothing was sent. Use the picture's background, or another picture.
 func AdviceHalfBodyCommand(l Language) string {
 	if l == Chinese {
-		return "仅检测已计费，任务未提交。请改用图片背景，或换一张图片。"
+		return "仅产生检测费用，任务未提交。请改用图片背景，或换一张图片。"
 	}
 	return "Only the check was billed; nothing was sent. Use the picture's background, or another picture."
 }
@@ -1079,7 +1079,7 @@ func AdviceImageSize(l Language) string {
 // AdviceInputLength: A text in the request, such as a URL, is too long or too short. Use shorter file names and URLs.
 func AdviceInputLength(l Language) string {
 	if l == Chinese {
-		return "请求中的文本（如 URL）长度不符。请缩短文件名或 URL。"
+		return "请求中有文本（如 URL）过长或过短。请缩短文件名或 URL。"
 	}
 	return "A text in the request, such as a URL, is too long or too short. Use shorter file names and URLs."
 }
@@ -1119,7 +1119,7 @@ func AdviceInternal(l Language) string {
 // AdviceInterrupted: dancecard stopped while the task was being sent, so the task may have been created. Looking it up on your account. It won't be resent automatically.
 func AdviceInterrupted(l Language) string {
 	if l == Chinese {
-		return "提交途中 dancecard 已退出，任务可能已创建。正在账号中查找，不会自动重新提交。"
+		return "dancecard 在提交途中退出，任务可能已创建。正在账号中查找，不会自动重新提交。"
 	}
 	return "dancecard stopped while the task was being sent, so the task may have been created. Looking it up on your account. It won't be resent automatically."
 }
@@ -1375,7 +1375,7 @@ func AdviceNotFound(l Language) string {
 // AdviceNotFoundOnAccount: Not among your account's tasks of the last 24 hours; it most likely never arrived. Press {resolve} to look it up again, send it again or discard it. If another account's key was used, set that key first ({palette}).
 func AdviceNotFoundOnAccount(l Language, palette string, resolve string) string {
 	if l == Chinese {
-		return join(part{"账号近 24 小时没有该任务，很可能未创建。按 ", false}, part{resolve, true}, part{" 再查一次、重新提交或放弃；若用的是其他账号的 API Key，请先按 ", false}, part{palette, true}, part{" 换回。", false})
+		return join(part{"账号近 24 小时没有该任务，很可能未创建。按 ", false}, part{resolve, true}, part{" 再查一次、重新提交或放弃；若当时用的是其他账号的 API Key，请先按 ", false}, part{palette, true}, part{" 换回。", false})
 	}
 	return "Not among your account's tasks of the last 24 hours; it most likely never arrived. Press " + resolve + " to look it up again, send it again or discard it. If another account's key was used, set that key first (" + palette + ")."
 }
@@ -1383,7 +1383,7 @@ func AdviceNotFoundOnAccount(l Language, palette string, resolve string) string 
 // AdviceNotFoundOnAccountCommand: Not among your account's tasks of the last 24 hours; it most likely never arrived. Open dancecard to look it up again, send it again or discard it. If another account's key was used, set that key first.
 func AdviceNotFoundOnAccountCommand(l Language) string {
 	if l == Chinese {
-		return "账号近 24 小时没有该任务，很可能未创建。请打开 dancecard 再查一次、重新提交或放弃；若用的是其他账号的 API Key，请先换回。"
+		return "账号近 24 小时没有该任务，很可能未创建。请打开 dancecard 再查一次、重新提交或放弃；若当时用的是其他账号的 API Key，须先换回。"
 	}
 	return "Not among your account's tasks of the last 24 hours; it most likely never arrived. Open dancecard to look it up again, send it again or discard it. If another account's key was used, set that key first."
 }
@@ -1831,7 +1831,7 @@ func AdviceStatusNone(l Language) string {
 // AdviceStatusNotFound: Nothing answers at this URL. Check the base URL; for a task, check the ID, which expires 24 hours after the task's end.
 func AdviceStatusNotFound(l Language) string {
 	if l == Chinese {
-		return "该 URL 没有响应。请检查 Base URL；查询任务时，请确认任务 ID 正确且未过期（24 小时）。"
+		return "该 URL 不存在。请检查 Base URL；查询任务时还须确认任务 ID 正确，且任务结束未超过 24 小时。"
 	}
 	return "Nothing answers at this URL. Check the base URL; for a task, check the ID, which expires 24 hours after the task's end."
 }
@@ -1887,7 +1887,7 @@ func AdviceStatusServer(l Language) string {
 // AdviceStatusTooMany: Rate limited. Wait a minute; tasks at Model Studio keep running.
 func AdviceStatusTooMany(l Language) string {
 	if l == Chinese {
-		return "已触发限流。请等待一分钟，已提交的任务会继续生成。"
+		return "已触发限流。请等待 1 分钟，已提交的任务会继续生成。"
 	}
 	return "Rate limited. Wait a minute; tasks at Model Studio keep running."
 }
@@ -1959,7 +1959,7 @@ func AdviceStoragePolicy(l Language) string {
 // AdviceStorageSignature: Temporary storage doesn't accept the signature of the upload. Send again; a proxy that changes requests can also be the cause.
 func AdviceStorageSignature(l Language) string {
 	if l == Chinese {
-		return "临时存储空间不接受上传签名。请重新提交，也可能是代理改动了请求。"
+		return "临时存储空间不接受上传签名，可能是代理改动了请求。请重新提交。"
 	}
 	return "Temporary storage doesn't accept the signature of the upload. Send again; a proxy that changes requests can also be the cause."
 }
@@ -2007,7 +2007,7 @@ func AdviceTemplate(l Language) string {
 // AdviceThrottling: Rate limited. Wait a minute; nothing is lost.
 func AdviceThrottling(l Language) string {
 	if l == Chinese {
-		return "已触发限流。请等待一分钟，任务不会丢失。"
+		return "已触发限流。请等待 1 分钟，任务不会丢失。"
 	}
 	return "Rate limited. Wait a minute; nothing is lost."
 }
@@ -2103,7 +2103,7 @@ func AdviceUnconfirmed(l Language) string {
 // AdviceUnknown: Model Studio has no record: tasks expire 24 hours after their end, and only the key's own account sees them. If you changed the key, change it back ({palette}). dancecard checks every hour for a day; press {refresh} to check now.
 func AdviceUnknown(l Language, palette string, refresh string) string {
 	if l == Chinese {
-		return join(part{"百炼没有该任务的记录：记录在任务结束 24 小时后过期，且仅所属账号可查。若更换过 API Key，请按 ", false}, part{palette, true}, part{" 换回；一天内每小时自动查询，按 ", false}, part{refresh, true}, part{" 立即查询。", false})
+		return join(part{"百炼没有该任务的记录：任务结束已超过 24 小时，或属于其他账号。若换过 API Key，请按 ", false}, part{palette, true}, part{" 换回；一天内每小时自动复查，按 ", false}, part{refresh, true}, part{" 立即复查。", false})
 	}
 	return "Model Studio has no record: tasks expire 24 hours after their end, and only the key's own account sees them. If you changed the key, change it back (" + palette + "). dancecard checks every hour for a day; press " + refresh + " to check now."
 }
@@ -2111,7 +2111,7 @@ func AdviceUnknown(l Language, palette string, refresh string) string {
 // AdviceUnknownCommand: Model Studio has no record: tasks expire 24 hours after their end, and only the key's own account sees them. If you changed the key, change it back.
 func AdviceUnknownCommand(l Language) string {
 	if l == Chinese {
-		return "百炼没有该任务的记录：记录在任务结束 24 小时后过期，且仅所属账号可查。若更换过 API Key，请换回。"
+		return "百炼没有该任务的记录：任务结束已超过 24 小时，或属于其他账号。若换过 API Key，请换回。"
 	}
 	return "Model Studio has no record: tasks expire 24 hours after their end, and only the key's own account sees them. If you changed the key, change it back."
 }
@@ -2135,7 +2135,7 @@ func AdviceUnpurchasedCommand(l Language) string {
 // AdviceUnreadable: The response isn't Model Studio's; it may come from a network login page or a wrong base URL. The message shows how the response begins.
 func AdviceUnreadable(l Language) string {
 	if l == Chinese {
-		return "响应并非来自百炼，可能是网络登录页面，或 Base URL 有误。消息中有响应的开头。"
+		return "响应并非来自百炼，可能是网络登录页面，或 Base URL 有误。消息中附有响应的开头。"
 	}
 	return "The response isn't Model Studio's; it may come from a network login page or a wrong base URL. The message shows how the response begins."
 }
@@ -2239,7 +2239,7 @@ func AdviceWholeFacePicture(l Language) string {
 // AdviceWorkspaceAccess: The key has no access to this workspace. Use a key created in this workspace, or the shared base URL {url}.
 func AdviceWorkspaceAccess(l Language, url string) string {
 	if l == Chinese {
-		return join(part{"API Key 无权访问该业务空间。请改用在该业务空间创建的 API Key，或共享的 Base URL：", false}, part{url, true})
+		return join(part{"API Key 无权访问该业务空间。请改用在该业务空间创建的 API Key，或共享的 Base URL（", false}, part{url, true}, part{"）。", false})
 	}
 	return "The key has no access to this workspace. Use a key created in this workspace, or the shared base URL " + url + "."
 }
@@ -2407,7 +2407,7 @@ func CliCancelOpenRefused(l Language, n int, said string) string {
 // CliCancelOutcome: {canceled} canceled, {failed} not canceled, {open} open
 func CliCancelOutcome(l Language, canceled int, failed int, open int) string {
 	if l == Chinese {
-		return "已取消 " + Int(l, canceled) + " 个，未取消 " + Int(l, failed) + " 个，未确定 " + Int(l, open) + " 个"
+		return "已取消 " + Int(l, canceled) + " 个，未取消 " + Int(l, failed) + " 个，待取消 " + Int(l, open) + " 个"
 	}
 	return Int(l, canceled) + " canceled, " + Int(l, failed) + " not canceled, " + Int(l, open) + " open"
 }
@@ -2447,7 +2447,7 @@ func CliCancelSaved(l Language, id string) string {
 // CliCancelSavedWish: The next window, `dancecard run` or `dancecard wait` cancels {n} tasks, if it starts within 24 hours
 func CliCancelSavedWish(l Language, n int) string {
 	if l == Chinese {
-		return "24 小时内启动的窗口、`dancecard run` 或 `dancecard wait` 会取消 " + Int(l, n) + " 个任务"
+		return "24 小时内下次启动窗口、`dancecard run` 或 `dancecard wait` 时，会取消 " + Int(l, n) + " 个任务"
 	}
 	return "The next window, `dancecard run` or `dancecard wait` cancels " + Int(l, n) + " " + plural(n, "task", "tasks") + ", if it starts within 24 hours"
 }
@@ -2791,7 +2791,7 @@ func CliFindingOfTask(l Language, finding string, id string) string {
 // CliFolderOfOther: {folder} belongs to another user, who can read and replace what dancecard keeps there. Use a folder of your own with --data-dir.
 func CliFolderOfOther(l Language, folder string) string {
 	if l == Chinese {
-		return join(part{folder, true}, part{" 属于其他用户，该用户可以读取和替换 dancecard 的数据。请用 --data-dir 指定自己的文件夹。", false})
+		return join(part{"「", false}, part{folder, true}, part{"」属于其他用户，该用户可以读取和替换 dancecard 的数据。请用 --data-dir 指定自己的文件夹。", false})
 	}
 	return folder + " belongs to another user, who can read and replace what dancecard keeps there. Use a folder of your own with --data-dir."
 }
@@ -2799,7 +2799,7 @@ func CliFolderOfOther(l Language, folder string) string {
 // CliFolderOpen: Other users can open {folder} (mode {mode}). It holds other files too, so dancecard left the mode as it is. Use a separate folder with --data-dir, or run chmod 700 on this one.
 func CliFolderOpen(l Language, folder string, mode string) string {
 	if l == Chinese {
-		return join(part{"其他用户可以打开 ", false}, part{folder, true}, part{"（权限 ", false}, part{mode, true}, part{"）。其中还有别的文件，dancecard 未修改权限。请用 --data-dir 指定单独的文件夹，或对该文件夹执行 chmod 700。", false})
+		return join(part{"其他用户可以打开「", false}, part{folder, true}, part{"」（权限 ", false}, part{mode, true}, part{"）。其中还有别的文件，dancecard 未修改权限。请用 --data-dir 指定单独的文件夹，或对该文件夹执行 `chmod 700`。", false})
 	}
 	return "Other users can open " + folder + " (mode " + mode + "). It holds other files too, so dancecard left the mode as it is. Use a separate folder with --data-dir, or run chmod 700 on this one."
 }
@@ -2807,7 +2807,7 @@ func CliFolderOpen(l Language, folder string, mode string) string {
 // CliHistoryNotSaved: {why} Couldn't save the history to a new file: {reason}
 func CliHistoryNotSaved(l Language, reason string, why string) string {
 	if l == Chinese {
-		return join(part{why, true}, part{"\n历史无法另存为新文件：", false}, part{reason, true})
+		return join(part{why, true}, part{"\n历史记录无法另存为新文件：", false}, part{reason, true})
 	}
 	return why + "\nCouldn't save the history to a new file: " + reason
 }
@@ -2815,7 +2815,7 @@ func CliHistoryNotSaved(l Language, reason string, why string) string {
 // CliHistorySavedAs: {why} The whole history was saved as {path}. Put the old file back, or rename this one to {name}, before you start dancecard again.
 func CliHistorySavedAs(l Language, name string, path string, why string) string {
 	if l == Chinese {
-		return join(part{why, true}, part{"\n全部历史已另存为 ", false}, part{path, true}, part{"。\n再次启动 dancecard 前，请放回原文件，或将另存的文件改名为 ", false}, part{name, true}, part{"。", false})
+		return join(part{why, true}, part{"\n全部历史记录已另存为「", false}, part{path, true}, part{"」。\n再次启动 dancecard 前，请放回原文件，或将另存的文件重命名为「", false}, part{name, true}, part{"」。", false})
 	}
 	return why + "\nThe whole history was saved as " + path + ".\nPut the old file back, or rename this one to " + name + ", before you start dancecard again."
 }
@@ -2871,7 +2871,7 @@ func CliListMotions(l Language) string {
 // CliLogNotRegular: {path} isn't a regular file, so no log is written. Remove it, or omit --debug.
 func CliLogNotRegular(l Language, path string) string {
 	if l == Chinese {
-		return join(part{path, true}, part{" 不是普通文件，无法写入日志。请删除该文件，或去掉 --debug。", false})
+		return join(part{"「", false}, part{path, true}, part{"」不是普通文件，无法写入日志。请删除该文件，或去掉 --debug。", false})
 	}
 	return path + " isn't a regular file, so no log is written. Remove it, or omit --debug."
 }
@@ -3039,7 +3039,7 @@ func CliNoTerminal(l Language) string {
 // CliNoTerminalToAsk: {n} tasks would cost {sum}; there is no terminal to confirm on
 func CliNoTerminalToAsk(l Language, n int, sum string) string {
 	if l == Chinese {
-		return join(part{Int(l, n), false}, part{" 个任务预估费用 ", false}, part{sum, true}, part{"，没有终端可以确认", false})
+		return join(part{Int(l, n), false}, part{" 个任务预估费用 ", false}, part{sum, true}, part{"，但没有终端可供确认", false})
 	}
 	return Int(l, n) + " " + plural(n, "task", "tasks") + " would cost " + sum + "; there is no terminal to confirm on"
 }
@@ -3047,7 +3047,7 @@ func CliNoTerminalToAsk(l Language, n int, sum string) string {
 // CliNoTerminalToAskPart: {n} of {of} tasks would cost {sum}; there is no terminal to confirm on
 func CliNoTerminalToAskPart(l Language, n int, of int, sum string) string {
 	if l == Chinese {
-		return join(part{Int(l, n), false}, part{" 个任务（共 ", false}, part{Int(l, of), false}, part{" 个）预估费用 ", false}, part{sum, true}, part{"，没有终端可以确认", false})
+		return join(part{Int(l, n), false}, part{" 个任务（共 ", false}, part{Int(l, of), false}, part{" 个）预估费用 ", false}, part{sum, true}, part{"，但没有终端可供确认", false})
 	}
 	return Int(l, n) + " of " + Int(l, of) + " " + plural(of, "task", "tasks") + " would cost " + sum + "; there is no terminal to confirm on"
 }
@@ -3063,7 +3063,7 @@ func CliNotListed(l Language, reason string) string {
 // CliNotOpenable: “{target}” is neither a file nor a web address
 func CliNotOpenable(l Language, target string) string {
 	if l == Chinese {
-		return join(part{"「", false}, part{target, true}, part{"」既不是文件也不是网址", false})
+		return join(part{"「", false}, part{target, true}, part{"」既不是文件也不是 URL", false})
 	}
 	return "“" + target + "” is neither a file nor a web address"
 }
@@ -3135,7 +3135,7 @@ func CliOpenElsewhere(l Language, n int) string {
 // CliOpenNoHistory: {n} tasks are waiting; nothing is sent without the history file
 func CliOpenNoHistory(l Language, n int) string {
 	if l == Chinese {
-		return Int(l, n) + " 个任务待提交；历史文件不在原处，不会提交"
+		return Int(l, n) + " 个任务待提交；历史记录文件不在原处，不会提交"
 	}
 	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " waiting; nothing is sent without the history file"
 }
@@ -3247,7 +3247,7 @@ func CliPriceOfEngine(l Language, engine string, price string) string {
 // CliQueue: Queue {n} tasks for {sum}?
 func CliQueue(l Language, n int, sum string) string {
 	if l == Chinese {
-		return join(part{"将 ", false}, part{Int(l, n), false}, part{" 个任务加入队列？预估费用 ", false}, part{sum, true})
+		return join(part{"将 ", false}, part{Int(l, n), false}, part{" 个任务加入队列，", false}, part{sum, true}, part{"？", false})
 	}
 	return "Queue " + Int(l, n) + " " + plural(n, "task", "tasks") + " for " + sum + "?"
 }
@@ -3255,7 +3255,7 @@ func CliQueue(l Language, n int, sum string) string {
 // CliQueuePart: Queue {n} of {of} tasks for {sum}?
 func CliQueuePart(l Language, n int, of int, sum string) string {
 	if l == Chinese {
-		return join(part{"将 ", false}, part{Int(l, n), false}, part{" 个任务（共 ", false}, part{Int(l, of), false}, part{" 个）加入队列？预估费用 ", false}, part{sum, true})
+		return join(part{"将 ", false}, part{Int(l, n), false}, part{" 个任务（共 ", false}, part{Int(l, of), false}, part{" 个）加入队列，", false}, part{sum, true}, part{"？", false})
 	}
 	return "Queue " + Int(l, n) + " of " + Int(l, of) + " " + plural(of, "task", "tasks") + " for " + sum + "?"
 }
@@ -3479,7 +3479,7 @@ func CliTaskProblem(l Language, advice string, id string, name string, reason st
 // CliTaskSaved: Task {id} ({name}): saved as {file}
 func CliTaskSaved(l Language, file string, id string, name string) string {
 	if l == Chinese {
-		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：已保存到 ", false}, part{file, true})
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：已保存到「", false}, part{file, true}, part{"」", false})
 	}
 	return "Task " + id + " (" + name + "): saved as " + file
 }
@@ -3567,7 +3567,7 @@ func CliVideoFailed(l Language, id string) string {
 // CliVideoMissing: Task {id}: the video is no longer on disk, and its link has expired
 func CliVideoMissing(l Language, id string) string {
 	if l == Chinese {
-		return join(part{"任务 ", false}, part{id, true}, part{"：视频已不在磁盘上，链接也已过期", false})
+		return join(part{"任务 ", false}, part{id, true}, part{"：视频文件已不在，链接也已过期", false})
 	}
 	return "Task " + id + ": the video is no longer on disk, and its link has expired"
 }
@@ -3655,7 +3655,7 @@ func CodeAddress(l Language) string {
 // CodeAmbiguous: several matches
 func CodeAmbiguous(l Language) string {
 	if l == Chinese {
-		return "有多个可能的任务"
+		return "有多个可能对应的任务"
 	}
 	return "several matches"
 }
@@ -3679,7 +3679,7 @@ func CodeCancelExpired(l Language) string {
 // CodeCancelWithdrawn: cancel withdrawn
 func CodeCancelWithdrawn(l Language) string {
 	if l == Chinese {
-		return "已撤回取消"
+		return "取消请求已撤回"
 	}
 	return "cancel withdrawn"
 }
@@ -3783,7 +3783,7 @@ func CodeHistoryInUse(l Language) string {
 // CodeHistoryLogMoved: history log moved
 func CodeHistoryLogMoved(l Language) string {
 	if l == Chinese {
-		return "历史日志已移走"
+		return "历史记录日志已移走"
 	}
 	return "history log moved"
 }
@@ -3831,7 +3831,7 @@ func CodeInterrupted(l Language) string {
 // CodeKnownTask: already in history
 func CodeKnownTask(l Language) string {
 	if l == Chinese {
-		return "历史中已有"
+		return "历史记录中已有"
 	}
 	return "already in history"
 }
@@ -3919,7 +3919,7 @@ func CodeNotActivated(l Language) string {
 // CodeNotFound: not on your account
 func CodeNotFound(l Language) string {
 	if l == Chinese {
-		return "账号中没有"
+		return "账号中没有该任务"
 	}
 	return "not on your account"
 }
@@ -3951,7 +3951,7 @@ func CodeOtherKey(l Language) string {
 // CodeOtherRequest: request ID in use
 func CodeOtherRequest(l Language) string {
 	if l == Chinese {
-		return "请求 ID 已使用"
+		return "--request-id 已使用"
 	}
 	return "request ID in use"
 }
@@ -3975,7 +3975,7 @@ func CodeProgram(l Language) string {
 // CodeRatioMismatch: distorted picture
 func CodeRatioMismatch(l Language) string {
 	if l == Chinese {
-		return "画面会变形"
+		return "人物会变形"
 	}
 	return "distorted picture"
 }
@@ -3983,7 +3983,7 @@ func CodeRatioMismatch(l Language) string {
 // CodeRatioUnused: ratio has no effect
 func CodeRatioUnused(l Language) string {
 	if l == Chinese {
-		return "画幅不起作用"
+		return "画幅无效"
 	}
 	return "ratio has no effect"
 }
@@ -4055,7 +4055,7 @@ func CodeUploadExpired(l Language) string {
 // CodeVideoChanged: video changed
 func CodeVideoChanged(l Language) string {
 	if l == Chinese {
-		return "视频已变化"
+		return "视频内容不一致"
 	}
 	return "video changed"
 }
@@ -4255,7 +4255,7 @@ func CommandEdit(l Language) string {
 // CommandEditHelp: Create a task from this one, or a batch from all marked tasks
 func CommandEditHelp(l Language) string {
 	if l == Chinese {
-		return "以该任务为底稿新建任务；有勾选时新建一批"
+		return "基于该任务新建任务；有勾选时新建一批"
 	}
 	return "Create a task from this one, or a batch from all marked tasks"
 }
@@ -4919,7 +4919,7 @@ func CommandRemove(l Language) string {
 // CommandRemoveHelp: Remove the task from the history (the video stays on disk)
 func CommandRemoveHelp(l Language) string {
 	if l == Chinese {
-		return "从历史记录移除任务（视频仍在磁盘上）"
+		return "从列表移除任务（视频保留在本机）"
 	}
 	return "Remove the task from the history (the video stays on disk)"
 }
@@ -5271,7 +5271,7 @@ func ConfigASCII(l Language) string {
 // ConfigAskAbove: cost in CNY from which dancecard asks first; 0 never asks
 func ConfigAskAbove(l Language) string {
 	if l == Chinese {
-		return "费用达到多少元时先询问；0 为不询问"
+		return "费用达到多少元时先询问；0 表示不询问"
 	}
 	return "cost in CNY from which dancecard asks first; 0 never asks"
 }
@@ -5279,7 +5279,7 @@ func ConfigAskAbove(l Language) string {
 // ConfigBadAskAbove: ask_above must be an amount in CNY, or 0 never to ask, not {value}
 func ConfigBadAskAbove(l Language, value string) string {
 	if l == Chinese {
-		return join(part{"ask_above 须为金额（元），0 为不询问，不能是 ", false}, part{value, true})
+		return join(part{"ask_above 须为金额（元），0 表示不询问，不能是 ", false}, part{value, true})
 	}
 	return "ask_above must be an amount in CNY, or 0 never to ask, not " + value
 }
@@ -5295,7 +5295,7 @@ func ConfigBadBaseURL(l Language, name string, problem string) string {
 // ConfigBadEngine: {table} names “{name}”, which isn't an engine; the engines are {engines}
 func ConfigBadEngine(l Language, engines []string, name string, table string) string {
 	if l == Chinese {
-		return join(part{table, true}, part{" 中的「", false}, part{name, true}, part{"」不是模型，可用 ", false}, part{List(l, engines), false})
+		return join(part{table, true}, part{" 中的「", false}, part{name, true}, part{"」不是模型，可选 ", false}, part{List(l, engines), false})
 	}
 	return table + " names “" + name + "”, which isn't an engine; the engines are " + List(l, engines)
 }
@@ -5319,7 +5319,7 @@ func ConfigBadLanguage(l Language, name string, value string) string {
 // ConfigBadPlayer: player names no program; the first entry must be one, as in {example}
 func ConfigBadPlayer(l Language, example string) string {
 	if l == Chinese {
-		return join(part{"player 没有写程序；第一项须为程序，例如 ", false}, part{example, true})
+		return join(part{"player 未指定程序；第一项须为程序，例如 ", false}, part{example, true})
 	}
 	return "player names no program; the first entry must be one, as in " + example
 }
@@ -5343,7 +5343,7 @@ func ConfigBadTheme(l Language, value string) string {
 // ConfigBaseURL: base URL; empty for Model Studio in China (Beijing)
 func ConfigBaseURL(l Language) string {
 	if l == Chinese {
-		return "Base URL；空为华北2（北京）的百炼"
+		return "Base URL；留空则为华北2（北京）的百炼"
 	}
 	return "base URL; empty for Model Studio in China (Beijing)"
 }
@@ -5391,7 +5391,7 @@ func ConfigInFlight(l Language) string {
 // ConfigInvalid: {path} isn't valid:
 func ConfigInvalid(l Language, path string) string {
 	if l == Chinese {
-		return join(part{path, true}, part{" 格式有误：", false})
+		return join(part{"「", false}, part{path, true}, part{"」格式有误：", false})
 	}
 	return path + " isn't valid:"
 }
@@ -5407,7 +5407,7 @@ func ConfigLanguage(l Language) string {
 // ConfigMissing: {path} doesn't exist; these are the defaults
 func ConfigMissing(l Language, path string) string {
 	if l == Chinese {
-		return join(part{path, true}, part{" 不存在，以下为默认设置", false})
+		return join(part{"「", false}, part{path, true}, part{"」不存在，以下为默认设置", false})
 	}
 	return path + " doesn't exist; these are the defaults"
 }
@@ -5423,7 +5423,7 @@ func ConfigModels(l Language) string {
 // ConfigNoFolder: {path} isn't a folder
 func ConfigNoFolder(l Language, path string) string {
 	if l == Chinese {
-		return join(part{path, true}, part{" 不是文件夹", false})
+		return join(part{"「", false}, part{path, true}, part{"」不是文件夹", false})
 	}
 	return path + " isn't a folder"
 }
@@ -5439,7 +5439,7 @@ func ConfigNoFolderAdvice(l Language) string {
 // ConfigPlayer: program that opens videos; empty for the system's default
 func ConfigPlayer(l Language) string {
 	if l == Chinese {
-		return "打开视频的程序；空为系统默认"
+		return "打开视频的程序；留空则用系统默认"
 	}
 	return "program that opens videos; empty for the system's default"
 }
@@ -5455,7 +5455,7 @@ func ConfigPrices(l Language) string {
 // ConfigProblem: {path}: {problem}
 func ConfigProblem(l Language, path string, problem string) string {
 	if l == Chinese {
-		return join(part{path, true}, part{" 有误：", false}, part{problem, true})
+		return join(part{"「", false}, part{path, true}, part{"」有误：", false}, part{problem, true})
 	}
 	return path + ": " + problem
 }
@@ -5479,7 +5479,7 @@ func ConfigTheme(l Language) string {
 // ConfigUnknownNames: {path} holds unknown settings:
 func ConfigUnknownNames(l Language, path string) string {
 	if l == Chinese {
-		return join(part{path, true}, part{" 含有未知设置：", false})
+		return join(part{"「", false}, part{path, true}, part{"」含有未知设置：", false})
 	}
 	return path + " holds unknown settings:"
 }
@@ -5487,7 +5487,7 @@ func ConfigUnknownNames(l Language, path string) string {
 // ConfigUnknownPrice: prices of {engine} names “{name}”; use detect, template, video or a mode
 func ConfigUnknownPrice(l Language, engine string, name string) string {
 	if l == Chinese {
-		return join(part{"prices 中 ", false}, part{engine, true}, part{" 的「", false}, part{name, true}, part{"」无法识别；可用 detect、template、video 或模式", false})
+		return join(part{"prices 中 ", false}, part{engine, true}, part{" 的「", false}, part{name, true}, part{"」无法识别，可选 detect、template、video 或模式", false})
 	}
 	return "prices of " + engine + " names “" + name + "”; use detect, template, video or a mode"
 }
@@ -5644,12 +5644,12 @@ func CostEstimateAll(l Language, check float64, sum float64, template float64, v
 	return "About " + Money(l, sum) + ": video " + Money(l, video) + ", template " + Money(l, template) + " (once), check " + Money(l, check)
 }
 
-// CostEstimateCheck: About {sum}: video {video}, check {check}
-func CostEstimateCheck(l Language, check float64, sum float64, video float64) string {
+// CostEstimateCheck: About {sum}: video {video} ({seconds} s), check {check}
+func CostEstimateCheck(l Language, check float64, seconds string, sum float64, video float64) string {
 	if l == Chinese {
-		return "约 " + Money(l, sum) + "：视频 " + Money(l, video) + "，检测 " + Money(l, check)
+		return join(part{"约 ", false}, part{Money(l, sum), false}, part{"：视频 ", false}, part{Money(l, video), false}, part{"（", false}, part{seconds, true}, part{" 秒），检测 ", false}, part{Money(l, check), false})
 	}
-	return "About " + Money(l, sum) + ": video " + Money(l, video) + ", check " + Money(l, check)
+	return "About " + Money(l, sum) + ": video " + Money(l, video) + " (" + seconds + " s), check " + Money(l, check)
 }
 
 // CostEstimateDated: {estimate} · prices of {date}
@@ -5775,7 +5775,7 @@ func DemoCharlestonNote(l Language) string {
 // DemoCover: Cover, street
 func DemoCover(l Language) string {
 	if l == Chinese {
-		return "小红书封面"
+		return "封面（街舞）"
 	}
 	return "Cover, street"
 }
@@ -5951,7 +5951,7 @@ func DialogCandidateOtherKey(l Language, id string, status string, time_ string)
 // DialogCandidatesMore: {n} more tasks could match; the screen has no room to list them.
 func DialogCandidatesMore(l Language, n int) string {
 	if l == Chinese {
-		return "另有 " + Int(l, n) + " 个可能的任务，屏幕空间不足，未列出。"
+		return "另有 " + Int(l, n) + " 个可能对应的任务，屏幕空间不足，未列出。"
 	}
 	return Int(l, n) + " more " + plural(n, "task", "tasks") + " could match; the screen has no room to list " + plural(n, "it", "them") + "."
 }
@@ -5959,7 +5959,7 @@ func DialogCandidatesMore(l Language, n int) string {
 // DialogCandidatesNone: No task on your account matches any more.
 func DialogCandidatesNone(l Language) string {
 	if l == Chinese {
-		return "账号中已没有可能的任务。"
+		return "账号中已没有可能对应的任务。"
 	}
 	return "No task on your account matches any more."
 }
@@ -6039,7 +6039,7 @@ func DialogRemove(l Language, n int) string {
 // DialogRemoveKeepsActive: {n} active tasks are kept: only finished tasks are removed.
 func DialogRemoveKeepsActive(l Language, n int) string {
 	if l == Chinese {
-		return Int(l, n) + " 个进行中的任务保留：只移除已结束的任务。"
+		return "保留 " + Int(l, n) + " 个进行中的任务：只移除已结束的任务。"
 	}
 	return Int(l, n) + " active " + plural(n, "task is", "tasks are") + " kept: only finished tasks are removed."
 }
@@ -6047,7 +6047,7 @@ func DialogRemoveKeepsActive(l Language, n int) string {
 // DialogRemoveKeepsUnfinished: {n} unfinished tasks are kept: only finished tasks are removed.
 func DialogRemoveKeepsUnfinished(l Language, n int) string {
 	if l == Chinese {
-		return Int(l, n) + " 个未结束的任务保留：只移除已结束的任务。"
+		return "保留 " + Int(l, n) + " 个未结束的任务：只移除已结束的任务。"
 	}
 	return Int(l, n) + " unfinished " + plural(n, "task is", "tasks are") + " kept: only finished tasks are removed."
 }
@@ -6447,7 +6447,7 @@ func DoctorConfigDefaults(l Language, path string) string {
 // DoctorFFmpegAdvice: Install ffmpeg to see frames of videos and to fix files.
 func DoctorFFmpegAdvice(l Language) string {
 	if l == Chinese {
-		return "安装 ffmpeg 后可查看视频画面、转换文件。"
+		return "安装 ffmpeg 后可查看视频画面和转换文件。"
 	}
 	return "Install ffmpeg to see frames of videos and to fix files."
 }
@@ -6463,7 +6463,7 @@ func DoctorFFmpegMissing(l Language) string {
 // DoctorFailed: failed
 func DoctorFailed(l Language) string {
 	if l == Chinese {
-		return "失败"
+		return "异常"
 	}
 	return "failed"
 }
@@ -6591,7 +6591,7 @@ func DoctorKeyFromKeyring(l Language, key string) string {
 // DoctorKeyringEmpty: available; holds no key
 func DoctorKeyringEmpty(l Language) string {
 	if l == Chinese {
-		return "可用，没有存 API Key"
+		return "可用，未存 API Key"
 	}
 	return "available; holds no key"
 }
@@ -6671,7 +6671,7 @@ func DoctorNameConfig(l Language) string {
 // DoctorNameData: data
 func DoctorNameData(l Language) string {
 	if l == Chinese {
-		return "数据目录"
+		return "数据文件夹"
 	}
 	return "data"
 }
@@ -6783,7 +6783,7 @@ func DoctorTerminalASCII(l Language) string {
 // DoctorTerminalAdvice: TERM=dumb can't show the window; commands work.
 func DoctorTerminalAdvice(l Language) string {
 	if l == Chinese {
-		return "TERM=dumb 无法显示界面，命令仍可使用。"
+		return "TERM=dumb 时无法打开窗口，命令仍可使用。"
 	}
 	return "TERM=dumb can't show the window; commands work."
 }
@@ -6823,7 +6823,7 @@ func DoctorTerminalTmux(l Language) string {
 // DoctorWarning: warning
 func DoctorWarning(l Language) string {
 	if l == Chinese {
-		return "警告"
+		return "注意"
 	}
 	return "warning"
 }
@@ -6871,7 +6871,7 @@ func ErrorDetailCodec(l Language, codec string, codecs string) string {
 // ErrorDetailCodecUnknown: Unrecognized codec; must be {codecs}
 func ErrorDetailCodecUnknown(l Language, codecs string) string {
 	if l == Chinese {
-		return join(part{"无法识别的编码，须为 ", false}, part{codecs, true})
+		return join(part{"编码无法识别，须为 ", false}, part{codecs, true})
 	}
 	return "Unrecognized codec; must be " + codecs
 }
@@ -6951,7 +6951,7 @@ func ErrorDetailFormat(l Language, format string, formats string) string {
 // ErrorDetailFormatUnknown: Unrecognized format; must be {formats}
 func ErrorDetailFormatUnknown(l Language, formats string) string {
 	if l == Chinese {
-		return join(part{"无法识别的格式，须为 ", false}, part{formats, true})
+		return join(part{"格式无法识别，须为 ", false}, part{formats, true})
 	}
 	return "Unrecognized format; must be " + formats
 }
@@ -7303,7 +7303,7 @@ func ErrorFileOther(l Language, file string, reason string) string {
 // ErrorHistoryBusy: Another program has locked the history {path}
 func ErrorHistoryBusy(l Language, path string) string {
 	if l == Chinese {
-		return join(part{"另一程序正占用历史记录「", false}, part{path, true}, part{"」", false})
+		return join(part{"另一个程序正在占用历史记录「", false}, part{path, true}, part{"」", false})
 	}
 	return "Another program has locked the history " + path
 }
@@ -7415,7 +7415,7 @@ func ErrorHistoryLogMovedAdvice(l Language) string {
 // ErrorHistoryLogMovedCommandAdvice: Stop this command and run it again; nothing is lost.
 func ErrorHistoryLogMovedCommandAdvice(l Language) string {
 	if l == Chinese {
-		return "请停止该命令并重新运行，不会丢失内容。"
+		return "请停止本命令并重新运行，不会丢失内容。"
 	}
 	return "Stop this command and run it again; nothing is lost."
 }
@@ -7439,7 +7439,7 @@ func ErrorHistoryMovedAdvice(l Language) string {
 // ErrorHistoryMovedCommandAdvice: Put the file back. Otherwise this command writes the whole history to a new file when it ends.
 func ErrorHistoryMovedCommandAdvice(l Language) string {
 	if l == Chinese {
-		return "请将文件放回原处，否则该命令结束时会将全部历史记录写入新文件。"
+		return "请将文件放回原处，否则本命令结束时会将全部历史记录写入新文件。"
 	}
 	return "Put the file back. Otherwise this command writes the whole history to a new file when it ends."
 }
@@ -7519,7 +7519,7 @@ func ErrorHistoryOtherAdvice(l Language) string {
 // ErrorHistoryOtherHost: Another dancecard is using the history {path} with another host
 func ErrorHistoryOtherHost(l Language, path string) string {
 	if l == Chinese {
-		return join(part{"另一个 dancecard 正以其他主机处理历史记录「", false}, part{path, true}, part{"」", false})
+		return join(part{"另一个 dancecard 正在用其他 Base URL 处理历史记录「", false}, part{path, true}, part{"」", false})
 	}
 	return "Another dancecard is using the history " + path + " with another host"
 }
@@ -7527,7 +7527,7 @@ func ErrorHistoryOtherHost(l Language, path string) string {
 // ErrorHistoryOtherKey: Another dancecard is using the history {path} with another API key
 func ErrorHistoryOtherKey(l Language, path string) string {
 	if l == Chinese {
-		return join(part{"另一个 dancecard 正以其他 API Key 处理历史记录「", false}, part{path, true}, part{"」", false})
+		return join(part{"另一个 dancecard 正在用其他 API Key 处理历史记录「", false}, part{path, true}, part{"」", false})
 	}
 	return "Another dancecard is using the history " + path + " with another API key"
 }
@@ -7535,7 +7535,7 @@ func ErrorHistoryOtherKey(l Language, path string) string {
 // ErrorHistoryOtherRequest: This request ID was used for other inputs or settings
 func ErrorHistoryOtherRequest(l Language) string {
 	if l == Chinese {
-		return "该请求 ID 已用于其他输入或设置"
+		return "该 --request-id 已用于其他输入或设置"
 	}
 	return "This request ID was used for other inputs or settings"
 }
@@ -7543,7 +7543,7 @@ func ErrorHistoryOtherRequest(l Language) string {
 // ErrorHistoryOtherRequestAdvice: Use a separate request ID for each set of tasks.
 func ErrorHistoryOtherRequestAdvice(l Language) string {
 	if l == Chinese {
-		return "请为每组任务使用不同的请求 ID。"
+		return "每组任务须使用不同的 --request-id。"
 	}
 	return "Use a separate request ID for each set of tasks."
 }
@@ -7551,7 +7551,7 @@ func ErrorHistoryOtherRequestAdvice(l Language) string {
 // ErrorHistoryOverwritten: Another program overwrote {path}
 func ErrorHistoryOverwritten(l Language, path string) string {
 	if l == Chinese {
-		return join(part{"另一程序改写了「", false}, part{path, true}, part{"」", false})
+		return join(part{"另一个程序改写了「", false}, part{path, true}, part{"」", false})
 	}
 	return "Another program overwrote " + path
 }
@@ -7567,7 +7567,7 @@ func ErrorHistoryOverwrittenAdvice(l Language, import_ string) string {
 // ErrorHistoryOverwrittenCommandAdvice: Stop this command and run it again to continue with the current file; `dancecard import` imports the tasks of the last 24 hours.
 func ErrorHistoryOverwrittenCommandAdvice(l Language) string {
 	if l == Chinese {
-		return "请停止该命令并重新运行，继续使用当前文件；`dancecard import` 可导入近 24 小时的任务。"
+		return "请停止本命令并重新运行，继续使用当前文件；`dancecard import` 可导入近 24 小时的任务。"
 	}
 	return "Stop this command and run it again to continue with the current file; `dancecard import` imports the tasks of the last 24 hours."
 }
@@ -7615,7 +7615,7 @@ func ErrorHistoryReplaced(l Language, path string) string {
 // ErrorHistoryReplacedAdvice: Save the whole history to a new file, then quit and move that file to the old path.
 func ErrorHistoryReplacedAdvice(l Language) string {
 	if l == Chinese {
-		return "请将全部历史记录保存到新文件，退出后用新文件替换该文件。"
+		return "请将全部历史记录保存到新文件，退出后用新文件替换当前文件。"
 	}
 	return "Save the whole history to a new file, then quit and move that file to the old path."
 }
@@ -7623,7 +7623,7 @@ func ErrorHistoryReplacedAdvice(l Language) string {
 // ErrorHistoryReplacedCommandAdvice: Stop this command, which then saves the whole history to a new file. Move that file to the old path.
 func ErrorHistoryReplacedCommandAdvice(l Language) string {
 	if l == Chinese {
-		return "请停止该命令，全部历史记录会写入新文件，再用新文件替换该文件。"
+		return "请停止本命令，全部历史记录会写入新文件；再用新文件替换当前文件。"
 	}
 	return "Stop this command, which then saves the whole history to a new file. Move that file to the old path."
 }
@@ -7647,7 +7647,7 @@ func ErrorHistoryStrayLogAdvice(l Language) string {
 // ErrorHistoryTaken: Another task in the history already has this task ID
 func ErrorHistoryTaken(l Language) string {
 	if l == Chinese {
-		return "历史记录中另一任务已使用该任务 ID"
+		return "历史记录中的另一个任务已使用该任务 ID"
 	}
 	return "Another task in the history already has this task ID"
 }
@@ -7719,7 +7719,7 @@ func ErrorKeyDeniedAdvice(l Language) string {
 // ErrorKeyEmpty: Enter a key first
 func ErrorKeyEmpty(l Language) string {
 	if l == Chinese {
-		return "请先填写 API Key"
+		return "API Key 为空，请填写"
 	}
 	return "Enter a key first"
 }
@@ -7735,7 +7735,7 @@ func ErrorKeyExposed(l Language, path string) string {
 // ErrorKeyExposedAdvice: Make the file private: chmod 600 {path}
 func ErrorKeyExposedAdvice(l Language, path string) string {
 	if l == Chinese {
-		return join(part{"请限制为仅自己可读：chmod 600 ", false}, part{path, true})
+		return join(part{"请执行 `chmod 600 ", false}, part{path, true}, part{"`，仅允许自己读取。", false})
 	}
 	return "Make the file private: chmod 600 " + path
 }
@@ -7807,7 +7807,7 @@ func ErrorKeyInvalidInKeyring(l Language, what string) string {
 // ErrorKeyLateAdvice: The keyring may be locked or waiting for you to confirm, and may still save the key later. `dancecard key status` shows the result; `dancecard key forget` removes the key.
 func ErrorKeyLateAdvice(l Language) string {
 	if l == Chinese {
-		return "系统密钥环可能已锁定或正在等待窗口确认，确认后仍可能存入。`dancecard key status` 可查看，`dancecard key forget` 可删除。"
+		return "系统密钥环可能已锁定，或其弹窗正在等待确认；确认后仍可能存入。`dancecard key status` 可查看，`dancecard key forget` 可删除。"
 	}
 	return "The keyring may be locked or waiting for you to confirm, and may still save the key later. `dancecard key status` shows the result; `dancecard key forget` removes the key."
 }
@@ -7855,7 +7855,7 @@ func ErrorKeyNoKeyring(l Language) string {
 // ErrorKeyNoKeyringAdvice: This is usual over SSH, in WSL and in containers. Set DASHSCOPE_API_KEY.
 func ErrorKeyNoKeyringAdvice(l Language) string {
 	if l == Chinese {
-		return "在 SSH、WSL 或容器中很常见，请设置 DASHSCOPE_API_KEY。"
+		return "SSH、WSL 和容器中常见此情况。请设置 DASHSCOPE_API_KEY。"
 	}
 	return "This is usual over SSH, in WSL and in containers. Set DASHSCOPE_API_KEY."
 }
@@ -7895,7 +7895,7 @@ func ErrorKeyNotAFile(l Language, variable string) string {
 // ErrorKeyNotAFileAdvice: Set the variable to the path of a file; the key itself goes into DASHSCOPE_API_KEY.
 func ErrorKeyNotAFileAdvice(l Language) string {
 	if l == Chinese {
-		return "请设为文件路径；API Key 本身应放在 DASHSCOPE_API_KEY。"
+		return "请将该变量设为文件路径；API Key 本身应放在 DASHSCOPE_API_KEY 中。"
 	}
 	return "Set the variable to the path of a file; the key itself goes into DASHSCOPE_API_KEY."
 }
@@ -7919,7 +7919,7 @@ func ErrorKeyNotKept(l Language) string {
 // ErrorKeyPlan: This key belongs to a Token Plan or Coding Plan and works only with the plan's own base URL. Create a pay-as-you-go key in China (Beijing).
 func ErrorKeyPlan(l Language) string {
 	if l == Chinese {
-		return "这是 Token Plan 或 Coding Plan 的套餐专属 API Key，只能用于套餐的专属地址。请在华北2（北京）创建按量付费 API Key。"
+		return "这是 Token Plan 或 Coding Plan 的套餐专属 API Key，只能用于套餐的专属地址。请在华北2（北京）地域创建按量付费 API Key。"
 	}
 	return "This key belongs to a Token Plan or Coding Plan and works only with the plan's own base URL. Create a pay-as-you-go key in China (Beijing)."
 }
@@ -7967,7 +7967,7 @@ func ErrorKeyTimeout(l Language) string {
 // ErrorKeyTimeoutAdvice: The keyring may be locked or waiting for you to confirm. Unlock it and try again, or set DASHSCOPE_API_KEY.
 func ErrorKeyTimeoutAdvice(l Language) string {
 	if l == Chinese {
-		return "系统密钥环可能已锁定，或正在等待窗口确认。请解锁后重试，或设置 DASHSCOPE_API_KEY。"
+		return "系统密钥环可能已锁定，或其弹窗正在等待确认。请解锁后重试，或设置 DASHSCOPE_API_KEY。"
 	}
 	return "The keyring may be locked or waiting for you to confirm. Unlock it and try again, or set DASHSCOPE_API_KEY."
 }
@@ -8127,7 +8127,7 @@ func ErrorNetKeyCharacters(l Language) string {
 // ErrorNetLargeAnswer: The response is larger than {limit}
 func ErrorNetLargeAnswer(l Language, limit string) string {
 	if l == Chinese {
-		return join(part{"返回内容超过 ", false}, part{limit, true})
+		return join(part{"响应超过 ", false}, part{limit, true})
 	}
 	return "The response is larger than " + limit
 }
@@ -8183,7 +8183,7 @@ func ErrorNetNoKey(l Language) string {
 // ErrorNetNoList: The response has no list of tasks
 func ErrorNetNoList(l Language) string {
 	if l == Chinese {
-		return "返回内容缺少任务列表"
+		return "响应缺少任务列表"
 	}
 	return "The response has no list of tasks"
 }
@@ -8199,7 +8199,7 @@ func ErrorNetNoPermission(l Language) string {
 // ErrorNetNoStatus: The response has no status
 func ErrorNetNoStatus(l Language) string {
 	if l == Chinese {
-		return "返回内容缺少任务状态"
+		return "响应缺少任务状态"
 	}
 	return "The response has no status"
 }
@@ -8207,7 +8207,7 @@ func ErrorNetNoStatus(l Language) string {
 // ErrorNetNoTLS: the host doesn't use TLS
 func ErrorNetNoTLS(l Language) string {
 	if l == Chinese {
-		return "对方未使用 TLS"
+		return "该主机未使用 TLS"
 	}
 	return "the host doesn't use TLS"
 }
@@ -8215,7 +8215,7 @@ func ErrorNetNoTLS(l Language) string {
 // ErrorNetNoTask: The response has no task ID
 func ErrorNetNoTask(l Language) string {
 	if l == Chinese {
-		return "返回内容缺少任务 ID"
+		return "响应缺少任务 ID"
 	}
 	return "The response has no task ID"
 }
@@ -8231,7 +8231,7 @@ func ErrorNetNoUpload(l Language, field string) string {
 // ErrorNetNoVerdict: The response has no result of the picture check
 func ErrorNetNoVerdict(l Language) string {
 	if l == Chinese {
-		return "返回内容缺少检测结果"
+		return "响应缺少检测结果"
 	}
 	return "The response has no result of the picture check"
 }
@@ -8239,7 +8239,7 @@ func ErrorNetNoVerdict(l Language) string {
 // ErrorNetNotConfirmed: The response doesn't confirm the cancellation
 func ErrorNetNotConfirmed(l Language) string {
 	if l == Chinese {
-		return "返回内容未确认取消"
+		return "响应未确认取消"
 	}
 	return "The response doesn't confirm the cancellation"
 }
@@ -8247,7 +8247,7 @@ func ErrorNetNotConfirmed(l Language) string {
 // ErrorNetNotJSON: The response isn't Model Studio's JSON
 func ErrorNetNotJSON(l Language) string {
 	if l == Chinese {
-		return "返回内容不是百炼的 JSON"
+		return "响应不是百炼的 JSON"
 	}
 	return "The response isn't Model Studio's JSON"
 }
@@ -8255,7 +8255,7 @@ func ErrorNetNotJSON(l Language) string {
 // ErrorNetNotStorage: The response isn't from the storage at {host}
 func ErrorNetNotStorage(l Language, host string) string {
 	if l == Chinese {
-		return join(part{"返回内容并非来自存储空间 ", false}, part{host, true})
+		return join(part{"响应并非来自存储空间 ", false}, part{host, true})
 	}
 	return "The response isn't from the storage at " + host
 }
@@ -8271,7 +8271,7 @@ func ErrorNetOtherPart(l Language, host string) string {
 // ErrorNetOtherTask: The response is about another task
 func ErrorNetOtherTask(l Language) string {
 	if l == Chinese {
-		return "返回的是其他任务"
+		return "响应属于其他任务"
 	}
 	return "The response is about another task"
 }
@@ -8303,7 +8303,7 @@ func ErrorNetProxyUnreachedFor(l Language, said string) string {
 // ErrorNetRedirect: The response redirects to {host}; the API key isn't sent there
 func ErrorNetRedirect(l Language, host string) string {
 	if l == Chinese {
-		return join(part{"返回内容重定向到 ", false}, part{host, true}, part{"，API Key 不会发往该处", false})
+		return join(part{"响应重定向到 ", false}, part{host, true}, part{"，API Key 不会发往该处", false})
 	}
 	return "The response redirects to " + host + "; the API key isn't sent there"
 }
@@ -8311,7 +8311,7 @@ func ErrorNetRedirect(l Language, host string) string {
 // ErrorNetRedirectAny: The response redirects elsewhere; the API key isn't sent there
 func ErrorNetRedirectAny(l Language) string {
 	if l == Chinese {
-		return "返回内容重定向到其他地址，API Key 不会发往该处"
+		return "响应重定向到其他地址，API Key 不会发往该处"
 	}
 	return "The response redirects elsewhere; the API key isn't sent there"
 }
@@ -8359,7 +8359,7 @@ func ErrorNetShortPart(l Language, size string, whole string) string {
 // ErrorNetSilent: No data from {host} for {limit}
 func ErrorNetSilent(l Language, host string, limit time.Duration) string {
 	if l == Chinese {
-		return join(part{Duration(l, limit), false}, part{"未收到 ", false}, part{host, true}, part{" 的数据", false})
+		return join(part{Duration(l, limit), false}, part{"内未收到 ", false}, part{host, true}, part{" 的数据", false})
 	}
 	return "No data from " + host + " for " + Duration(l, limit)
 }
@@ -8391,7 +8391,7 @@ func ErrorNetSlowConnect(l Language, host string) string {
 // ErrorNetStatus: The response was HTTP {status}
 func ErrorNetStatus(l Language, status string) string {
 	if l == Chinese {
-		return join(part{"返回 HTTP ", false}, part{status, true})
+		return join(part{"响应为 HTTP ", false}, part{status, true})
 	}
 	return "The response was HTTP " + status
 }
@@ -8455,7 +8455,7 @@ func ErrorNoReason(l Language) string {
 // ErrorOfFile: {file}: {what}
 func ErrorOfFile(l Language, file string, what string) string {
 	if l == Chinese {
-		return join(part{"文件「", false}, part{file, true}, part{"」：", false}, part{what, true})
+		return join(part{"「", false}, part{file, true}, part{"」：", false}, part{what, true})
 	}
 	return file + ": " + what
 }
@@ -8527,7 +8527,7 @@ func ErrorRetrying(l Language, at string, trouble string) string {
 // ErrorSendingStopped: Sending stopped: {why}
 func ErrorSendingStopped(l Language, why string) string {
 	if l == Chinese {
-		return join(part{"已停止提交：", false}, part{why, true})
+		return join(part{"已暂停提交：", false}, part{why, true})
 	}
 	return "Sending stopped: " + why
 }
@@ -8607,7 +8607,7 @@ func ErrorVideoNotVideo(l Language) string {
 // ErrorVideoNotVideoAdvice: The network may require a login or block downloads. Open a browser to check, then save again.
 func ErrorVideoNotVideoAdvice(l Language) string {
 	if l == Chinese {
-		return "网络可能需要登录或拦截了下载。请打开浏览器确认，再重新下载。"
+		return "网络可能需要登录，或拦截了下载。请打开浏览器确认，再重新下载。"
 	}
 	return "The network may require a login or block downloads. Open a browser to check, then save again."
 }
@@ -8655,7 +8655,7 @@ func ErrorVideoTooLarge(l Language) string {
 // ErrorVideoTooLargeAdvice: Copy the link and download the video with another program within 24 hours of the task's end.
 func ErrorVideoTooLargeAdvice(l Language) string {
 	if l == Chinese {
-		return "请复制链接，在任务结束后 24 小时内用其他工具下载。"
+		return "请复制链接，在任务结束后 24 小时内用其他程序下载。"
 	}
 	return "Copy the link and download the video with another program within 24 hours of the task's end."
 }
@@ -8703,7 +8703,7 @@ func EventCancelRequested(l Language) string {
 // EventCancelWithdrawn: Cancel request withdrawn
 func EventCancelWithdrawn(l Language) string {
 	if l == Chinese {
-		return "已撤回取消请求"
+		return "取消请求已撤回"
 	}
 	return "Cancel request withdrawn"
 }
@@ -8727,7 +8727,7 @@ func EventCanceledThere(l Language) string {
 // EventCandidates: Looked up: {n} possible tasks on your account
 func EventCandidates(l Language, n int) string {
 	if l == Chinese {
-		return "已查找：账号中有 " + Int(l, n) + " 个可能的任务"
+		return "已查找：账号中有 " + Int(l, n) + " 个可能对应的任务"
 	}
 	return "Looked up: " + Int(l, n) + " possible " + plural(n, "task", "tasks") + " on your account"
 }
@@ -8735,7 +8735,7 @@ func EventCandidates(l Language, n int) string {
 // EventCandidatesByClock: Looked up: clocks differ, {n} possible tasks
 func EventCandidatesByClock(l Language, n int) string {
 	if l == Chinese {
-		return "已查找：时钟不一致，账号中有 " + Int(l, n) + " 个可能的任务"
+		return "已查找：时钟不一致，账号中有 " + Int(l, n) + " 个可能对应的任务"
 	}
 	return "Looked up: clocks differ, " + Int(l, n) + " possible " + plural(n, "task", "tasks")
 }
@@ -8975,7 +8975,7 @@ func EventNoStatus(l Language) string {
 // EventNotAccepted: Not accepted, retrying: {reason}
 func EventNotAccepted(l Language, reason string) string {
 	if l == Chinese {
-		return join(part{"暂未受理，稍后重试：", false}, part{reason, true})
+		return join(part{"暂未受理，稍后自动重试：", false}, part{reason, true})
 	}
 	return "Not accepted, retrying: " + reason
 }
@@ -9055,7 +9055,7 @@ func EventPostprocessing(l Language) string {
 // EventPrepareFailed: Preparation failed, retrying: {reason}
 func EventPrepareFailed(l Language, reason string) string {
 	if l == Chinese {
-		return join(part{"准备失败，稍后重试：", false}, part{reason, true})
+		return join(part{"准备失败，稍后自动重试：", false}, part{reason, true})
 	}
 	return "Preparation failed, retrying: " + reason
 }
@@ -9191,7 +9191,7 @@ func EventTemplateReady(l Language) string {
 // FindingAmbiguous: {n} motions are called “{name}”. Enter the template ID, or give each motion its own name.
 func FindingAmbiguous(l Language, n int, name string) string {
 	if l == Chinese {
-		return join(part{"有 ", false}, part{Int(l, n), false}, part{" 个动作都叫「", false}, part{name, true}, part{"」。请填写模板 ID，或分别改名。", false})
+		return join(part{"有 ", false}, part{Int(l, n), false}, part{" 个动作都叫「", false}, part{name, true}, part{"」。请填写模板 ID，或分别重命名。", false})
 	}
 	return Int(l, n) + " " + plural(n, "motion is", "motions are") + " called “" + name + "”. Enter the template ID, or give each motion its own name."
 }
@@ -9199,7 +9199,7 @@ func FindingAmbiguous(l Language, n int, name string) string {
 // FindingAmbiguousForm: {n} motions are called “{name}”. Choose one with {browse}, or rename them in Motions ({rename}).
 func FindingAmbiguousForm(l Language, browse string, n int, name string, rename string) string {
 	if l == Chinese {
-		return join(part{"有 ", false}, part{Int(l, n), false}, part{" 个动作都叫「", false}, part{name, true}, part{"」。请按 ", false}, part{browse, true}, part{" 选择，或到动作库按 ", false}, part{rename, true}, part{" 分别改名。", false})
+		return join(part{"有 ", false}, part{Int(l, n), false}, part{" 个动作都叫「", false}, part{name, true}, part{"」。请按 ", false}, part{browse, true}, part{" 选择，或到动作库按 ", false}, part{rename, true}, part{" 分别重命名。", false})
 	}
 	return Int(l, n) + " " + plural(n, "motion is", "motions are") + " called “" + name + "”. Choose one with " + browse + ", or rename them in Motions (" + rename + ")."
 }
@@ -9271,7 +9271,7 @@ func FindingClipFolder(l Language) string {
 // FindingClipNotSeen: This machine can't check the clip: {reason}. Model Studio may still reach it.
 func FindingClipNotSeen(l Language, reason string) string {
 	if l == Chinese {
-		return join(part{"本机无法检查参考视频：", false}, part{reason, true}, part{"。百炼仍可能读取成功。", false})
+		return join(part{"本机无法检查参考视频：", false}, part{reason, true}, part{"。百炼可能仍能读取。", false})
 	}
 	return "This machine can't check the clip: " + reason + ". Model Studio may still reach it."
 }
@@ -9399,7 +9399,7 @@ func FindingNoPictureFits(l Language, pattern string) string {
 // FindingNotDetected: Failed the check. Model Studio says: {reason}. Sending the picture anyway doesn't check it again.
 func FindingNotDetected(l Language, reason string) string {
 	if l == Chinese {
-		return join(part{"未通过检测。百炼返回：", false}, part{reason, true}, part{"。仍要提交的话，不再重复检测。", false})
+		return join(part{"未通过检测。百炼返回：", false}, part{reason, true}, part{"。若仍要提交，不再重复检测。", false})
 	}
 	return "Failed the check. Model Studio says: " + reason + ". Sending the picture anyway doesn't check it again."
 }
@@ -9407,7 +9407,7 @@ func FindingNotDetected(l Language, reason string) string {
 // FindingNotDetectedPlain: Failed Model Studio's check. Sending the picture anyway doesn't check it again.
 func FindingNotDetectedPlain(l Language) string {
 	if l == Chinese {
-		return "未通过百炼检测。仍要提交的话，不再重复检测。"
+		return "未通过百炼检测。若仍要提交，不再重复检测。"
 	}
 	return "Failed Model Studio's check. Sending the picture anyway doesn't check it again."
 }
@@ -9447,7 +9447,7 @@ func FindingOfPicture(l Language, what string) string {
 // FindingOtherKey: This motion was created with another API key. If that key belongs to another account, Model Studio will reject it.
 func FindingOtherKey(l Language) string {
 	if l == Chinese {
-		return "该动作由另一个 API Key 制作；如果属于其他账号，百炼不会受理"
+		return "该动作用其他 API Key 制作；若属于其他账号，百炼不会受理"
 	}
 	return "This motion was created with another API key. If that key belongs to another account, Model Studio will reject it."
 }
@@ -9463,7 +9463,7 @@ func FindingPictureCut(l Language) string {
 // FindingPictureDamaged: No preview: the picture seems damaged. Model Studio may reject it.
 func FindingPictureDamaged(l Language) string {
 	if l == Chinese {
-		return "无法预览，图片可能已损坏，百炼可能不受理"
+		return "无法预览：图片可能已损坏，百炼可能不受理"
 	}
 	return "No preview: the picture seems damaged. Model Studio may reject it."
 }
@@ -9487,7 +9487,7 @@ func FindingPictureFolder(l Language) string {
 // FindingPictureNotSeen: This machine can't check the picture: {reason}. Model Studio may still reach it.
 func FindingPictureNotSeen(l Language, reason string) string {
 	if l == Chinese {
-		return join(part{"本机无法检查图片：", false}, part{reason, true}, part{"。百炼仍可能读取成功。", false})
+		return join(part{"本机无法检查图片：", false}, part{reason, true}, part{"。百炼可能仍能读取。", false})
 	}
 	return "This machine can't check the picture: " + reason + ". Model Studio may still reach it."
 }
@@ -9607,7 +9607,7 @@ func FixFailed(l Language) string {
 // FixFailedAdvice: Open the file in another program and save it again: it may be damaged, or this ffmpeg may not support its format.
 func FixFailedAdvice(l Language) string {
 	if l == Chinese {
-		return "请用其他软件打开后另存：文件可能已损坏，或本机的 ffmpeg 不支持该格式。"
+		return "请用其他程序打开后另存：文件可能已损坏，或本机的 ffmpeg 不支持该格式。"
 	}
 	return "Open the file in another program and save it again: it may be damaged, or this ffmpeg may not support its format."
 }
@@ -10039,7 +10039,7 @@ func FormFixLocalOnly(l Language) string {
 // FormFixNote: The original stays unchanged. The form uses a copy, deleted once no task needs it.
 func FormFixNote(l Language) string {
 	if l == Chinese {
-		return "原文件不变。表单改用副本，没有任务需要时自动删除。"
+		return "原文件不变。表单改用转换后的副本；没有任务需要时，副本自动删除。"
 	}
 	return "The original stays unchanged. The form uses a copy, deleted once no task needs it."
 }
@@ -10095,7 +10095,7 @@ func FormHintBrowse(l Language) string {
 // FormHintChoice: left/right change
 func FormHintChoice(l Language) string {
 	if l == Chinese {
-		return "按左/右切换"
+		return "按左/右方向键切换"
 	}
 	return "left/right change"
 }
@@ -10639,7 +10639,7 @@ func HeaderFollowing(l Language) []string {
 // HeaderKey: key {key} ({place})
 func HeaderKey(l Language, key string, place string) string {
 	if l == Chinese {
-		return join(part{"API Key ", false}, part{key, true}, part{"，来自 ", false}, part{place, true})
+		return join(part{"API Key ", false}, part{key, true}, part{"（", false}, part{place, true}, part{"）", false})
 	}
 	return "key " + key + " (" + place + ")"
 }
@@ -10647,7 +10647,7 @@ func HeaderKey(l Language, key string, place string) string {
 // HeaderLookup: Sending waits for the lookup of “{name}”: {reason}
 func HeaderLookup(l Language, name string, reason string) string {
 	if l == Chinese {
-		return join(part{"查到「", false}, part{name, true}, part{"」后继续提交：", false}, part{reason, true})
+		return join(part{"先查找「", false}, part{name, true}, part{"」，再继续提交：", false}, part{reason, true})
 	}
 	return "Sending waits for the lookup of “" + name + "”: " + reason
 }
@@ -11087,7 +11087,7 @@ func ListMarkedFirst(l Language, all int, n int) string {
 // ListMatches: {n} matches
 func ListMatches(l Language, n int) string {
 	if l == Chinese {
-		return Int(l, n) + " 个匹配"
+		return "匹配 " + Int(l, n) + " 个"
 	}
 	return Int(l, n) + " " + plural(n, "match", "matches")
 }
@@ -11175,7 +11175,7 @@ func ListNoProblems(l Language) string {
 // ListNoTaskForBatch: No task selected
 func ListNoTaskForBatch(l Language) string {
 	if l == Chinese {
-		return "没有选中任务"
+		return "未选中任务"
 	}
 	return "No task selected"
 }
@@ -11223,7 +11223,7 @@ func ListOldestFirst(l Language) string {
 // ListStoppingCancels: Stopping the remaining cancels
 func ListStoppingCancels(l Language) string {
 	if l == Chinese {
-		return "正在停止其余取消"
+		return "正在停止，其余任务不再取消"
 	}
 	return "Stopping the remaining cancels"
 }
@@ -11311,7 +11311,7 @@ func MotionColumnSuccess(l Language) string {
 // MotionColumnUses: used
 func MotionColumnUses(l Language) string {
 	if l == Chinese {
-		return "使用"
+		return "次数"
 	}
 	return "used"
 }
@@ -11335,7 +11335,7 @@ func MotionCopyTemplate(l Language) string {
 // MotionCopyTitle: Copy from “{name}”
 func MotionCopyTitle(l Language, name string) string {
 	if l == Chinese {
-		return join(part{"复制「", false}, part{name, true}, part{"」", false})
+		return join(part{"复制「", false}, part{name, true}, part{"」的信息", false})
 	}
 	return "Copy from “" + name + "”"
 }
@@ -11559,7 +11559,7 @@ func MotionLabelUsed(l Language) string {
 // MotionLastUsedFirst: last used first
 func MotionLastUsedFirst(l Language) string {
 	if l == Chinese {
-		return "最近使用在前"
+		return "最近用过的在前"
 	}
 	return "last used first"
 }
@@ -11599,7 +11599,7 @@ func MotionNoMatch(l Language, filter string) string {
 // MotionNoMotion: No motion selected · {add} add a template ID
 func MotionNoMotion(l Language, add string) string {
 	if l == Chinese {
-		return join(part{"没有选中动作 · ", false}, part{add, true}, part{" 添加模板 ID", false})
+		return join(part{"未选中动作 · ", false}, part{add, true}, part{" 添加模板 ID", false})
 	}
 	return "No motion selected · " + add + " add a template ID"
 }
@@ -11631,7 +11631,7 @@ func MotionNoTemplateHead(l Language) string {
 // MotionNoteHint: what the motion is good for
 func MotionNoteHint(l Language) string {
 	if l == Chinese {
-		return "适合什么场景"
+		return "适用场景"
 	}
 	return "what the motion is good for"
 }
@@ -11647,7 +11647,7 @@ func MotionOtherKey(l Language) string {
 // MotionOtherKeyAdvice: If that key belongs to another account, Model Studio will reject the template. {key} changes the key.
 func MotionOtherKeyAdvice(l Language, key string) string {
 	if l == Chinese {
-		return join(part{"如果该 API Key 属于其他账号，模板将无法使用。按 ", false}, part{key, true}, part{" 更换 API Key。", false})
+		return join(part{"若该 API Key 属于其他账号，百炼不会受理该模板。按 ", false}, part{key, true}, part{" 更换 API Key。", false})
 	}
 	return "If that key belongs to another account, Model Studio will reject the template. " + key + " changes the key."
 }
@@ -11655,7 +11655,7 @@ func MotionOtherKeyAdvice(l Language, key string) string {
 // MotionOtherKeyHead: Created with another API key
 func MotionOtherKeyHead(l Language) string {
 	if l == Chinese {
-		return "由其他 API Key 制作"
+		return "用其他 API Key 制作"
 	}
 	return "Created with another API key"
 }
@@ -11775,7 +11775,7 @@ func MotionTitle(l Language) string {
 // MotionUnconfirmedAdvice: Looking it up on your account. It won't be recreated automatically. To decide now, press {resolve} on a task waiting for the template.
 func MotionUnconfirmedAdvice(l Language, resolve string) string {
 	if l == Chinese {
-		return join(part{"正在账号中查找，不会自动重新制作。如需处理，请在等待该模板的任务上按 ", false}, part{resolve, true}, part{"。", false})
+		return join(part{"正在账号中查找，不会自动重新制作。如需立即处理，请在等待该模板的任务上按 ", false}, part{resolve, true}, part{"。", false})
 	}
 	return "Looking it up on your account. It won't be recreated automatically. To decide now, press " + resolve + " on a task waiting for the template."
 }
@@ -11983,7 +11983,7 @@ func NoticeCancelRefused(l Language, error string) string {
 // NoticeCancelRetried: Not canceled yet, retrying: {error}
 func NoticeCancelRetried(l Language, error string) string {
 	if l == Chinese {
-		return join(part{"尚未取消，稍后重试：", false}, part{error, true})
+		return join(part{"尚未取消，稍后自动重试：", false}, part{error, true})
 	}
 	return "Not canceled yet, retrying: " + error
 }
@@ -12159,7 +12159,7 @@ func NoticeCommandFollows(l Language) string {
 // NoticeCommandMayBeUnconfirmed: {n} tasks on your account may match unconfirmed ones here; open dancecard to resolve them
 func NoticeCommandMayBeUnconfirmed(l Language, n int) string {
 	if l == Chinese {
-		return "账号中有 " + Int(l, n) + " 个任务可能与待确认的任务相同，请打开 dancecard 处理"
+		return "账号中有 " + Int(l, n) + " 个任务可能就是待确认的任务，请打开 dancecard 处理"
 	}
 	return Int(l, n) + " " + plural(n, "task", "tasks") + " on your account may match unconfirmed ones here; open dancecard to resolve them"
 }
@@ -12199,7 +12199,7 @@ func NoticeCommandNowUnconfirmed(l Language, name string) string {
 // NoticeCountActive: {n} active
 func NoticeCountActive(l Language, n int) string {
 	if l == Chinese {
-		return Int(l, n) + " 个进行中"
+		return "进行中 " + Int(l, n) + " 个"
 	}
 	return Int(l, n) + " active"
 }
@@ -12207,7 +12207,7 @@ func NoticeCountActive(l Language, n int) string {
 // NoticeCountCanceled: {n} canceled
 func NoticeCountCanceled(l Language, n int) string {
 	if l == Chinese {
-		return Int(l, n) + " 个已取消"
+		return "已取消 " + Int(l, n) + " 个"
 	}
 	return Int(l, n) + " canceled"
 }
@@ -12215,7 +12215,7 @@ func NoticeCountCanceled(l Language, n int) string {
 // NoticeCountDone: {n} done
 func NoticeCountDone(l Language, n int) string {
 	if l == Chinese {
-		return Int(l, n) + " 个已完成"
+		return "已完成 " + Int(l, n) + " 个"
 	}
 	return Int(l, n) + " done"
 }
@@ -12223,7 +12223,7 @@ func NoticeCountDone(l Language, n int) string {
 // NoticeCountFailed: {n} failed
 func NoticeCountFailed(l Language, n int) string {
 	if l == Chinese {
-		return Int(l, n) + " 个失败"
+		return "失败 " + Int(l, n) + " 个"
 	}
 	return Int(l, n) + " failed"
 }
@@ -12303,7 +12303,7 @@ func NoticeHistoryNotCopied(l Language, error string) string {
 // NoticeImportFailed: Nothing imported: {error}
 func NoticeImportFailed(l Language, error string) string {
 	if l == Chinese {
-		return join(part{"未导入任务：", false}, part{error, true})
+		return join(part{"导入失败：", false}, part{error, true})
 	}
 	return "Nothing imported: " + error
 }
@@ -12343,7 +12343,7 @@ func NoticeImportedTasks(l Language, counts []string, n int) string {
 // NoticeMayBeUnconfirmed: {n} tasks on your account may match unconfirmed ones here · {resolve} resolve
 func NoticeMayBeUnconfirmed(l Language, n int, resolve string) string {
 	if l == Chinese {
-		return join(part{"账号中有 ", false}, part{Int(l, n), false}, part{" 个任务可能与待确认的任务相同 · ", false}, part{resolve, true}, part{" 处理", false})
+		return join(part{"账号中有 ", false}, part{Int(l, n), false}, part{" 个任务可能就是待确认的任务 · ", false}, part{resolve, true}, part{" 处理", false})
 	}
 	return Int(l, n) + " " + plural(n, "task", "tasks") + " on your account may match unconfirmed ones here · " + resolve + " resolve"
 }
@@ -12511,7 +12511,7 @@ func NoticeNotLookedUp(l Language, error string, name string) string {
 // NoticeNotMoved: Can't move any further in the queue
 func NoticeNotMoved(l Language) string {
 	if l == Chinese {
-		return "在队列中已无法再移动"
+		return "队列中已无法继续移动"
 	}
 	return "Can't move any further in the queue"
 }
@@ -12639,7 +12639,7 @@ func NoticeNowUnconfirmed(l Language, name string, resolve string) string {
 // NoticeNowUnknown: Model Studio has no record of “{name}”
 func NoticeNowUnknown(l Language, name string) string {
 	if l == Chinese {
-		return join(part{"「", false}, part{name, true}, part{"」服务端无记录", false})
+		return join(part{"百炼没有「", false}, part{name, true}, part{"」的记录", false})
 	}
 	return "Model Studio has no record of “" + name + "”"
 }
@@ -12783,7 +12783,7 @@ func NoticeSavedAlone(l Language, file string) string {
 // NoticeSentNotWritten: Task {id} was sent, but the response isn't on disk yet; retrying: {error}
 func NoticeSentNotWritten(l Language, error string, id string) string {
 	if l == Chinese {
-		return join(part{"任务 ", false}, part{id, true}, part{" 已提交，响应尚未存盘，稍后重试：", false}, part{error, true})
+		return join(part{"任务 ", false}, part{id, true}, part{" 已提交，响应尚未存盘，稍后自动重试：", false}, part{error, true})
 	}
 	return "Task " + id + " was sent, but the response isn't on disk yet; retrying: " + error
 }
@@ -12831,7 +12831,7 @@ func NoticeTidyVideosFailed(l Language, error string) string {
 // NoticeTooLate: Too late: {state}
 func NoticeTooLate(l Language, state string) string {
 	if l == Chinese {
-		return join(part{"操作太迟：", false}, part{state, true})
+		return join(part{"无法更改：", false}, part{state, true})
 	}
 	return "Too late: " + state
 }
@@ -12839,7 +12839,7 @@ func NoticeTooLate(l Language, state string) string {
 // NoticeTooLateForSome: Changed {done} of {all} tasks; too late for the rest: {state}
 func NoticeTooLateForSome(l Language, all int, done int, state string) string {
 	if l == Chinese {
-		return join(part{"已更改 ", false}, part{Int(l, done), false}, part{" 个任务（共 ", false}, part{Int(l, all), false}, part{" 个），其余太迟：", false}, part{state, true})
+		return join(part{"已更改 ", false}, part{Int(l, done), false}, part{" 个任务（共 ", false}, part{Int(l, all), false}, part{" 个），其余无法更改：", false}, part{state, true})
 	}
 	return "Changed " + Int(l, done) + " of " + Int(l, all) + " " + plural(all, "task", "tasks") + "; too late for the rest: " + state
 }
@@ -12847,7 +12847,7 @@ func NoticeTooLateForSome(l Language, all int, done int, state string) string {
 // NoticeTooLateForSomeUndo: Changed {done} of {all} tasks; too late for the rest: {state} · {undo} undo
 func NoticeTooLateForSomeUndo(l Language, all int, done int, state string, undo string) string {
 	if l == Chinese {
-		return join(part{"已更改 ", false}, part{Int(l, done), false}, part{" 个任务（共 ", false}, part{Int(l, all), false}, part{" 个），其余太迟：", false}, part{state, true}, part{" · ", false}, part{undo, true}, part{" 撤销", false})
+		return join(part{"已更改 ", false}, part{Int(l, done), false}, part{" 个任务（共 ", false}, part{Int(l, all), false}, part{" 个），其余无法更改：", false}, part{state, true}, part{" · ", false}, part{undo, true}, part{" 撤销", false})
 	}
 	return "Changed " + Int(l, done) + " of " + Int(l, all) + " " + plural(all, "task", "tasks") + "; too late for the rest: " + state + " · " + undo + " undo"
 }
@@ -12927,7 +12927,7 @@ func PickerFiles(l Language) string {
 // PickerFolderForbidden: No permission to read this folder · left folder above
 func PickerFolderForbidden(l Language) string {
 	if l == Chinese {
-		return "没有权限读取该文件夹，按左返回上级"
+		return "没有权限读取该文件夹 · 按左方向键返回上级"
 	}
 	return "No permission to read this folder · left folder above"
 }
@@ -12935,7 +12935,7 @@ func PickerFolderForbidden(l Language) string {
 // PickerFolderMissing: This folder doesn't exist · left folder above
 func PickerFolderMissing(l Language) string {
 	if l == Chinese {
-		return "文件夹不存在，按左返回上级"
+		return "文件夹不存在 · 按左方向键返回上级"
 	}
 	return "This folder doesn't exist · left folder above"
 }
@@ -12943,7 +12943,7 @@ func PickerFolderMissing(l Language) string {
 // PickerFolderUnread: Can't read this folder: {reason} · left folder above
 func PickerFolderUnread(l Language, reason string) string {
 	if l == Chinese {
-		return join(part{"无法读取该文件夹：", false}, part{reason, true}, part{"，按左返回上级", false})
+		return join(part{"无法读取该文件夹：", false}, part{reason, true}, part{" · 按左方向键返回上级", false})
 	}
 	return "Can't read this folder: " + reason + " · left folder above"
 }
@@ -12983,7 +12983,7 @@ func PickerMarked(l Language, n int) string {
 // PickerNoClips: No folders or clips here · left folder above
 func PickerNoClips(l Language) string {
 	if l == Chinese {
-		return "这里没有文件夹和视频，按左返回上级"
+		return "这里没有文件夹和视频 · 按左方向键返回上级"
 	}
 	return "No folders or clips here · left folder above"
 }
@@ -12999,7 +12999,7 @@ func PickerNoMatch(l Language, text string) string {
 // PickerNoPictures: No folders or pictures here · left folder above
 func PickerNoPictures(l Language) string {
 	if l == Chinese {
-		return "这里没有文件夹和图片，按左返回上级"
+		return "这里没有文件夹和图片 · 按左方向键返回上级"
 	}
 	return "No folders or pictures here · left folder above"
 }
@@ -13079,7 +13079,7 @@ func QuitAtService(l Language, n int) string {
 // QuitCanceling: {done} of {n} tasks are canceled so far. The next start within 24 hours cancels the rest.
 func QuitCanceling(l Language, done int, n int) string {
 	if l == Chinese {
-		return "已取消 " + Int(l, done) + "/" + Int(l, n) + " 个任务。24 小时内再次启动时，取消其余任务。"
+		return "已取消 " + Int(l, done) + " 个任务（共 " + Int(l, n) + " 个）。24 小时内再次启动时，取消其余任务。"
 	}
 	return Int(l, done) + " of " + Int(l, n) + " " + plural(n, "task is", "tasks are") + " canceled so far. The next start within 24 hours cancels the rest."
 }
@@ -13247,7 +13247,7 @@ func SetupKey(l Language) string {
 // SetupNotUsed: Key {key} not accepted: {error}
 func SetupNotUsed(l Language, error string, key string) string {
 	if l == Chinese {
-		return join(part{"未使用 API Key ", false}, part{key, true}, part{"：", false}, part{error, true})
+		return join(part{"API Key ", false}, part{key, true}, part{" 未通过验证：", false}, part{error, true})
 	}
 	return "Key " + key + " not accepted: " + error
 }
@@ -13303,7 +13303,7 @@ func SetupWhat(l Language) string {
 // StateAmbiguous: several possible matches
 func StateAmbiguous(l Language) []string {
 	if l == Chinese {
-		return []string{"有多个可能的任务", "多个可能"}
+		return []string{"有多个可能对应的任务", "多个可能"}
 	}
 	return []string{"several possible matches", "several"}
 }
@@ -13455,7 +13455,7 @@ func StateNoRecord(l Language) []string {
 // StateNoRecordNow: no record at Model Studio at the moment, checking again
 func StateNoRecordNow(l Language) []string {
 	if l == Chinese {
-		return []string{"百炼暂无该任务的记录，稍后再查", "稍后再查"}
+		return []string{"百炼暂无该任务的记录，稍后复查", "稍后复查"}
 	}
 	return []string{"no record at Model Studio at the moment, checking again", "checking"}
 }
@@ -13623,7 +13623,7 @@ func StateRejected(l Language) string {
 // StateRetryingSoon: {reason}, retrying soon
 func StateRetryingSoon(l Language, reason string) []string {
 	if l == Chinese {
-		return []string{join(part{reason, true}, part{"，稍后重试", false}), "稍后重试"}
+		return []string{join(part{reason, true}, part{"，稍后自动重试", false}), "稍后重试"}
 	}
 	return []string{reason + ", retrying soon", "retrying soon", "retrying"}
 }
@@ -13735,7 +13735,7 @@ func StateUnsavedUntil(l Language, reason string, time_ string) []string {
 // StateVideoChanged: changed
 func StateVideoChanged(l Language) string {
 	if l == Chinese {
-		return "内容有变"
+		return "内容不一致"
 	}
 	return "changed"
 }
@@ -13839,7 +13839,7 @@ func TaskExtracting(l Language) string {
 // TaskFileMissing: missing
 func TaskFileMissing(l Language) string {
 	if l == Chinese {
-		return "文件不在了"
+		return "文件已不在"
 	}
 	return "missing"
 }
@@ -13871,7 +13871,7 @@ func TaskHintStop(l Language) string {
 // TaskHintWatch: watch
 func TaskHintWatch(l Language) string {
 	if l == Chinese {
-		return "播放"
+		return "终端播放"
 	}
 	return "watch"
 }
@@ -14383,7 +14383,7 @@ func UsageEnvSetting(l Language, about string, flag string) string {
 // UsageEnvTerm: capabilities of the terminal
 func UsageEnvTerm(l Language) string {
 	if l == Chinese {
-		return "终端的功能"
+		return "终端支持的功能"
 	}
 	return "capabilities of the terminal"
 }
@@ -14447,7 +14447,7 @@ func UsageExampleScript(l Language) string {
 // UsageExampleWindow: open the window
 func UsageExampleWindow(l Language) string {
 	if l == Chinese {
-		return "打开界面"
+		return "打开窗口"
 	}
 	return "open the window"
 }
@@ -14855,7 +14855,7 @@ func UsageFlagDryRun(l Language) string {
 // UsageFlagEngine: engine: {engines}; by default your own deployment, else the last one used
 func UsageFlagEngine(l Language, engines []string) string {
 	if l == Chinese {
-		return "模型：" + List(l, engines) + "；默认用自己的部署，其次用上次的模型"
+		return "模型，可选 " + List(l, engines) + "；默认用自己部署的模型，否则用上次的"
 	}
 	return "engine: " + List(l, engines) + "; by default your own deployment, else the last one used"
 }
@@ -15591,7 +15591,7 @@ func UsageRunLong(l Language) string {
 // UsageRunShort: Process the queue without a window
 func UsageRunShort(l Language) string {
 	if l == Chinese {
-		return "不打开界面，处理队列"
+		return "不打开窗口，处理队列"
 	}
 	return "Process the queue without a window"
 }
@@ -15831,7 +15831,7 @@ func UsageVersionUnknown(l Language) string {
 // UsageWaitLong: Follow tasks until each is saved, canceled or failed, whether a window or `dancecard run` is processing them. If neither is running, this command watches and saves, but submits nothing. Without IDs, it follows all active tasks.
 func UsageWaitLong(l Language) string {
 	if l == Chinese {
-		return "跟踪任务，直到每个任务都已保存、已取消或失败。任务由窗口或 `dancecard run` 处理；两者都没有运行时，由本命令查询并保存，但不提交。不给 ID 时跟踪所有进行中的任务。"
+		return "跟踪任务，直到每个任务都已保存、已取消或失败。任务由窗口或 `dancecard run` 处理；两者都没有运行时，由本命令查询并保存，但不提交。未指定 ID 时跟踪所有进行中的任务。"
 	}
 	return "Follow tasks until each is saved, canceled or failed, whether a window or `dancecard run` is processing them. If neither is running, this command watches and saves, but submits nothing. Without IDs, it follows all active tasks."
 }
@@ -15943,7 +15943,7 @@ func WindowFileMovedAdvice(l Language, name string, save string) string {
 // WindowFileOverwritten: {name} was overwritten · sending stopped
 func WindowFileOverwritten(l Language, name string) string {
 	if l == Chinese {
-		return join(part{"「", false}, part{name, true}, part{"」已由其他内容覆盖 · 已停止提交", false})
+		return join(part{"其他程序改写了「", false}, part{name, true}, part{"」· 已停止提交", false})
 	}
 	return name + " was overwritten · sending stopped"
 }
@@ -15951,7 +15951,7 @@ func WindowFileOverwritten(l Language, name string) string {
 // WindowFileOverwrittenAdvice: {name} was overwritten; sending stopped. Quit dancecard and start it again to continue with the file as it is now.
 func WindowFileOverwrittenAdvice(l Language, name string) string {
 	if l == Chinese {
-		return join(part{"「", false}, part{name, true}, part{"」已由其他内容覆盖，提交已停止。请退出并重新启动 dancecard，以当前的文件继续。", false})
+		return join(part{"其他程序改写了「", false}, part{name, true}, part{"」，提交已停止。请退出并重新启动 dancecard，以当前的文件继续。", false})
 	}
 	return name + " was overwritten; sending stopped. Quit dancecard and start it again to continue with the file as it is now."
 }
@@ -15975,7 +15975,7 @@ func WindowFileReplacedAdvice(l Language, name string, save string) string {
 // WindowFileSavedAdvice: The whole history is in {file}; sending stopped. Quit dancecard, then rename that file to {name}.
 func WindowFileSavedAdvice(l Language, file string, name string) string {
 	if l == Chinese {
-		return join(part{"全部历史记录已存入「", false}, part{file, true}, part{"」，提交已停止。请退出 dancecard，再将该文件改名为「", false}, part{name, true}, part{"」。", false})
+		return join(part{"全部历史记录已存入「", false}, part{file, true}, part{"」，提交已停止。请退出 dancecard，再将该文件重命名为「", false}, part{name, true}, part{"」。", false})
 	}
 	return "The whole history is in " + file + "; sending stopped. Quit dancecard, then rename that file to " + name + "."
 }

@@ -92,7 +92,7 @@ func TestEverythingIsTranslated(t *testing.T) {
 }
 
 // sameInBoth are messages that are names, and read the same in both languages, or nearly.
-var sameInBoth = []string{"MotionLabelKey", "SetupKey"}
+var sameInBoth = []string{"MotionLabelKey", "SetupKey", "HeaderKey"}
 
 func stripSlots(text string) string {
 	return regexp.MustCompile(`\{[^}]*\}`).ReplaceAllString(text, "")
