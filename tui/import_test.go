@@ -122,7 +122,7 @@ func TestAnImportThatBreaksOff(t *testing.T) {
 	s.start(200, 50)
 	s.cutOff(true)
 	s.press("i")
-	s.see("Nothing imported: Can't connect to ")
+	s.see("Nothing imported: Can't connect to 127.0.0.1:8321: ")
 	s.cutOff(false)
 	s.press("i")
 	s.until("20 tasks", 20*time.Second)
