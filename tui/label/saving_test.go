@@ -40,7 +40,7 @@ func TestTheDownloadInWords(t *testing.T) {
 		}
 	}
 	for code, want := range map[history.Code]string{
-		history.CodeShort: "incomplete", history.CodeChanged: "changed", history.CodeNotVideo: "no video",
+		history.CodeShort: "incomplete", history.CodeChanged: "changed", history.CodeNotVideo: "not a video",
 		history.CodeNoVideo: "no link", history.CodeTooLarge: "too large", history.CodeFull: "disk full",
 	} {
 		failed.Problem.Code = string(code)

@@ -149,7 +149,7 @@ func TestStatesAndAdvice(t *testing.T) {
 		},
 		"no template": {at(func(m *history.Motion) { m.Template = "" }), nil, []string{"◌ no template", "The next AnimateAnyone task with this motion creates one"}, "ready"},
 		"making":      {at(func(m *history.Motion) { m.Template = "" }), &maker, []string{"● creating", "running · 0:20", "are sent once it is ready"}, "No template yet"},
-		"unconfirmed": {at(func(m *history.Motion) { m.Template = "" }), &unsure, []string{"? unconfirmed", "looking it up", "press <resolve> on a task that waits"}, "No template yet"},
+		"unconfirmed": {at(func(m *history.Motion) { m.Template = "" }), &unsure, []string{"? unconfirmed", "looking it up", "press <resolve> on a task waiting"}, "No template yet"},
 	} {
 		t.Run(strings.ReplaceAll(name, " ", "-"), func(t *testing.T) {
 			d := data([]history.Motion{c.m})
