@@ -194,7 +194,7 @@ func TestThePickerInChinese(t *testing.T) {
 		"文件夹不存在 · 按左方向键返回上级":     {Folder: "/home/me", Err: fs.ErrNotExist},
 		"没有权限读取该文件夹 · 按左方向键返回上级": {Folder: "/home/me", Err: &fs.PathError{Path: "/home/me", Err: fs.ErrPermission}},
 		"这里没有文件夹和视频 · 按左方向键返回上级": {Folder: "/home/me"},
-		"仅读取前 20,000 项":     {Folder: "/home/me", Part: true, Entries: []picker.Entry{{Name: "a.mp4", Value: "/home/me/a.mp4"}}},
+		"仅读取前 20,000 项":          {Folder: "/home/me", Part: true, Entries: []picker.Entry{{Name: "a.mp4", Value: "/home/me/a.mp4"}}},
 	} {
 		q := open(picker.Options{Language: msg.Chinese, Motion: true})
 		press(t, q, "left")
