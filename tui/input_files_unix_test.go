@@ -49,7 +49,7 @@ func TestInputsThatAreNotRegularFiles(t *testing.T) {
 			s.press("tab")
 			s.paste(clip)
 			s.press("tab")
-			s.see("✖ Picture: Not a regular file")
+			s.see("✖ Picture: Not a regular file", "✖ Clip: Not a regular file")
 			s.press("ctrl+s", "ctrl+s")
 			s.see("Checks")
 			wantAsked(t, s, 0, 0, 0, 0)

@@ -27,11 +27,10 @@ func (p *problemText) Scan(column any) error {
 	if !strings.HasPrefix(text, detailPrefix) {
 		return nil
 	}
-	if json.Unmarshal([]byte(text), &p.Detail) != nil { // somebody else's text
-		p.Detail = api.Detail{}
-		return nil
+	var detail api.Detail
+	if json.Unmarshal([]byte(text), &detail) == nil { // else it is somebody else's text
+		p.Message, p.Detail = "", detail
 	}
-	p.Message = ""
 	return nil
 }
 

@@ -103,7 +103,7 @@ func (u usage) translateCompletion(root *cobra.Command) {
 		for _, step := range completionSteps(l)[c.Name()] {
 			c.Long = paragraphs(c.Long, step.about)
 			if step.line != "" {
-				c.Long = paragraphs(c.Long, indent(string(step.line), 2))
+				c.Long = paragraphs(c.Long, indent(string(step.line)))
 			}
 		}
 		if f := c.Flags().Lookup("no-descriptions"); f != nil {

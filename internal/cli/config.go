@@ -19,7 +19,7 @@ func configCommand(a *app) *cobra.Command {
 	l := a.language
 	c := &cobra.Command{
 		Use: "config", Short: msg.UsageConfigShort(l), Args: a.usage.noArgs,
-		Long:    paragraphs(msg.UsageConfigLong(l), settingsList(l), msg.UsageConfigExample(l), indent(strings.TrimSpace(settings.Example()), 2)),
+		Long:    paragraphs(msg.UsageConfigLong(l), settingsList(l), msg.UsageConfigExample(l), indent(strings.TrimSpace(settings.Example()))),
 		Example: "dancecard config path\ndancecard config show --json",
 		RunE:    func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}

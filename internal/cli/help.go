@@ -189,8 +189,8 @@ func (u usage) help(c *cobra.Command, _ []string) {
 	}
 	c.InheritedFlags() // puts them among the flags
 	fmt.Fprintln(w, wrapped(cmp.Or(c.Long, c.Short), width))
-	section(msg.UsageHeadUsage(l), indent(u.usageLine(c), 2))
-	section(msg.UsageHeadExamples(l), indent(c.Example, 2))
+	section(msg.UsageHeadUsage(l), indent(u.usageLine(c)))
+	section(msg.UsageHeadExamples(l), indent(c.Example))
 	section(msg.UsageHeadCommands(l), definitions(commands, width))
 	section(msg.UsageHeadTopics(l), definitions(topics, width))
 	section(msg.UsageHeadFlags(l), definitions(u.flagRows(c.Flags()), width))

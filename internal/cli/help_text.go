@@ -23,12 +23,12 @@ func wrapped(s string, width int) string {
 	return strings.Join(lines, "\n")
 }
 
-// indent puts blanks before each line.
-func indent(s string, cells int) string {
+// indent puts two blanks before each line.
+func indent(s string) string {
 	if s == "" {
 		return ""
 	}
-	blanks := strings.Repeat(" ", cells)
+	const blanks = "  "
 	return blanks + strings.ReplaceAll(s, "\n", "\n"+blanks)
 }
 

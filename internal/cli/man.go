@@ -83,7 +83,7 @@ func (p *manual) text(s string) {
 
 func (p *manual) example(s string) {
 	if s != "" {
-		p.line(".PP\n.nf\n%s\n.fi", roff(indent(s, 2)))
+		p.line(".PP\n.nf\n%s\n.fi", roff(indent(s)))
 	}
 }
 

@@ -65,12 +65,12 @@ func (m *maintenance) tidy() Job {
 			_, err = m.Store.Purge(ctx, m.Now().Add(-undoLife))
 		}
 		if err != nil {
-			return choresFailed{{Tidying, err}}
+			return &choresFailed{{Tidying, err}}
 		}
-		var failed choresFailed
+		failed := &choresFailed{}
 		failed.add(ctx, TidyingVideos, m.Videos.Prune(ctx, func(part string) bool { return wanted[part] }))
 		failed.add(ctx, TidyingFixes, m.pruneFixes(ctx, wanted))
-		if len(failed) == 0 {
+		if len(*failed) == 0 {
 			return nil
 		}
 		return failed
@@ -87,8 +87,8 @@ func (r *choresFailed) add(ctx context.Context, c Chore, err error) {
 	}
 }
 
-func (r choresFailed) take(*Core, time.Time) (notices []Notice) {
-	for _, f := range r {
+func (r *choresFailed) take(*Core, time.Time) (notices []Notice) {
+	for _, f := range *r {
 		notices = append(notices, f)
 	}
 	return notices
@@ -102,7 +102,7 @@ func (m *maintenance) reindex() Job {
 			done, err := m.Store.Reindex(ctx, few)
 			switch {
 			case err != nil && ctx.Err() == nil:
-				return choresFailed{{Reindexing, err}}
+				return &choresFailed{{Reindexing, err}}
 			case err != nil || done || m.Sleep(ctx, rest) != nil:
 				return nil
 			}

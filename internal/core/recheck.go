@@ -19,7 +19,7 @@ func (m *maintenance) recheck() Job {
 		defer m.rechecking.Store(false)
 		lost, err := m.Store.GivenUp(ctx)
 		if err != nil {
-			return choresFailed{{Rechecking, err}}
+			return &choresFailed{{Rechecking, err}}
 		}
 		var back []history.Task
 		for _, t := range lost {
