@@ -95,6 +95,8 @@ func because(d api.Detail, err error, key string) api.Detail {
 		d.Why, d.Said = api.DetailOther, number.Error()
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
 		d.Why = api.DetailClosed
+	case errors.As(err, &op) && op.Err != nil: // without "dial tcp"
+		d.Why, d.Said = api.DetailOther, sanitize(op.Err.Error(), key, excerptRunes)
 	default:
 		d.Why, d.Said = api.DetailOther, sanitize(err.Error(), key, excerptRunes)
 	}
