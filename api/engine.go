@@ -195,6 +195,17 @@ func FindEngine(id EngineID) (Engine, bool) {
 	return Engine{}, false
 }
 
+// EngineIn gives the engine of that id from a list, or the built-in one where the list has none.
+func EngineIn(list []Engine, id EngineID) Engine {
+	for i := range list {
+		if list[i].ID == id {
+			return list[i]
+		}
+	}
+	e, _ := FindEngine(id)
+	return e
+}
+
 // EngineOf gives the engine one of whose shared models has that id. An own deployment has a name
 // of its own, so it yields the zero Engine and is never taken for a retired model.
 func EngineOf(model string) Engine {

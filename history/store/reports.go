@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"dancecard/api"
 	"dancecard/history"
 )
 
@@ -45,7 +46,7 @@ func (r *Reports) stepsOf(t history.Task, timeline []history.Entry) (c history.C
 	}
 	c.Expected.Check = c.Paid.Check
 	if !checked && t.State == history.Waiting && t.WantsCheck() {
-		c.Expected.Check += engineOf(r.engines, t.Engine).DetectPrice
+		c.Expected.Check += api.EngineIn(r.engines, t.Engine).DetectPrice
 	}
 	return c
 }

@@ -203,17 +203,7 @@ func (d *database) write(ctx context.Context, do func(context.Context, *txn) err
 }
 
 // engine gives an engine with the models that config names.
-func (x *txn) engine(id api.EngineID) api.Engine { return engineOf(x.engines, id) }
-
-func engineOf(engines []api.Engine, id api.EngineID) api.Engine {
-	for _, e := range engines {
-		if e.ID == id {
-			return e
-		}
-	}
-	e, _ := api.FindEngine(id)
-	return e
-}
+func (x *txn) engine(id api.EngineID) api.Engine { return api.EngineIn(x.engines, id) }
 
 // scanRows reads every row of a query and closes it; err is the query's.
 func scanRows[T any](ctx context.Context, read func(scan func(...any) error) (T, error), rows *sql.Rows, err error) ([]T, error) {

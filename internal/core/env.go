@@ -120,12 +120,4 @@ func (e *env) program(ctx context.Context) (store.Program, error) {
 }
 
 // engine is an engine with the models that config names.
-func (e *env) engine(id api.EngineID) api.Engine {
-	for _, engine := range e.Engines {
-		if engine.ID == id {
-			return engine
-		}
-	}
-	engine, _ := api.FindEngine(id)
-	return engine
-}
+func (e *env) engine(id api.EngineID) api.Engine { return api.EngineIn(e.Engines, id) }

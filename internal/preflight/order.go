@@ -93,13 +93,7 @@ func (c Checks) engine(id api.EngineID) api.Engine {
 	if id != "" && c.Engine.ID == id {
 		return c.Engine
 	}
-	for _, e := range c.Engines {
-		if e.ID == id {
-			return e
-		}
-	}
-	e, _ := api.FindEngine(id)
-	return e
+	return api.EngineIn(c.Engines, id)
 }
 
 // Draft is the draft for a picture and a motion, completed from the library.
