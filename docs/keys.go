@@ -24,7 +24,7 @@ func Keys() string {
 			continue
 		}
 		var keys []string
-		for _, k := range strings.Fields(term.KeyLabels(c, g)) {
+		for k := range strings.FieldsSeq(term.KeyLabels(c, g)) {
 			keys = append(keys, "`"+k+"`")
 		}
 		fmt.Fprintf(&b, "| %s | %s | %s |\n", screensOf(c.Screens), strings.Join(keys, " "), c.Help(msg.English))

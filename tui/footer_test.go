@@ -47,7 +47,7 @@ func TestTheFooterNamesWhatHelps(t *testing.T) {
 		if !strings.Contains(foot, c.has) {
 			t.Errorf("%s: %q lacks %q", c.name, foot, c.has)
 		}
-		for _, word := range strings.Fields(c.lacks) {
+		for word := range strings.FieldsSeq(c.lacks) {
 			if strings.Contains(foot, word) {
 				t.Errorf("%s: %q names %s", c.name, foot, word)
 			}

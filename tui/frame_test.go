@@ -47,15 +47,15 @@ func paints() map[string]bool {
 	known := map[string]bool{}
 	var walk func(v reflect.Value)
 	walk = func(v reflect.Value) {
-		if k, ok := v.Interface().(term.Ink); ok {
+		if k, ok := reflect.TypeAssert[term.Ink](v); ok {
 			for _, s := range sgr.FindAllString(k.Open()+k.Close(), -1) {
 				known[s] = true
 			}
 			return
 		}
 		if v.Kind() == reflect.Struct {
-			for i := range v.NumField() {
-				walk(v.Field(i))
+			for _, field := range v.Fields() {
+				walk(field)
 			}
 		}
 	}

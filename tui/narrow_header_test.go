@@ -35,7 +35,7 @@ func TestANarrowHeaderKeepsTheTime(t *testing.T) {
 					b.sim.Inject(simulator.Fault{Do: simulator.Refuse, Status: 429, Code: "Throttling.RateQuota", Message: "Requests rate limit exceeded."})
 				}
 				b.until("it is told", 2*time.Minute, func() bool { return w.shows(c.says) })
-				if head := strings.SplitN(w.screen(), "\n", 2)[0]; !clockTime.MatchString(head) {
+				if head, _, _ := strings.Cut(w.screen(), "\n"); !clockTime.MatchString(head) {
 					t.Errorf("the header is %q", head)
 				}
 			})

@@ -1,6 +1,7 @@
 package tui_test
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -49,12 +50,12 @@ func (p part) of(text string) string {
 
 // boxOf crops lines to the last box that is drawn on them.
 func boxOf(lines []string) []string {
-	for top := len(lines) - 1; top >= 0; top-- {
-		from, to := strings.LastIndex(lines[top], "╭"), strings.LastIndex(lines[top], "╮")
+	for top, line := range slices.Backward(lines) {
+		from, to := strings.LastIndex(line, "╭"), strings.LastIndex(line, "╮")
 		if from < 0 || to < from {
 			continue
 		}
-		left, right := ansi.StringWidth(lines[top][:from]), ansi.StringWidth(lines[top][:to])+1
+		left, right := ansi.StringWidth(line[:from]), ansi.StringWidth(line[:to])+1
 		for bottom := top + 1; bottom < len(lines); bottom++ {
 			if ansi.Cut(lines[bottom], left, left+1) == "╰" {
 				return crop(lines[top:bottom+1], left, right)

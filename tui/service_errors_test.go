@@ -36,9 +36,9 @@ func (s *harness) tells(t *testing.T, texts ...string) {
 func (s *harness) lastRequest(t *testing.T, kind simulator.Kind) string {
 	t.Helper()
 	record := s.sim.Record()
-	for i := len(record) - 1; i >= 0; i-- {
-		if record[i].Kind == kind {
-			return record[i].RequestID
+	for _, r := range slices.Backward(record) {
+		if r.Kind == kind {
+			return r.RequestID
 		}
 	}
 	t.Fatalf("no request of kind %s", kind)

@@ -84,8 +84,7 @@ func leaks(err error) []string {
 	for e := err; e != nil; e = errors.Unwrap(e) {
 		shown = append(shown, fmt.Sprintf("%v|%+v|%#v", e, e, e))
 	}
-	var e *api.Error
-	if errors.As(err, &e) {
+	if e, ok := errors.AsType[*api.Error](err); ok {
 		shown = append(shown, e.Message, e.Code, e.RequestID)
 	}
 	return secretsIn(strings.Join(shown, "\n"))

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"maps"
 	"math"
 	"net/http"
 	"net/http/httptrace"
@@ -137,9 +138,7 @@ func (c *Client) request(t *attempt, spec call) *http.Request {
 		Method: spec.method, URL: &u, Host: u.Host, Header: http.Header{},
 		Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1,
 	}).WithContext(httptrace.WithClientTrace(t.ctx, t.trace()))
-	for name, values := range spec.header {
-		req.Header[name] = values
-	}
+	maps.Copy(req.Header, spec.header)
 	req.Header.Set("Authorization", "Bearer "+t.key)
 	req.Header.Set("Accept", "application/json")
 	req.Header.Set("User-Agent", c.userAgent())

@@ -217,8 +217,8 @@ func walk(v reflect.Value) string {
 			b.WriteString(walk(v.Index(i)))
 		}
 	case reflect.Struct:
-		for i := range v.NumField() {
-			b.WriteString(walk(v.Field(i)))
+		for _, field := range v.Fields() {
+			b.WriteString(walk(field))
 		}
 	}
 	return b.String()

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"os"
+	"slices"
 	"strings"
 )
 
@@ -118,9 +119,9 @@ func (p *part) load() error {
 // lastMark reads the last line that is whole; after a power cut the last ones may be not.
 func lastMark(text []byte) mark {
 	lines := bytes.Split(text, []byte("\n"))
-	for i := len(lines) - 1; i >= 0; i-- {
+	for _, line := range slices.Backward(lines) {
 		var m mark
-		if json.Unmarshal(lines[i], &m) == nil {
+		if json.Unmarshal(line, &m) == nil {
 			return m
 		}
 	}

@@ -71,7 +71,7 @@ func naiveCounts(tasks []history.Task, q history.Query) history.Counts {
 
 func naiveMatch(t history.Task, filter string) bool {
 	text, ids := store.SearchText(t), store.SearchIDs(t)
-	for _, word := range strings.Fields(history.Fold(filter)) {
+	for word := range strings.FieldsSeq(history.Fold(filter)) {
 		inID := utf8.RuneCountInString(word) >= 4 && strings.Contains(ids, word)
 		inState := slices.ContainsFunc(statesNamed(word), func(m history.StateMatch) bool { return m.State == t.State })
 		if !inID && !inState && !strings.Contains(text, word) {

@@ -237,7 +237,7 @@ func TestCancelWhatHasEnded(t *testing.T) {
 		{"preparing", 0, ""},
 	} {
 		args := []string{"cancel", "--data-dir", data}
-		for _, state := range strings.Fields(c.states) {
+		for state := range strings.FieldsSeq(c.states) {
 			args = append(args, fmt.Sprint(by[state].ID))
 		}
 		if got := run(t, "", nowhere, args...); got.status != c.status || !strings.Contains(got.err, c.says) {

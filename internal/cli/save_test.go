@@ -188,7 +188,7 @@ func TestSaveWithoutAVideo(t *testing.T) {
 		{"done", 1, "DASHSCOPE_API_KEY"},
 	} {
 		args := []string{"save", "--data-dir", data}
-		for _, state := range strings.Fields(c.states) {
+		for state := range strings.FieldsSeq(c.states) {
 			args = append(args, fmt.Sprint(by[state].ID))
 		}
 		if got := run(t, "", nowhere, args...); got.status != c.status || !strings.Contains(got.err, c.says) {

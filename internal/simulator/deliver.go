@@ -25,9 +25,7 @@ func deliver(w http.ResponseWriter, x *exchange, f Fault) {
 		deliverRaw(w, x, f)
 		return
 	}
-	for name, values := range x.out.header {
-		w.Header()[name] = values
-	}
+	maps.Copy(w.Header(), x.out.header)
 	body := x.out.body.Bytes()
 	if x.r.Method != http.MethodHead && x.out.status != http.StatusNotModified && x.out.status != http.StatusNoContent {
 		w.Header().Set("Content-Length", strconv.Itoa(len(body)))

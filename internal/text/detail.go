@@ -240,7 +240,7 @@ func sizeBeside(l msg.Language, size, limit int64) (string, string) {
 
 // beside writes a value with as many digits as it takes to tell it from its limit, at most five.
 func beside(value, limit float64) string {
-	for digits := 0; digits < 6; digits++ {
+	for digits := range 6 {
 		s := strconv.FormatFloat(value, 'f', digits, 64)
 		if read, err := strconv.ParseFloat(s, 64); err == nil && read != limit && (digits >= 2 || read == value) {
 			return s

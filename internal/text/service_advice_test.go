@@ -307,7 +307,7 @@ func TestAdviceForStorages(t *testing.T) {
 			t.Errorf("%s: %q", code, got)
 		}
 	}
-	for _, code := range strings.Fields("SignatureDoesNotMatch InvalidAccessKeyId InvalidPolicyDocument FileAlreadyExists EntityTooLarge MalformedPOSTRequest NoSuchBucket") {
+	for code := range strings.FieldsSeq("SignatureDoesNotMatch InvalidAccessKeyId InvalidPolicyDocument FileAlreadyExists EntityTooLarge MalformedPOSTRequest NoSuchBucket") {
 		if storage(code) == storage("NotHeardOf") {
 			t.Errorf("%s has only the general advice", code)
 		}

@@ -3,6 +3,7 @@ package picker
 
 import (
 	"path/filepath"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -204,12 +205,7 @@ func (p *Picker) mark(key string, found []Entry) {
 }
 
 func (p *Picker) marked(e Entry) bool {
-	for _, m := range p.marks {
-		if m == e.Value {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(p.marks, e.Value)
 }
 
 // up goes to the folder above, or from the library to the folder.

@@ -128,7 +128,7 @@ func inksOf(theme term.Theme) map[string]term.Ink {
 	found := map[string]term.Ink{}
 	var walk func(name string, v reflect.Value)
 	walk = func(name string, v reflect.Value) {
-		if k, ok := v.Interface().(term.Ink); ok {
+		if k, ok := reflect.TypeAssert[term.Ink](v); ok {
 			found[name] = k
 			return
 		}

@@ -44,8 +44,7 @@ type Field struct{ Name, Kind, About string }
 func (s Shape) Fields() []Field { return fieldsOf(reflect.TypeOf(s.of), "") }
 
 func fieldsOf(t reflect.Type, before string) (list []Field) {
-	for i := range t.NumField() {
-		f := t.Field(i)
+	for f := range t.Fields() {
 		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
 		if f.Anonymous && name == "" {
 			list = append(list, fieldsOf(f.Type, before)...)

@@ -1,6 +1,7 @@
 package jsonout
 
 import (
+	"slices"
 	"strings"
 
 	"dancecard/api"
@@ -42,12 +43,7 @@ type StateRow struct {
 func States() []StateRow {
 	status := func(words ...api.Status) func(history.Task, bool) bool {
 		return func(t history.Task, _ bool) bool {
-			for _, w := range words {
-				if t.Status == w {
-					return true
-				}
-			}
-			return false
+			return slices.Contains(words, t.Status)
 		}
 	}
 	return []StateRow{
