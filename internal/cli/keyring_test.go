@@ -63,14 +63,14 @@ func keyStory(t *testing.T, path string) {
 		"HOME=" + base, "TMPDIR=" + base, "XDG_CONFIG_HOME=" + base + "/config", "XDG_DATA_HOME=" + base + "/data", "XDG_STATE_HOME=" + base + "/state",
 	}
 	s := startIn(t, 120, 36, env, path, "--debug")
-	s.await("Welcome", "▌ try it and keep it")
+	s.await("Welcome", "▌ Verify and save to keyring")
 	s.Paste("sk-not-the-right-key-0000")
 	s.Press("enter")
 	s.await("InvalidApiKey")
 	s.Press("ctrl+u")
 	s.Paste(canary)
 	s.Press("enter")
-	s.await("the key works and is in the keyring", "All 0")
+	s.await("Key accepted and saved to the keyring", "All 0")
 	finish(t, s, sim, "the first", 1)
 
 	next := startIn(t, 120, 36, env, path, "--debug")
