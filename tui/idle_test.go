@@ -52,7 +52,7 @@ func TestAnIdleScreenStandsStill(t *testing.T) {
 		b.waits(997)
 		w := b.open("anna")
 		time.Sleep(25 * time.Second)
-		w.want("All 1000", "Active 1000", "1,000 queued")
+		w.want("All 1,000", "Active 1,000", "1,000 queued")
 		minute := func(msg tea.Msg) tally {
 			w.send(msg)
 			time.Sleep(5 * time.Second)

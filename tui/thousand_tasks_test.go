@@ -114,7 +114,7 @@ func TestAThousandTasks(t *testing.T) {
 			w.press("s")
 		}
 		w.press("home")
-		w.want("take 0000", "All 1000")
+		w.want("take 0000", "All 1,000")
 		h := &heads{w: w, there: map[int]int{}, shown: map[int]int{}, since: map[[2]int]time.Time{}}
 		began := time.Now()
 		for time.Since(began) < over {

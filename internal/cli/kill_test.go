@@ -183,7 +183,7 @@ func (k *killing) reconcile(s *session) bool {
 			return false
 		}
 		s.Press("a")
-		if s.see(limit, "Resolve "+task.Title, "↵ select") != nil {
+		if s.see(limit, "Resolve “"+task.Title, "↵ select") != nil {
 			return false
 		}
 		s.Press([]string{"s", "x"}[n%2], "esc")

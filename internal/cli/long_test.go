@@ -163,7 +163,7 @@ func TestLongAThousandTasks(t *testing.T) {
 	sim.prefill(t, data, sim.queue(t, 1000), 0)
 	began := time.Now()
 	s := startIn(t, 160, 50, sim.env(canary), binary(t), "--data-dir", data)
-	s.await("All 1000", "queued")
+	s.await("All 1,000", "queued")
 	u := s.watch(d)
 	total, busiest := sim.asked(began)
 	minutes := time.Since(began).Minutes()
@@ -194,7 +194,7 @@ func TestLongIdle(t *testing.T) {
 	data := t.TempDir()
 	sim.prefill(t, data, sim.queue(t, 4)[1:], 997)
 	s := startIn(t, 160, 50, sim.env(canary), binary(t), "--data-dir", data)
-	s.await("All 1000", "Active 1000", "1000 queued")
+	s.await("All 1,000", "Active 1,000", "1,000 queued")
 	if s.see(3*time.Second, "nothing that is ever shown") == nil { // until it has settled
 		t.Fatal("that is on the screen")
 	}

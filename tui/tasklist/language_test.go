@@ -63,8 +63,8 @@ func TestTheHeadingFitsInBothLanguages(t *testing.T) {
 	w := inEveryState()
 	w.Counts = history.Counts{All: 1234, Active: 345, Done: 567, Problems: 322}
 	for l, want := range map[msg.Language][]string{
-		msg.English: {"All 1234  Active 345  Done 567  Problems 322", "2 marked", "newest first"},
-		msg.Chinese: {"全部 1234  进行中 345  已完成 567  异常 322", "已勾选 2 个", "最新在前"},
+		msg.English: {"All 1,234  Active 345  Done 567  Problems 322", "2 marked", "newest first"},
+		msg.Chinese: {"全部 1,234  进行中 345  已完成 567  异常 322", "已勾选 2 个", "最新在前"},
 	} {
 		s := tasklist.NewTable()
 		s.SetSize(80, 12)

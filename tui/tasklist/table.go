@@ -2,7 +2,6 @@ package tasklist
 
 import (
 	"slices"
-	"strconv"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -272,7 +271,7 @@ func (s *Table) head(d Data) string {
 		} else if s.w < 44 {
 			name = names[len(names)-1]
 		}
-		l.Add(k, name+" ").Add(n, strconv.Itoa(d.Window.Counts.Of(g))).Add(term.Ink{}, "  ")
+		l.Add(k, name+" ").Add(n, msg.Int(lang, d.Window.Counts.Of(g))).Add(term.Ink{}, "  ")
 	}
 	if n := len(s.marks); n > 0 { // before what may be long: it is these that are removed
 		l.Add(d.Theme.AccentStrong, d.Theme.Mark+" "+msg.ListMarked(lang, n)+"  ")
