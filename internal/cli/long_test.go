@@ -204,7 +204,7 @@ func TestLongIdle(t *testing.T) {
 	if u.bytes > 2*kilobyte || u.peak > mostMemory || u.cpu > d/10 {
 		t.Errorf("it takes too much: %+v", u)
 	}
-	if !strings.Contains(s.Text(), "1000 queued") {
+	if !strings.Contains(s.Text(), "1,000 queued") {
 		t.Errorf("something happened after all:\n%s", s.Text())
 	}
 	s.Press("q")
