@@ -13,6 +13,7 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/simulator"
+	"dancecard/internal/text/msg"
 	"dancecard/tui"
 )
 
@@ -153,7 +154,7 @@ func TestAKeyCostsTheSameWhileAnswersPour(t *testing.T) {
 	allocs := map[int]float64{}
 	for _, n := range []int{100, 2_000} {
 		s := liveTasks(t, n)
-		s.see(fmt.Sprint("All ", n))
+		s.see("All " + msg.Int(msg.English, n))
 		const runs = 20
 		answers, i := s.answers(runs+3), 0
 		next := func() { busyFrame(s, answers[i], i); i++ }

@@ -8,6 +8,8 @@ import (
 	"testing"
 	"time"
 
+	"dancecard/internal/text/msg"
+
 	tea "charm.land/bubbletea/v2"
 )
 
@@ -96,7 +98,7 @@ func TestViewDoesNotGrow(t *testing.T) {
 					break
 				}
 			}
-			if want := fmt.Sprint("All ", n, " "); !strings.Contains(s.text(), want) || !full() {
+			if want := "All " + msg.Int(msg.English, n) + " "; !strings.Contains(s.text(), want) || !full() {
 				t.Fatalf("the screen is not full of %d tasks:\n%s", n, s.text())
 			}
 			allocs[n] = testing.AllocsPerRun(20, func() { s.model.View() })

@@ -16,6 +16,7 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/simulator"
+	"dancecard/internal/text/msg"
 )
 
 // storm spoils a third of all answers in every way that the service, the network and what lies
@@ -209,7 +210,7 @@ func (b *bubble) liveThrough(intents int, length time.Duration) {
 	d.look()
 	d.judge()
 	d.figures(time.Since(began))
-	if !d.w.shows(fmt.Sprintf("All %d", intents)) {
+	if !d.w.shows("All " + msg.Int(msg.English, intents)) {
 		b.t.Errorf("the list:\n%s", d.w.screen())
 	}
 	d.w.quit()
