@@ -103,7 +103,7 @@ func (h header) trouble(line *term.Line) {
 	case all.Held() != nil:
 		line.Add(t.Bad, "  "+msg.HeaderStopped(l, text.Reason(l, history.ProblemOf(all.Held())), h.env.Key(term.CmdPause)))
 	case e != nil:
-		h.retrying(line, e, term.Clock(until, h.env.Zone))
+		h.retrying(line, e, msg.Clock(until, h.env.Zone))
 	case h.tasks.Others > 0:
 		addFitting(line, t.Warn, line.Left(), msg.HeaderOthers(l, h.tasks.Others))
 	default:

@@ -74,3 +74,51 @@ func TestShortAboutRange(t *testing.T) {
 		}
 	}
 }
+
+func TestClock(t *testing.T) {
+	beijing := time.FixedZone("UTC+8", 8*60*60)
+	at := time.Date(2025, 11, 20, 12, 14, 2, 0, time.UTC)
+	for _, c := range []struct {
+		at   time.Time
+		loc  *time.Location
+		want string
+	}{{at, beijing, "20:14:02"}, {at, time.UTC, "12:14:02"}, {at, nil, "12:14:02"}, {time.Time{}, beijing, ""}} {
+		if got := msg.Clock(c.at, c.loc); got != c.want {
+			t.Errorf("Clock(%v, %v) = %q, want %q", c.at, c.loc, got, c.want)
+		}
+	}
+}
+
+func TestDay(t *testing.T) {
+	beijing := time.FixedZone("UTC+8", 8*60*60)
+	havana, err := time.LoadLocation("America/Havana")
+	if err != nil {
+		t.Fatal(err)
+	}
+	utc := func(y int, m time.Month, d, h, min int) time.Time { return time.Date(y, m, d, h, min, 0, 0, time.UTC) }
+	for _, c := range []struct {
+		name   string
+		t, now time.Time
+		loc    *time.Location
+		want   string
+	}{
+		{"today", utc(2025, 11, 20, 12, 14), utc(2025, 11, 20, 15, 0), beijing, "today 20:14"},
+		{"today there, yesterday here", utc(2025, 11, 20, 17, 0), utc(2025, 11, 21, 15, 0), beijing, "today 01:00"},
+		{"yesterday, minutes ago", utc(2025, 11, 20, 15, 59), utc(2025, 11, 20, 16, 1), beijing, "11-20 23:59"},
+		{"yesterday across the year", utc(2025, 12, 31, 20, 14), utc(2026, 1, 1, 1, 0), time.UTC, "2025-12-31"},
+		{"this year", utc(2025, 3, 2, 4, 5), utc(2025, 11, 20, 1, 0), time.UTC, "03-02 04:05"},
+		{"the day before yesterday", utc(2025, 11, 18, 23, 59), utc(2025, 11, 20, 0, 0), time.UTC, "11-18 23:59"},
+		{"to come", utc(2025, 11, 21, 1, 0), utc(2025, 11, 20, 1, 0), time.UTC, "11-21 01:00"},
+		{"last year", utc(2024, 11, 20, 1, 0), utc(2025, 11, 20, 1, 0), time.UTC, "2024-11-20"},
+		{"own zone", utc(2025, 11, 20, 12, 14).In(havana), utc(2025, 11, 20, 12, 14).In(havana), nil, "today 07:14"},
+		// Clocks there went from 8 March 00:00 to 01:00.
+		{"a day without midnight", utc(2015, 3, 8, 6, 0), utc(2015, 3, 9, 12, 0), havana, "03-08 02:00"},
+		{"no time", time.Time{}, utc(2025, 11, 20, 1, 0), beijing, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := msg.Day(msg.English, c.t, c.now, c.loc); got != c.want {
+				t.Errorf("Day = %q, want %q", got, c.want)
+			}
+		})
+	}
+}
