@@ -111,6 +111,7 @@ const (
 	DetailProxyUnreached DetailKind = "ProxyUnreached" // Why: a proxy is not reached, for what is Said
 	DetailCertificate    DetailKind = "Certificate"    // Why: the certificate is not trusted, for what is Said
 	DetailNoTLS          DetailKind = "NoTLS"          // Why: the host does not speak TLS
+	DetailNotHTTP        DetailKind = "NotHTTP"        // Why: what came is not an HTTP response
 	DetailClosed         DetailKind = "Closed"         // Why: it was closed in the middle
 	DetailOther          DetailKind = "Other"          // Why: what is Said
 

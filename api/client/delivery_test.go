@@ -163,6 +163,8 @@ func TestBrokenConnectionMeansNoAnswerAndNoSecondTry(t *testing.T) {
 		}
 	}
 	lost := expected{delivery: api.NoAnswer, code: api.CodeNetwork}
+	notHTTP := lost
+	notHTTP.messageHas = "NotHTTP"
 	tests := []struct {
 		name   string
 		handle func(net.Conn)
@@ -172,7 +174,10 @@ func TestBrokenConnectionMeansNoAnswerAndNoSecondTry(t *testing.T) {
 		{"reset after reading", func(c net.Conn) { read(c); reset(c) }, lost},
 		{"closed after reading", answer(""), lost},
 		{"half a head", answer("HTTP/1.1 200 OK\r\nContent-Le"), lost},
-		{"no HTTP at all", answer("hello " + canaryKey + "\r\n\r\n"), lost},
+		{"no HTTP at all", answer("hello " + canaryKey + "\r\n\r\n"), notHTTP},
+		{"no status", answer("hello \x1b]0;hostile\a\r\n\r\n"), notHTTP},
+		{"no version", answer("HTTP/x 200 OK\r\n\r\n"), notHTTP},
+		{"no header", answer("HTTP/1.1 200 OK\r\nhostile\r\n\r\n"), notHTTP},
 		{"cut body", answer("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"output\""), lost},
 		{"cut body of a refusal", answer("HTTP/1.1 400 Bad Request\r\nContent-Length: 500\r\n\r\n{\"code\""), expected{api.Answered, api.CodeHTTP, false, false, "Bad Request"}},
 	}
@@ -181,6 +186,9 @@ func TestBrokenConnectionMeansNoAnswerAndNoSecondTry(t *testing.T) {
 			base, connections := raw(t, tt.handle)
 			_, err := newClient(t, base, nil).Submit(t.Context(), goodSubmission)
 			check(t, err, tt.want)
+			if said := failure(t, err).Detail.Said; strings.Contains(said, "hostile") {
+				t.Errorf("quotes what is no HTTP: %q", said)
+			}
 			if n := connections.Load(); n != 1 {
 				t.Errorf("%d connections were made", n)
 			}

@@ -9,6 +9,7 @@ import (
 	"net"
 	"net/http"
 	"net/url"
+	"strings"
 	"syscall"
 	"time"
 
@@ -95,6 +96,8 @@ func because(d api.Detail, err error, key string) api.Detail {
 		d.Why, d.Said = api.DetailOther, number.Error()
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
 		d.Why = api.DetailClosed
+	case strings.Contains(err.Error(), "malformed "): // net/http quotes what it can't read
+		d.Why = api.DetailNotHTTP
 	case errors.As(err, &op) && op.Err != nil: // without "dial tcp"
 		d.Why, d.Said = api.DetailOther, sanitize(op.Err.Error(), key, excerptRunes)
 	default:

@@ -113,7 +113,7 @@ func TestEveryDetailIsWorded(t *testing.T) {
 func isReason(k api.DetailKind) bool {
 	return slices.Contains([]api.DetailKind{
 		api.DetailHostUnknown, api.DetailLookupFailed, api.DetailProxyRefused, api.DetailProxyUnreached, api.DetailCertificate,
-		api.DetailNoTLS, api.DetailClosed, api.DetailOther,
+		api.DetailNoTLS, api.DetailNotHTTP, api.DetailClosed, api.DetailOther,
 	}, k)
 }
 

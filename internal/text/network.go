@@ -58,6 +58,8 @@ func because(l msg.Language, d api.Detail) string {
 		return msg.ErrorNetCertificate(l, said)
 	case api.DetailNoTLS:
 		return msg.ErrorNetNoTLS(l)
+	case api.DetailNotHTTP:
+		return msg.ErrorNetNotHTTP(l)
 	case api.DetailClosed:
 		return msg.ErrorNetClosed(l)
 	}

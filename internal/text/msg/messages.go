@@ -8252,6 +8252,14 @@ func ErrorNetNotConfirmed(l Language) string {
 	return "The response doesn't confirm the cancellation"
 }
 
+// ErrorNetNotHTTP: what it sent isn't HTTP
+func ErrorNetNotHTTP(l Language) string {
+	if l == Chinese {
+		return "收到的内容不是 HTTP"
+	}
+	return "what it sent isn't HTTP"
+}
+
 // ErrorNetNotJSON: The response isn't Model Studio's JSON
 func ErrorNetNotJSON(l Language) string {
 	if l == Chinese {
