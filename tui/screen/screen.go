@@ -38,6 +38,14 @@ type Screen interface {
 	Typing() bool
 }
 
+// Mouse is a screen that takes the mouse. Nothing is sent, removed or canceled by a click alone.
+type Mouse interface {
+	// Click takes a press of a button. What is selected already opens.
+	Click(c term.Click) action.Action
+	// Wheel scrolls what lies under a cell, by so many lines; up is negative.
+	Wheel(x, y, by int) action.Action
+}
+
 // Unsaved is a screen that holds something which quitting would lose.
 type Unsaved interface {
 	// Unsaved says what that is, in sentences; none for nothing.
