@@ -1,6 +1,7 @@
 package library
 
 import (
+	"image"
 	"slices"
 	"time"
 
@@ -30,6 +31,8 @@ type Data struct {
 	Finger string
 	// Busy tells that the library was not read yet.
 	Busy bool
+	// Moving is the frame of the selected motion's clip that is shown while it plays, else nil.
+	Moving image.Image
 }
 
 // state says how a motion is.
@@ -59,6 +62,7 @@ type Table struct {
 	id     history.MotionID
 	layout layout      // as of the last View: columns are as wide as the words of the language
 	scroll term.Scroll // in the one motion that has the whole screen
+	moving term.Preview
 }
 
 // NewTable makes the list of all motions.

@@ -116,6 +116,14 @@ func ActionFileNotOpened(l Language, copy string, error string, file string) str
 	return "Couldn't open " + file + ": " + error + " · " + copy + " copy the path"
 }
 
+// ActionFileNotOpenedWatch: Couldn't open {file}: {error} · {watch} play it here
+func ActionFileNotOpenedWatch(l Language, error string, file string, watch string) string {
+	if l == Chinese {
+		return join(part{"无法打开「", false}, part{file, true}, part{"」：", false}, part{error, true}, part{" · ", false}, part{watch, true}, part{" 在终端播放", false})
+	}
+	return "Couldn't open " + file + ": " + error + " · " + watch + " play it here"
+}
+
 // ActionFileOpened: Opened {file}
 func ActionFileOpened(l Language, file string) string {
 	if l == Chinese {
@@ -5244,20 +5252,20 @@ func CommandUseShort(l Language) string {
 	return "new task"
 }
 
-// CommandWatch: Play here
+// CommandWatch: Watch here
 func CommandWatch(l Language) string {
 	if l == Chinese {
 		return "终端播放"
 	}
-	return "Play here"
+	return "Watch here"
 }
 
-// CommandWatchHelp: Play the saved video in the terminal (needs ffmpeg); any key to stop
+// CommandWatchHelp: Play the video or the clip in the terminal (needs ffmpeg)
 func CommandWatchHelp(l Language) string {
 	if l == Chinese {
-		return "在终端里播放已保存的视频（需要 ffmpeg），按任意键停止"
+		return "在终端播放视频或参考视频（需 ffmpeg）"
 	}
-	return "Play the saved video in the terminal (needs ffmpeg); any key to stop"
+	return "Play the video or the clip in the terminal (needs ffmpeg)"
 }
 
 // ConfigASCII: draw with ASCII only
@@ -11604,6 +11612,22 @@ func MotionNeverUsed(l Language) string {
 	return "never"
 }
 
+// MotionNoClip: This motion has no clip on this machine
+func MotionNoClip(l Language) string {
+	if l == Chinese {
+		return "该动作在本机没有参考视频"
+	}
+	return "This motion has no clip on this machine"
+}
+
+// MotionNoFFmpeg: Playing here needs ffmpeg
+func MotionNoFFmpeg(l Language) string {
+	if l == Chinese {
+		return "终端播放需要 ffmpeg"
+	}
+	return "Playing here needs ffmpeg"
+}
+
 // MotionNoMatch: No match for “{filter}”
 func MotionNoMatch(l Language, filter string) string {
 	if l == Chinese {
@@ -11642,6 +11666,14 @@ func MotionNoTemplateHead(l Language) string {
 		return "还没有动作模板"
 	}
 	return "No template yet"
+}
+
+// MotionNotPlayed: Can't play the clip here: {reason}
+func MotionNotPlayed(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"无法在终端播放：", false}, part{reason, true})
+	}
+	return "Can't play the clip here: " + reason
 }
 
 // MotionNoteHint: what the motion is good for
