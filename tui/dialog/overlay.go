@@ -9,13 +9,18 @@ import (
 	"dancecard/tui/term"
 )
 
+// frameW and frameH are a box's border and one blank at each side.
+const frameW, frameH = 4, 2
+
+// Inside is how many cells of a screen's width a dialog may have.
+func Inside(w int) int { return w - frameW - 2 }
+
 // Over draws a dialog in a box in the middle of a screen of w × h cells. It gives the cursor.
 func Over(screen []string, d Dialog, w, h int, t *term.Theme) ([]string, *tea.Cursor) {
-	const frameW, frameH = 4, 2 // border and one blank at each side
 	if w < frameW+8 || h < frameH+2 {
 		return screen, nil
 	}
-	inside := d.View(w-frameW-2, h-frameH, t)
+	inside := d.View(Inside(w), h-frameH, t)
 	if len(inside) == 0 {
 		return screen, nil
 	}

@@ -8,9 +8,11 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/label"
+	"dancecard/tui/preview"
 	"dancecard/tui/term"
 )
 
@@ -31,6 +33,8 @@ type Data struct {
 	Finger string
 	// Busy tells that the library was not read yet.
 	Busy bool
+	// Look is what the selected motion's clip looks like, as far as that is known.
+	Look core.Look
 	// Moving is the frame of the selected motion's clip that is shown while it plays, else nil.
 	Moving image.Image
 }
@@ -63,6 +67,7 @@ type Table struct {
 	layout layout      // as of the last View: columns are as wide as the words of the language
 	scroll term.Scroll // in the one motion that has the whole screen
 	moving term.Preview
+	seen   preview.View
 }
 
 // NewTable makes the list of all motions.

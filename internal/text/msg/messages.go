@@ -12948,6 +12948,14 @@ func PickerClear(l Language) string {
 	return "clear"
 }
 
+// PickerClip: {type} {width}×{height} {seconds} s {fps} fps
+func PickerClip(l Language, fps string, height string, seconds string, type_ string, width string) string {
+	if l == Chinese {
+		return join(part{type_, true}, part{"  ", false}, part{width, true}, part{"×", false}, part{height, true}, part{"  ", false}, part{seconds, true}, part{" 秒  ", false}, part{fps, true}, part{" fps", false})
+	}
+	return type_ + "  " + width + "×" + height + "  " + seconds + " s  " + fps + " fps"
+}
+
 // PickerClose: close
 func PickerClose(l Language) string {
 	if l == Chinese {
@@ -13028,6 +13036,14 @@ func PickerMarked(l Language, n int) string {
 	return Int(l, n) + " marked"
 }
 
+// PickerNeedsFFmpeg: Frames of clips need ffmpeg
+func PickerNeedsFFmpeg(l Language) string {
+	if l == Chinese {
+		return "显示参考视频的画面需要 ffmpeg"
+	}
+	return "Frames of clips need ffmpeg"
+}
+
 // PickerNoClips: No folders or clips here · left folder above
 func PickerNoClips(l Language) string {
 	if l == Chinese {
@@ -13052,12 +13068,28 @@ func PickerNoPictures(l Language) string {
 	return "No folders or pictures here · left folder above"
 }
 
+// PickerNoPreview: No preview
+func PickerNoPreview(l Language) string {
+	if l == Chinese {
+		return "无法预览"
+	}
+	return "No preview"
+}
+
 // PickerOpen: open
 func PickerOpen(l Language) string {
 	if l == Chinese {
 		return "打开"
 	}
 	return "open"
+}
+
+// PickerPicture: {type} {width}×{height}
+func PickerPicture(l Language, height string, type_ string, width string) string {
+	if l == Chinese {
+		return join(part{type_, true}, part{"  ", false}, part{width, true}, part{"×", false}, part{height, true})
+	}
+	return type_ + "  " + width + "×" + height
 }
 
 // PickerReadInPart: only the first {n} read
