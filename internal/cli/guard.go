@@ -18,6 +18,8 @@ import (
 type console struct {
 	out    *os.File
 	before *term.State
+	// goodbye gives what deletes the pictures at the terminal; nil for nothing.
+	goodbye func() string
 }
 
 // console gives the terminal that the UI is shown in; nil where it is none of the system's.
@@ -30,13 +32,16 @@ func (a *app) console() *console {
 	if err != nil {
 		return nil
 	}
-	return &console{out, before}
+	return &console{out: out, before: before}
 }
 
 // restore makes the terminal what it was.
 func (c *console) restore() {
 	_ = term.Restore(c.out.Fd(), c.before)
 	_, _ = io.WriteString(c.out, tty.Reset)
+	if c.goodbye != nil {
+		_, _ = io.WriteString(c.out, c.goodbye())
+	}
 }
 
 // activeConsole is the terminal while the UI has it.

@@ -12,7 +12,7 @@ import (
 // whole draws everything that is known of a motion in w cells, from where it was scrolled to.
 func (s *Table) whole(m history.Motion, w int, d Data) []string {
 	if d.Moving != nil {
-		return term.Frame(s.moving.Draw(d.Moving, w, s.h, d.Theme), w, s.h)
+		return term.Frame(s.moving.Play(d.Moving, w, s.h, d.Theme, d.Slow), w, s.h)
 	}
 	p := newPage(d, w-2)
 	p.heading(m, d)

@@ -69,6 +69,9 @@ func (s *Screen) check() report {
 	}
 	d := c.Draft(pictures.first(), motions.first())
 	r.Picture, r.Clip, r.Estimate = s.inspection.previews[d.Picture], s.clipOf(d), s.estimate(c, d)
+	if s.env.NoPictures() {
+		r.Picture = nil
+	}
 	return r
 }
 

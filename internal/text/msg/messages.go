@@ -5324,6 +5324,14 @@ func ConfigBadLanguage(l Language, name string, value string) string {
 	return name + " must be auto, en or zh, not “" + value + "”"
 }
 
+// ConfigBadPictures: pictures must be auto, kitty, blocks or off, not “{value}”
+func ConfigBadPictures(l Language, value string) string {
+	if l == Chinese {
+		return join(part{"pictures 须为 auto、kitty、blocks 或 off，不能是「", false}, part{value, true}, part{"」", false})
+	}
+	return "pictures must be auto, kitty, blocks or off, not “" + value + "”"
+}
+
 // ConfigBadPlayer: player names no program; the first entry must be one, as in {example}
 func ConfigBadPlayer(l Language, example string) string {
 	if l == Chinese {
@@ -5442,6 +5450,14 @@ func ConfigNoFolderAdvice(l Language) string {
 		return "请用 --data-dir 指定其他文件夹。"
 	}
 	return "Choose another folder with --data-dir."
+}
+
+// ConfigPictures: pictures: auto, kitty (graphics protocol), blocks or off
+func ConfigPictures(l Language) string {
+	if l == Chinese {
+		return "图片：auto、kitty（图形协议）、blocks（色块）或 off（不显示）"
+	}
+	return "pictures: auto, kitty (graphics protocol), blocks or off"
 }
 
 // ConfigPlayer: program that opens videos; empty for the system's default
