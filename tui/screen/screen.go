@@ -167,6 +167,8 @@ type Env struct {
 	// lies over it.
 	Screen          term.ScreenID
 	Typing, Dialogs bool
+	// Focused tells that the terminal has the focus, as far as it tells.
+	Focused bool
 	// Now is the time; Shown the time that the screens tell, which stands still while nobody looks.
 	Now, Shown time.Time
 	// Pressed counts the keys so far.

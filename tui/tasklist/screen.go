@@ -5,6 +5,7 @@ package tasklist
 import (
 	"context"
 	"slices"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -34,6 +35,7 @@ type Screen struct {
 	table *Table
 	pane  int // how wide the task beside the list is; 0 for none
 	h     int
+	told  time.Time // what relative times were last told from
 
 	rows    rowsMsg // as last read
 	reading bool    // rows have been asked for
@@ -103,9 +105,17 @@ func (s *Screen) Typing() bool { return s.table.Typing() }
 
 func (s *Screen) data() Data {
 	return Data{
-		Theme: s.env.Theme, Words: s.env.Wording(), Now: s.env.Shown, Zone: s.env.Zone, Window: s.rows.Window, Counts: s.rows.Counts,
+		Theme: s.env.Theme, Words: s.env.Wording(), Now: s.env.Shown, Zone: s.env.Zone, Times: s.times(), Window: s.rows.Window, Counts: s.rows.Counts,
 		Position: s.env.PositionOf, Names: s.env.Library.Names, Busy: s.rows.query != s.table.Query(),
 	}
+}
+
+// times is what relative times are told from.
+func (s *Screen) times() time.Time {
+	if s.env.Focused || s.told.IsZero() {
+		s.told = s.env.Shown
+	}
+	return s.told
 }
 
 // Selected is the task under the cursor.

@@ -1,7 +1,9 @@
 package tasklist
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -17,9 +19,11 @@ import (
 type Data struct {
 	Theme *term.Theme
 	// Words say what is told in sentences.
-	Words  text.Wording
-	Now    time.Time
-	Zone   *time.Location
+	Words text.Wording
+	Now   time.Time
+	Zone  *time.Location
+	// Times is what relative times are told from: it stands still while nobody looks.
+	Times  time.Time
 	Window history.Window
 	// Counts are the numbers of all tasks, whatever the list is narrowed to.
 	Counts history.Counts
@@ -58,7 +62,7 @@ func (s *Table) Measure() { s.fresh = false }
 func (s *Table) SetSize(w, h int) {
 	s.w, s.h = w, h
 	s.layout = arrange(w, s.needs)
-	s.list.Resize(s.h-1, s.list.Len)
+	s.list.Resize(s.h-s.above(), s.list.Len)
 }
 
 // Query is what the list wants to show.
@@ -245,6 +249,9 @@ func (s *Table) View(d Data) []string {
 		out = append(out, s.empty(d)...)
 		return term.Frame(out, s.w, s.h)
 	}
+	if s.above() > 1 {
+		out = append(out, s.titles(d))
+	}
 	for i := s.list.Top; i < min(s.list.Top+s.list.Rows, d.Window.Total); i++ {
 		t, ok := at(d.Window, i)
 		if !ok {
@@ -282,9 +289,23 @@ func (s *Table) head(d Data) string {
 	if s.query.Filter != "" {
 		l.Add(d.Theme.Accent, "/"+term.Clean(s.query.Filter)+" ").Add(d.Theme.Muted, msg.ListMatches(lang, d.Window.Total)+"  ")
 	}
-	right := orderName(lang, s.query.Order) + " "
-	if w := term.Width(right); l.Left() > w {
-		l.Cell(term.Ink{}, "", l.Left()-w).Add(d.Theme.Faint, right)
+	return s.right(l, d)
+}
+
+// right names the order, and says which row of a list longer than the screen the cursor is on. The latter stays where
+// space runs out: the columns tell the order too.
+func (s *Table) right(l *term.Line, d Data) string {
+	lang, total := d.Words.Language, d.Window.Total
+	order, place := orderName(lang, s.query.Order), ""
+	if total > s.list.Rows {
+		of := msg.Int(lang, total)
+		place = term.FitRight(msg.Int(lang, s.list.At+1)+"/"+of, 2*len(of)+1)
+	}
+	for _, text := range []string{order + "  " + place, cmp.Or(strings.TrimSpace(place), order)} {
+		text = strings.TrimRight(text, " ") + " "
+		if w := term.Width(text); l.Left() > w {
+			return l.Cell(term.Ink{}, "", l.Left()-w).Add(d.Theme.Faint, text).String()
+		}
 	}
 	return l.String()
 }

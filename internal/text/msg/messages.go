@@ -10940,6 +10940,70 @@ func ListByState(l Language) string {
 	return "by state"
 }
 
+// ListColumnCreated: created
+func ListColumnCreated(l Language) string {
+	if l == Chinese {
+		return "创建时间"
+	}
+	return "created"
+}
+
+// ListColumnEngine: engine
+func ListColumnEngine(l Language) string {
+	if l == Chinese {
+		return "模型"
+	}
+	return "engine"
+}
+
+// ListColumnMotion: motion
+func ListColumnMotion(l Language) string {
+	if l == Chinese {
+		return "动作"
+	}
+	return "motion"
+}
+
+// ListColumnNote: details
+func ListColumnNote(l Language) string {
+	if l == Chinese {
+		return "详情"
+	}
+	return "details"
+}
+
+// ListColumnPicture: picture
+func ListColumnPicture(l Language) string {
+	if l == Chinese {
+		return "图片"
+	}
+	return "picture"
+}
+
+// ListColumnShape: scene
+func ListColumnShape(l Language) string {
+	if l == Chinese {
+		return "背景"
+	}
+	return "scene"
+}
+
+// ListColumnState: state
+func ListColumnState(l Language) string {
+	if l == Chinese {
+		return "状态"
+	}
+	return "state"
+}
+
+// ListColumnTitle: title
+func ListColumnTitle(l Language) string {
+	if l == Chinese {
+		return "标题"
+	}
+	return "title"
+}
+
 // ListEmpty: No tasks yet
 func ListEmpty(l Language) string {
 	if l == Chinese {
