@@ -152,10 +152,10 @@ func (s *Table) Do(cmd string, d Data) (asks bool) {
 	case term.CmdMark:
 		s.mark(d)
 	case term.CmdGroup:
-		s.turn(1)
+		s.showGroup(next(groups(), s.query.Group, 1))
 		return true
 	case term.CmdGroupBack:
-		s.turn(-1)
+		s.showGroup(next(groups(), s.query.Group, -1))
 		return true
 	case term.CmdSort:
 		s.query.Order = next(orders(), s.query.Order, 1)
@@ -198,18 +198,14 @@ func (s *Table) mark(d Data) {
 	if !ok {
 		return
 	}
-	if s.marks[t.ID] {
-		delete(s.marks, t.ID)
-	} else {
-		s.marks[t.ID] = true
-	}
-	s.list.GoTo(s.list.At + 1)
+	s.toggle(t.ID)
+	s.list.Do(term.CmdDown)
 	s.onRow(d)
 }
 
-// turn goes to another group. The selected task stays selected where it is listed there.
-func (s *Table) turn(by int) {
-	s.query.Group = next(groups(), s.query.Group, by)
+// showGroup goes to a group. The selected task stays selected where it is listed there.
+func (s *Table) showGroup(g history.Group) {
+	s.query.Group = g
 	s.list.At, s.list.Top = 0, 0
 }
 
@@ -271,14 +267,12 @@ func (s *Table) head(d Data) string {
 	}
 	l := term.NewLine(s.w).Add(term.Ink{}, " ")
 	for _, g := range groups() {
-		names := groupNames(lang, g)
-		name, k, n := names[0], d.Theme.Muted, d.Theme.Faint
+		k, n := d.Theme.Muted, d.Theme.Faint
 		if g == s.query.Group {
 			k, n = d.Theme.AccentStrong, d.Theme.Accent
-		} else if s.w < 44 {
-			name = names[len(names)-1]
 		}
-		l.Add(k, name+" ").Add(n, msg.Int(lang, d.Window.Counts.Of(g))).Add(term.Ink{}, "  ")
+		name, count := s.groupLabel(g, d)
+		l.Add(k, name+" ").Add(n, count).Add(term.Ink{}, "  ")
 	}
 	if n := len(s.marks); n > 0 { // before what may be long: it is these that are removed
 		l.Add(d.Theme.AccentStrong, d.Theme.Mark+" "+msg.ListMarked(lang, n)+"  ")
@@ -290,6 +284,16 @@ func (s *Table) head(d Data) string {
 		l.Add(d.Theme.Accent, "/"+term.Clean(s.query.Filter)+" ").Add(d.Theme.Muted, msg.ListMatches(lang, d.Window.Total)+"  ")
 	}
 	return s.right(l, d)
+}
+
+// groupLabel is a group's name as it fits, and how many tasks it has.
+func (s *Table) groupLabel(g history.Group, d Data) (name, count string) {
+	names := groupNames(d.Words.Language, g)
+	name = names[0]
+	if g != s.query.Group && s.w < 44 {
+		name = names[len(names)-1]
+	}
+	return name, msg.Int(d.Words.Language, d.Window.Counts.Of(g))
 }
 
 // right names the order, and says which row of a list longer than the screen the cursor is on. The latter stays where
