@@ -3,7 +3,6 @@ package tasklist
 import (
 	"slices"
 
-	"dancecard/history"
 	"dancecard/tui/action"
 	"dancecard/tui/screen"
 	"dancecard/tui/term"
@@ -35,19 +34,21 @@ func (s *Screen) Click(c term.Click) action.Action {
 	s.table.point(row, s.data())
 	switch t, ok := s.Selected(); {
 	case c.Mark && ok:
+		s.table.endRange()
 		s.remember(t)
 		s.table.toggle(t.ID)
+		return nil
 	case again && !c.Mark:
 		return s.Do(term.CmdOpen)
 	}
-	return nil
+	return s.moved()
 }
 
 // Wheel scrolls the list, or the task beside it.
 func (s *Screen) Wheel(x, _, by int) action.Action {
 	if !s.table.beside(x) {
 		s.table.scroll(by, s.data())
-		return nil
+		return s.moved()
 	}
 	command := term.CmdScrollDown
 	if by < 0 {
@@ -79,15 +80,6 @@ func (s *Table) point(row int, d Data) {
 func (s *Table) scroll(by int, d Data) {
 	s.list.Scroll(by)
 	s.onRow(d)
-}
-
-// toggle marks a task, or takes its mark off.
-func (s *Table) toggle(id history.TaskID) {
-	if s.marks[id] {
-		delete(s.marks, id)
-	} else {
-		s.marks[id] = true
-	}
 }
 
 // endTyping keeps the filter as it is.

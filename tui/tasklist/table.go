@@ -42,6 +42,7 @@ type Table struct {
 	list  term.List
 	id    history.TaskID // of the task under the cursor
 	marks map[history.TaskID]bool
+	span  span
 	input term.FilterLine
 	// needs and layout fit a window in the language in which it was measured, unless it is a new one.
 	needs    needs
@@ -74,35 +75,6 @@ func (s *Table) Anchor() history.Anchor { return history.Anchor{ID: s.id, Index:
 // Selected is the task under the cursor.
 func (s *Table) Selected(d Data) (history.Task, bool) { return at(d.Window, s.list.At) }
 
-// Marked lists the marked tasks, or the selected one when none is marked.
-func (s *Table) Marked(d Data) []history.TaskID {
-	if len(s.marks) == 0 {
-		if t, ok := s.Selected(d); ok {
-			return []history.TaskID{t.ID}
-		}
-		return nil
-	}
-	ids := make([]history.TaskID, 0, len(s.marks))
-	for id := range s.marks {
-		ids = append(ids, id)
-	}
-	sortIDs(ids)
-	return ids
-}
-
-// Marks is how many tasks are marked.
-func (s *Table) Marks() int { return len(s.marks) }
-
-// Mark marks tasks.
-func (s *Table) Mark(tasks []history.Task) {
-	for _, t := range tasks {
-		s.marks[t.ID] = true
-	}
-}
-
-// ClearMarks takes all marks off.
-func (s *Table) ClearMarks() { clear(s.marks) }
-
 // Batch shows the tasks of a batch alone; 0 shows all again. The selected task stays selected.
 func (s *Table) Batch(id history.TaskID) {
 	s.query.Batch = id
@@ -118,6 +90,7 @@ func (s *Table) SetRows(w history.Window, asked history.Anchor) bool {
 	here := slices.IndexFunc(w.Tasks, func(t history.Task) bool { return t.ID == s.id })
 	switch {
 	case here >= 0:
+		s.span.from += w.First + here - s.list.At
 		s.list.At = w.First + here
 	case s.id != 0 && asked.ID != s.id:
 		return false
@@ -172,7 +145,7 @@ func (s *Table) Do(cmd string, d Data) (asks bool) {
 func (s *Table) back() bool {
 	switch {
 	case len(s.marks) > 0:
-		clear(s.marks)
+		s.ClearMarks()
 		return false
 	case s.query.Filter != "":
 		s.query.Filter = ""
@@ -193,16 +166,6 @@ func (s *Table) onRow(d Data) {
 	}
 }
 
-func (s *Table) mark(d Data) {
-	t, ok := s.Selected(d)
-	if !ok {
-		return
-	}
-	s.toggle(t.ID)
-	s.list.Do(term.CmdDown)
-	s.onRow(d)
-}
-
 // showGroup goes to a group. The selected task stays selected where it is listed there.
 func (s *Table) showGroup(g history.Group) {
 	s.query.Group = g
@@ -216,8 +179,20 @@ func (s *Table) Show(id history.TaskID) {
 	s.id, s.list.At = id, 0
 }
 
-// Update takes in typing for the filter. It reports whether the question to history has changed.
-func (s *Table) Update(msg tea.Msg) (asks bool) {
+// Update takes in typing for the filter, and keys that move in the list meanwhile. It reports whether the question to
+// history has changed.
+func (s *Table) Update(msg tea.Msg, d Data) (asks bool) {
+	key := ""
+	if press, ok := msg.(tea.KeyPressMsg); ok {
+		key = press.String()
+	}
+	move := map[string]string{"down": term.CmdDown, "up": term.CmdUp, "ctrl+n": term.CmdDown, "ctrl+p": term.CmdUp}[key]
+	if move != "" {
+		s.Do(move, d)
+	}
+	if strings.HasPrefix(key, "ctrl+") && move != "" {
+		return false // typing goes on
+	}
 	text, done := s.input.Update(msg)
 	if done {
 		s.input.Close(text)
@@ -275,7 +250,11 @@ func (s *Table) head(d Data) string {
 		l.Add(k, name+" ").Add(n, count).Add(term.Ink{}, "  ")
 	}
 	if n := len(s.marks); n > 0 { // before what may be long: it is these that are removed
-		l.Add(d.Theme.AccentStrong, d.Theme.Mark+" "+msg.ListMarked(lang, n)+"  ")
+		marked := msg.ListMarked(lang, n)
+		if s.ranging() {
+			marked = msg.ListMarkedRange(lang, n)
+		}
+		l.Add(d.Theme.AccentStrong, d.Theme.Mark+" "+marked+"  ")
 	}
 	if s.query.Batch != 0 {
 		s.batch(l, d)

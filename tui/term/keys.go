@@ -45,7 +45,11 @@ const (
 	CmdReturn     = "return"
 	CmdNew        = "new"
 	CmdMark       = "mark"
+	CmdMarkDown   = "mark-down"
+	CmdMarkUp     = "mark-up"
+	CmdRange      = "range"
 	CmdMarkAll    = "mark-all"
+	CmdInvert     = "invert"
 	CmdBatch      = "batch"
 	CmdCancel     = "cancel"
 	CmdEdit       = "edit"
@@ -126,7 +130,11 @@ func onScreens() []Command {
 		{CmdAdd, []string{"a"}, msg.CommandAdd, msg.CommandAddHelp, msg.CommandAddShort, "tian-jia-mo-ban", OnMotions},
 		{CmdTakeOff, []string{"d", "x", "delete"}, msg.CommandRemoveMotion, msg.CommandRemoveMotionHelp, msg.CommandRemoveMotionShort, "yi-chu-dong-zuo", OnMotions},
 		{CmdMark, []string{"space"}, msg.CommandMark, msg.CommandMarkHelp, msg.CommandMarkShort, "gou-xuan", OnList},
+		{CmdRange, []string{"v"}, msg.CommandRange, msg.CommandRangeHelp, nil, "lian-xu-gou-xuan,fan-wei-gou-xuan", OnList},
+		{CmdMarkDown, []string{"shift+down"}, msg.CommandMarkDown, msg.CommandMarkDownHelp, nil, "xiang-xia-gou-xuan", OnList},
+		{CmdMarkUp, []string{"shift+up"}, msg.CommandMarkUp, msg.CommandMarkUpHelp, nil, "xiang-shang-gou-xuan", OnList},
 		{CmdMarkAll, []string{"ctrl+a"}, msg.CommandMarkAll, msg.CommandMarkAllHelp, nil, "quan-bu-gou-xuan", OnList},
+		{CmdInvert, []string{"*"}, msg.CommandInvert, msg.CommandInvertHelp, nil, "fan-xuan,fan-xiang-gou-xuan", OnList},
 		{CmdBatch, []string{"b"}, msg.CommandBatch, msg.CommandBatchHelp, nil, "zhi-kan-ben-pi", OnList},
 		{CmdPlay, []string{"o"}, msg.CommandPlay, msg.CommandPlayHelp, msg.CommandPlayShort, "da-kai-shi-pin,bo-fang", Screens},
 		{CmdWatch, []string{"v"}, msg.CommandWatch, msg.CommandWatchHelp, nil, "zhong-duan-bo-fang", OnDetail},

@@ -4444,6 +4444,22 @@ func CommandImportHelp(l Language) string {
 	return "Import your account's tasks of the last 24 hours"
 }
 
+// CommandInvert: Invert marks
+func CommandInvert(l Language) string {
+	if l == Chinese {
+		return "反选"
+	}
+	return "Invert marks"
+}
+
+// CommandInvertHelp: Mark what isn't marked, and unmark the rest
+func CommandInvertHelp(l Language) string {
+	if l == Chinese {
+		return "勾选未勾选的任务，其余取消勾选"
+	}
+	return "Mark what isn't marked, and unmark the rest"
+}
+
 // CommandKey: Change API key
 func CommandKey(l Language) string {
 	if l == Chinese {
@@ -4540,6 +4556,22 @@ func CommandMarkAllHelp(l Language) string {
 	return "Mark all listed tasks, or clear the marks"
 }
 
+// CommandMarkDown: Mark and go down
+func CommandMarkDown(l Language) string {
+	if l == Chinese {
+		return "向下勾选"
+	}
+	return "Mark and go down"
+}
+
+// CommandMarkDownHelp: Mark this task and the next one
+func CommandMarkDownHelp(l Language) string {
+	if l == Chinese {
+		return "勾选该任务和下一个任务"
+	}
+	return "Mark this task and the next one"
+}
+
 // CommandMarkHelp: Mark the task; commands then apply to all marked tasks
 func CommandMarkHelp(l Language) string {
 	if l == Chinese {
@@ -4554,6 +4586,22 @@ func CommandMarkShort(l Language) string {
 		return "勾选"
 	}
 	return "mark"
+}
+
+// CommandMarkUp: Mark and go up
+func CommandMarkUp(l Language) string {
+	if l == Chinese {
+		return "向上勾选"
+	}
+	return "Mark and go up"
+}
+
+// CommandMarkUpHelp: Mark this task and the previous one
+func CommandMarkUpHelp(l Language) string {
+	if l == Chinese {
+		return "勾选该任务和上一个任务"
+	}
+	return "Mark this task and the previous one"
 }
 
 // CommandMiddle: Middle of screen
@@ -4842,6 +4890,22 @@ func CommandQuitHelp(l Language) string {
 		return "退出 dancecard，已提交的任务继续生成"
 	}
 	return "Quit; tasks at Model Studio keep running"
+}
+
+// CommandRange: Mark a range
+func CommandRange(l Language) string {
+	if l == Chinese {
+		return "连续勾选"
+	}
+	return "Mark a range"
+}
+
+// CommandRangeHelp: Begin or end a range of marks
+func CommandRangeHelp(l Language) string {
+	if l == Chinese {
+		return "开始或结束连续勾选"
+	}
+	return "Begin or end a range of marks"
 }
 
 // CommandRecent: Recent values
@@ -11108,6 +11172,22 @@ func ListHintClearFilter(l Language) string {
 	return "clear"
 }
 
+// ListHintEditFilter: edit filter
+func ListHintEditFilter(l Language) string {
+	if l == Chinese {
+		return "修改筛选"
+	}
+	return "edit filter"
+}
+
+// ListHintEndRange: end range
+func ListHintEndRange(l Language) string {
+	if l == Chinese {
+		return "结束连续勾选"
+	}
+	return "end range"
+}
+
 // ListHintImport: import
 func ListHintImport(l Language) string {
 	if l == Chinese {
@@ -11122,6 +11202,14 @@ func ListHintKeepFilter(l Language) string {
 		return "保留筛选"
 	}
 	return "keep filter"
+}
+
+// ListHintMove: move
+func ListHintMove(l Language) string {
+	if l == Chinese {
+		return "移动"
+	}
+	return "move"
 }
 
 // ListHintNew: new
@@ -11162,6 +11250,14 @@ func ListMarkedFirst(l Language, all int, n int) string {
 		return "仅勾选了前 " + Int(l, n) + " 个任务（共 " + Int(l, all) + " 个）"
 	}
 	return "Marked only the first " + Int(l, n) + " of " + Int(l, all) + " " + plural(all, "task", "tasks")
+}
+
+// ListMarkedRange: range · {n} marked
+func ListMarkedRange(l Language, n int) string {
+	if l == Chinese {
+		return "连续勾选 · 已勾选 " + Int(l, n) + " 个"
+	}
+	return "range · " + Int(l, n) + " marked"
 }
 
 // ListMatches: {n} matches
