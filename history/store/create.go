@@ -128,14 +128,6 @@ func (x *txn) refuseRepeats(ctx context.Context, instead []history.TaskID, draft
 	return &history.Error{Code: history.CodeRepeated, Tasks: earlier}
 }
 
-// LaterTries gives the tasks that were created after one with the same inputs and settings, the newest last. Those of
-// its batch are none.
-func (s *Store) LaterTries(ctx context.Context, t history.Task) ([]history.Task, error) {
-	same, err := query(ctx, s.database, scanTasks(), `SELECT `+taskColumns+` FROM task `+sameInputs, t.PictureHash, 0, t.Motion,
-		t.Engine, t.Model, t.Mode, t.Ratio, t.PictureBackground, t.Watermark)
-	return slices.DeleteFunc(same, func(o history.Task) bool { return o.ID <= t.ID || o.Batch != 0 && o.Batch == t.Batch }), err
-}
-
 // createAll stores complete drafts as tasks; several are one batch.
 func (x *txn) createAll(ctx context.Context, drafts []history.Draft, e history.Endpoint, held bool) ([]history.Task, error) {
 	tasks := make([]history.Task, 0, len(drafts))

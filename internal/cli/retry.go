@@ -133,7 +133,7 @@ func aboutTask(t history.Task, code, why string) finding {
 
 // planned checks tasks as orders of their own, and leaves out those that fail; of counts what was asked for.
 func (r retrier) planned(again []history.Task, of int) (to retryPlan, err error) {
-	list, err := r.core.PlanRetry(r.ctx, again)
+	list, err := core.PlanRetry(r.ctx, r.core, again)
 	if err != nil {
 		return to, err
 	}
@@ -184,7 +184,7 @@ func (o *offer) priced(l msg.Language, c preflight.Checks, same bool) {
 
 // queueAgain creates the new tasks, then queues the others.
 func (r retrier) queueAgain(list []core.Retry, again bool) (tasks []history.Task, err error) {
-	for _, n := range r.do(r.core.Retry(list, again)) {
+	for _, n := range r.do(core.RetryTasks(r.core, list, again)) {
 		if n, ok := n.(core.Retried); ok {
 			tasks, err = n.Tasks, n.Err
 		}

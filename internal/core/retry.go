@@ -37,7 +37,7 @@ func (r Retry) Resends() bool {
 }
 
 // PlanRetry checks tasks that are [Retryable], each as an order of its own.
-func (c *Core) PlanRetry(ctx context.Context, tasks []history.Task) ([]Retry, error) {
+func PlanRetry(ctx context.Context, c *Core, tasks []history.Task) ([]Retry, error) {
 	var pictures, motions []string
 	for _, t := range tasks {
 		pictures, motions = append(pictures, t.Picture), append(motions, motionOf(t))
@@ -55,11 +55,32 @@ func (c *Core) PlanRetry(ctx context.Context, tasks []history.Task) ([]Retry, er
 		checks.Order = orderOf(t, c.Engine(t.Engine))
 		checks.UnknownLength = costs[t.ID].Length
 		out[i] = Retry{Task: t, Checks: checks, Plan: checks.Plan(pictures[i:i+1], motions[i:i+1])}
-		if out[i].Later, err = c.Store.LaterTries(ctx, t); err != nil {
+		if out[i].Later, err = c.env.laterTries(ctx, t); err != nil {
 			return nil, err
 		}
 	}
 	return out, nil
+}
+
+// FailedTasks gives the failed tasks that can be queued again and were not yet, at most as many as are sent at once.
+func FailedTasks(ctx context.Context, c *Core) (out []history.Task, err error) {
+	problems, _, err := c.Store.Listed(ctx, history.Query{Group: history.Problems, Order: history.OldestFirst}, preflight.MostVideos)
+	for _, t := range problems {
+		var later []history.Task
+		if err == nil && Retryable(t) {
+			later, err = c.env.laterTries(ctx, t)
+			if len(later) == 0 {
+				out = append(out, t)
+			}
+		}
+	}
+	return out, err
+}
+
+// laterTries gives the tasks that were created after one with the same inputs and settings.
+func (e *env) laterTries(ctx context.Context, t history.Task) ([]history.Task, error) {
+	t.PictureHash = cmp.Or(t.PictureHash, e.pictureHash(ctx, t.Picture)) // earlier versions kept none
+	return e.Store.Reports.LaterTries(ctx, t)
 }
 
 // motionOf is a task's motion as an order names it.
@@ -75,8 +96,8 @@ func orderOf(t history.Task, e api.Engine) preflight.Order {
 	return preflight.Order{Engine: e, Title: t.Title, Mode: t.Mode, Ratio: t.Ratio, PictureBackground: t.PictureBackground, Watermark: t.Watermark}
 }
 
-// Retry queues tasks again. Unless repeats is set, nothing is done where one of them was tried again before.
-func (c *Core) Retry(list []Retry, repeats bool) Job {
+// RetryTasks queues tasks again. Unless repeats is set, nothing is done where one of them was tried again before.
+func RetryTasks(c *Core, list []Retry, repeats bool) Job {
 	var old, resent []history.Task
 	var drafts []history.Draft
 	for _, r := range list {
