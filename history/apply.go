@@ -79,6 +79,8 @@ func (t Task) after(at time.Time, e Event) Task {
 		if !t.State.Final() {
 			t.Endpoint.Fingerprint = e.Fingerprint
 		}
+	case Renamed:
+		t.Title = e.Title
 	case TakenOff:
 		if t.MayRemove() && t.Removed.IsZero() {
 			t.Removed = at

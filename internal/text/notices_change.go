@@ -112,6 +112,8 @@ func undid(kind history.UndoKind) change {
 		return change{msg.NoticeResumedOne, msg.NoticeResumed}
 	case history.UndoRelease:
 		return change{msg.NoticeHeldOne, msg.NoticeHeld}
+	case history.UndoRename:
+		return change{one: msg.NoticeRenamedBack}
 	}
 	return change{msg.NoticeMovedOne, msg.NoticeMoved}
 }
@@ -125,6 +127,8 @@ func redid(kind history.UndoKind) change {
 		return change{msg.NoticeHeldAgainOne, msg.NoticeHeldAgain}
 	case history.UndoRelease:
 		return change{msg.NoticeResumedAgainOne, msg.NoticeResumedAgain}
+	case history.UndoRename:
+		return change{one: msg.NoticeRenamedAgain}
 	}
 	return change{msg.NoticeMovedAgainOne, msg.NoticeMovedAgain}
 }

@@ -247,6 +247,8 @@ func (s *Screen) Do(command string) action.Action {
 		return s.markAndMove(term.CmdUp)
 	case term.CmdCopy:
 		return s.ops.Copy(selected, ok)
+	case term.CmdRetitle:
+		return s.ops.Rename(selected, ok)
 	case term.CmdPlay:
 		return s.ops.Play(selected, ok)
 	case term.CmdScrollDown, term.CmdScrollUp:

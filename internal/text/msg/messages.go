@@ -204,6 +204,14 @@ func ActionHintResumeSending(l Language) string {
 	return "resume sending"
 }
 
+// ActionHintRetry: try again
+func ActionHintRetry(l Language) string {
+	if l == Chinese {
+		return "重试"
+	}
+	return "try again"
+}
+
 // ActionHintSaveAgain: save again
 func ActionHintSaveAgain(l Language) string {
 	if l == Chinese {
@@ -476,6 +484,14 @@ func ActionRemovedOneKeptUnfinished(l Language, kept int, name string, undo stri
 	return "Removed “" + name + "” (" + Int(l, kept) + " unfinished kept) · " + undo + " undo"
 }
 
+// ActionRenamedOne: Renamed to “{name}” · {undo} undo
+func ActionRenamedOne(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"标题「", false}, part{name, true}, part{"」已保存 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Renamed to “" + name + "” · " + undo + " undo"
+}
+
 // ActionResumed: Resumed {n} tasks · {undo} undo
 func ActionResumed(l Language, n int, undo string) string {
 	if l == Chinese {
@@ -490,6 +506,78 @@ func ActionResumedOne(l Language, name string, undo string) string {
 		return join(part{"「", false}, part{name, true}, part{"」已继续 · ", false}, part{undo, true}, part{" 撤销", false})
 	}
 	return "Resumed “" + name + "” · " + undo + " undo"
+}
+
+// ActionRetried: {n} tasks are in the queue again
+func ActionRetried(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务已重新加入队列"
+	}
+	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " in the queue again"
+}
+
+// ActionRetriedOne: “{name}” is in the queue again
+func ActionRetriedOne(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已重新加入队列", false})
+	}
+	return "“" + name + "” is in the queue again"
+}
+
+// ActionRetryBlocked: Can't send “{name}” again: {why}
+func ActionRetryBlocked(l Language, name string, why string) string {
+	if l == Chinese {
+		return join(part{"无法重新提交「", false}, part{name, true}, part{"」：", false}, part{why, true})
+	}
+	return "Can't send “" + name + "” again: " + why
+}
+
+// ActionRetryChecked: Inputs checked · {retry} try again
+func ActionRetryChecked(l Language, retry string) string {
+	if l == Chinese {
+		return join(part{"输入已检查 · ", false}, part{retry, true}, part{" 重试", false})
+	}
+	return "Inputs checked · " + retry + " try again"
+}
+
+// ActionRetryChecking: Checking the inputs…
+func ActionRetryChecking(l Language) string {
+	if l == Chinese {
+		return "正在检查输入…"
+	}
+	return "Checking the inputs…"
+}
+
+// ActionRetryNoneFailed: No failed task is left to try again
+func ActionRetryNoneFailed(l Language) string {
+	if l == Chinese {
+		return "没有可重试的失败任务"
+	}
+	return "No failed task is left to try again"
+}
+
+// ActionRetryOnlyEnded: Only failed, rejected or canceled tasks can be tried again · {edit} edit & resend
+func ActionRetryOnlyEnded(l Language, edit string) string {
+	if l == Chinese {
+		return join(part{"只能重试失败、未受理或已取消的任务 · ", false}, part{edit, true}, part{" 重新编辑", false})
+	}
+	return "Only failed, rejected or canceled tasks can be tried again · " + edit + " edit & resend"
+}
+
+// ActionRetryRepeated: Nothing sent: “{name}” was tried again a moment ago
+func ActionRetryRepeated(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"未提交：「", false}, part{name, true}, part{"」刚刚已重试", false})
+	}
+	return "Nothing sent: “" + name + "” was tried again a moment ago"
+}
+
+// ActionRetryUnconfirmed: Model Studio may already have this task · {resolve} resolve
+func ActionRetryUnconfirmed(l Language, resolve string) string {
+	if l == Chinese {
+		return join(part{"任务可能已在百炼创建 · ", false}, part{resolve, true}, part{" 处理", false})
+	}
+	return "Model Studio may already have this task · " + resolve + " resolve"
 }
 
 // ActionSavingAgain: Saving again
@@ -514,6 +602,14 @@ func ActionSendingResumed(l Language) string {
 		return "已恢复提交"
 	}
 	return "Sending resumed"
+}
+
+// ActionTitleRemoved: Title removed · {undo} undo
+func ActionTitleRemoved(l Language, undo string) string {
+	if l == Chinese {
+		return join(part{"已清除标题 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Title removed · " + undo + " undo"
 }
 
 // ActionUploadingClip: uploading clip
@@ -5036,6 +5132,22 @@ func CommandRenameShort(l Language) string {
 	return "name, note"
 }
 
+// CommandRenameTask: Rename task
+func CommandRenameTask(l Language) string {
+	if l == Chinese {
+		return "重命名任务"
+	}
+	return "Rename task"
+}
+
+// CommandRenameTaskHelp: Change the task's title
+func CommandRenameTaskHelp(l Language) string {
+	if l == Chinese {
+		return "修改任务标题"
+	}
+	return "Change the task's title"
+}
+
 // CommandResolve: Resolve
 func CommandResolve(l Language) string {
 	if l == Chinese {
@@ -5050,6 +5162,38 @@ func CommandResolveHelp(l Language) string {
 		return "处理待确认的任务：再查一次、重新提交或放弃"
 	}
 	return "Resolve an unconfirmed task: look it up, send it again or discard it"
+}
+
+// CommandRetry: Try again
+func CommandRetry(l Language) string {
+	if l == Chinese {
+		return "重试"
+	}
+	return "Try again"
+}
+
+// CommandRetryAll: Try all failed again
+func CommandRetryAll(l Language) string {
+	if l == Chinese {
+		return "重试全部失败任务"
+	}
+	return "Try all failed again"
+}
+
+// CommandRetryAllHelp: Send all failed tasks again; asks with the price
+func CommandRetryAllHelp(l Language) string {
+	if l == Chinese {
+		return "重新提交全部失败任务，先确认费用"
+	}
+	return "Send all failed tasks again; asks with the price"
+}
+
+// CommandRetryHelp: Send failed, rejected or canceled tasks again; asks with the price
+func CommandRetryHelp(l Language) string {
+	if l == Chinese {
+		return "重新提交失败、未受理或已取消的任务，先确认费用"
+	}
+	return "Send failed, rejected or canceled tasks again; asks with the price"
 }
 
 // CommandReturn: Back to the list
@@ -5260,12 +5404,12 @@ func CommandUndo(l Language) string {
 	return "Undo"
 }
 
-// CommandUndoHelp: Undo the last removal, hold or move
+// CommandUndoHelp: Undo the last removal, hold, move or rename
 func CommandUndoHelp(l Language) string {
 	if l == Chinese {
-		return "撤销上一次移除、暂停或移动"
+		return "撤销上一次移除、暂停、移动或重命名"
 	}
-	return "Undo the last removal, hold or move"
+	return "Undo the last removal, hold, move or rename"
 }
 
 // CommandUp: Up
@@ -6140,6 +6284,22 @@ func DialogRemoveUndo(l Language, undo string) string {
 	return "The videos stay on disk. " + undo + " brings the tasks back."
 }
 
+// DialogRenameTask: Rename “{name}”
+func DialogRenameTask(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"重命名「", false}, part{name, true}, part{"」", false})
+	}
+	return "Rename “" + name + "”"
+}
+
+// DialogRenameTitle: Title
+func DialogRenameTitle(l Language) string {
+	if l == Chinese {
+		return "标题"
+	}
+	return "Title"
+}
+
 // DialogResolve: Resolve {n} tasks
 func DialogResolve(l Language, n int) string {
 	if l == Chinese {
@@ -6250,6 +6410,86 @@ func DialogResumeTasks(l Language, n int) string {
 		return "继续 " + Int(l, n) + " 个任务"
 	}
 	return "Resume " + Int(l, n) + " " + plural(n, "task", "tasks")
+}
+
+// DialogRetry: Send {n} tasks again for {sum}?
+func DialogRetry(l Language, n int, sum string) string {
+	if l == Chinese {
+		return join(part{"重新提交 ", false}, part{Int(l, n), false}, part{" 个任务，", false}, part{sum, true}, part{"？", false})
+	}
+	return "Send " + Int(l, n) + " " + plural(n, "task", "tasks") + " again for " + sum + "?"
+}
+
+// DialogRetryFailed: All {n} failed tasks…
+func DialogRetryFailed(l Language, n int) string {
+	if l == Chinese {
+		return "全部 " + Int(l, n) + " 个失败任务…"
+	}
+	return "All " + Int(l, n) + " failed " + plural(n, "task", "tasks") + "…"
+}
+
+// DialogRetryLeavesOthers: Left out: {n} tasks that can't be sent again
+func DialogRetryLeavesOthers(l Language, n int) string {
+	if l == Chinese {
+		return "不提交：" + Int(l, n) + " 个任务无法重试"
+	}
+	return "Left out: " + Int(l, n) + " " + plural(n, "task", "tasks") + " that can't be sent again"
+}
+
+// DialogRetryLeavesTried: Left out: {n} tasks already sent again
+func DialogRetryLeavesTried(l Language, n int) string {
+	if l == Chinese {
+		return "不提交：" + Int(l, n) + " 个任务已重试过"
+	}
+	return "Left out: " + Int(l, n) + " " + plural(n, "task", "tasks") + " already sent again"
+}
+
+// DialogRetryNot: Don't send
+func DialogRetryNot(l Language) string {
+	if l == Chinese {
+		return "不提交"
+	}
+	return "Don't send"
+}
+
+// DialogRetryNow: Send again
+func DialogRetryNow(l Language) string {
+	if l == Chinese {
+		return "重新提交"
+	}
+	return "Send again"
+}
+
+// DialogRetryNowAll: Send {n} again
+func DialogRetryNowAll(l Language, n int) string {
+	if l == Chinese {
+		return "重新提交 " + Int(l, n) + " 个"
+	}
+	return "Send " + Int(l, n) + " again"
+}
+
+// DialogRetryOne: Send “{name}” again for {sum}?
+func DialogRetryOne(l Language, name string, sum string) string {
+	if l == Chinese {
+		return join(part{"重新提交「", false}, part{name, true}, part{"」，", false}, part{sum, true}, part{"？", false})
+	}
+	return "Send “" + name + "” again for " + sum + "?"
+}
+
+// DialogRetryTried: All of them were sent again already. Sending again may bill {n} more videos.
+func DialogRetryTried(l Language, n int) string {
+	if l == Chinese {
+		return "这些任务均已重试过。再次提交可能会多计 " + Int(l, n) + " 个视频的费用。"
+	}
+	return "All of them were sent again already. Sending again may bill " + Int(l, n) + " more " + plural(n, "video", "videos") + "."
+}
+
+// DialogRetryTriedOne: Already sent again {ago} ({state}). Sending again may bill one more video.
+func DialogRetryTriedOne(l Language, ago string, state string) string {
+	if l == Chinese {
+		return join(part{ago, true}, part{"已重试过（", false}, part{state, true}, part{"）。再次提交可能会多计一个视频的费用。", false})
+	}
+	return "Already sent again " + ago + " (" + state + "). Sending again may bill one more video."
 }
 
 // DialogSendAgain: Send again (I'm sure they never arrived)
@@ -9172,6 +9412,14 @@ func EventRemoved(l Language) string {
 	return "Removed from the list"
 }
 
+// EventRenamed: Renamed to “{title}”
+func EventRenamed(l Language, title string) string {
+	if l == Chinese {
+		return join(part{"已重命名为「", false}, part{title, true}, part{"」", false})
+	}
+	return "Renamed to “" + title + "”"
+}
+
 // EventRestored: Restored to the list
 func EventRestored(l Language) string {
 	if l == Chinese {
@@ -9266,6 +9514,14 @@ func EventTemplateReady(l Language) string {
 		return "动作模板已就绪"
 	}
 	return "Template ready"
+}
+
+// EventTitleRemoved: Title removed
+func EventTitleRemoved(l Language) string {
+	if l == Chinese {
+		return "已清除标题"
+	}
+	return "Title removed"
 }
 
 // FindingAmbiguous: {n} motions are called “{name}”. Enter the template ID, or give each motion its own name.
@@ -12882,6 +13138,22 @@ func NoticeRemovedAgainOne(l Language, name string, undo string) string {
 		return join(part{"已再次移除「", false}, part{name, true}, part{"」· ", false}, part{undo, true}, part{" 撤销", false})
 	}
 	return "Removed “" + name + "” again · " + undo + " undo"
+}
+
+// NoticeRenamedAgain: Renamed to “{name}” again · {undo} undo
+func NoticeRenamedAgain(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"标题「", false}, part{name, true}, part{"」已再次保存 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Renamed to “" + name + "” again · " + undo + " undo"
+}
+
+// NoticeRenamedBack: “{name}” has its old title back · {redo} redo
+func NoticeRenamedBack(l Language, name string, redo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已恢复原标题 · ", false}, part{redo, true}, part{" 重做", false})
+	}
+	return "“" + name + "” has its old title back · " + redo + " redo"
 }
 
 // NoticeRestored: {n} tasks are back on the list · {redo} redo
