@@ -9,12 +9,35 @@ type List struct {
 	Len, Rows int
 	// Margin is how many rows are kept in sight on either side of the cursor.
 	Margin int
+	// still lets the cursor stand at the edge: the mouse has put it there, and its row must not move away.
+	still bool
 }
 
 // GoTo puts the cursor on a row, or on the nearest there is.
 func (l *List) GoTo(row int) {
-	l.At = max(min(row, l.Len-1), 0)
+	if row = max(min(row, l.Len-1), 0); row != l.At {
+		l.still = false
+	}
+	l.At = row
 	l.Follow()
+}
+
+// Select puts the cursor on a row that is on the screen, without scrolling.
+func (l *List) Select(row int) {
+	l.At, l.still = max(min(row, l.Len-1), 0), true
+}
+
+// Scroll moves the rows on the screen by so many lines. The cursor goes along only at the edge.
+func (l *List) Scroll(by int) {
+	l.Top = max(min(l.Top+by, l.Len-l.Rows), 0)
+	l.Select(max(min(l.At, l.Top+l.Rows-1), l.Top))
+}
+
+// RowAt is the row in a line of the list; false where there is none.
+func (l *List) RowAt(line int) (row int, ok bool) {
+	from, to := l.Visible()
+	row = from + line
+	return row, line >= 0 && row < to
 }
 
 // Follow scrolls so that the cursor is on the screen, and leaves no room empty that rows could fill.
@@ -24,7 +47,12 @@ func (l *List) Follow() {
 	l.Top = max(min(l.Top, l.Len-l.Rows), 0)
 }
 
-func (l *List) margin() int { return max(min(l.Margin, (l.Rows-1)/2), 0) }
+func (l *List) margin() int {
+	if l.still {
+		return 0
+	}
+	return max(min(l.Margin, (l.Rows-1)/2), 0)
+}
 
 // Resize shows so many of so many rows.
 func (l *List) Resize(rows, n int) {
