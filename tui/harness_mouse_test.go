@@ -25,9 +25,9 @@ func (s *harness) cell(text string, last bool) (x, y int) {
 	return x, y
 }
 
-// click clicks on texts, one after the other, where each stands first on the screen. Like press, it lets a
+// clickOn clicks on texts, one after the other, where each stands first on the screen. Like press, it lets a
 // question be read.
-func (s *harness) click(texts ...string) {
+func (s *harness) clickOn(texts ...string) {
 	s.t.Helper()
 	for _, text := range texts {
 		x, y := s.cell(text, false)
@@ -68,8 +68,8 @@ func (s *harness) rightClick(text string) {
 	s.clickAt(x, y, tea.MouseRight)
 }
 
-// wheel turns the wheel over a text, down, or up for a negative number.
-func (s *harness) wheel(text string, turns int) {
+// wheelOver turns the wheel over a text, down, or up for a negative number.
+func (s *harness) wheelOver(text string, turns int) {
 	s.t.Helper()
 	x, y := s.cell(text, false)
 	button := tea.MouseWheelDown

@@ -29,13 +29,13 @@ func TestTabsAndFooterKeysAreClickable(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})
 	by := still(s, plainly, 80, 24)
-	s.click("2 Motions")
+	s.clickOn("2 Motions")
 	s.see("last used first")
-	s.click("1 Tasks")
+	s.clickOn("1 Tasks")
 	s.see("All 23")
 	s.clickFooter("? help")
 	s.see("Everywhere")
-	s.click("pgdn", "esc close")
+	s.clickOn("pgdn", "esc close")
 	s.miss("Everywhere")
 	s.clickFooter("n new")
 	s.see("New task", "ctrl+s send")
@@ -95,4 +95,39 @@ func TestQuestionNeedsTwoClicks(t *testing.T) {
 	now(answer)
 	s.miss("Cancel task")
 	state("After the second", history.Canceled)
+}
+
+// In the palette a click selects and the next one runs; the list stays where it is under the mouse.
+func TestPaletteByMouse(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	s.start(80, 24)
+	s.press(":")
+	s.clickOn("Show the motions")
+	s.see("Show the motions")
+	s.wheelOver("Show the motions", 40)
+	s.see("Quit")
+	s.wheelOver("Quit", -40)
+	s.clickOn("Show the motions", "Show the motions")
+	s.see("last used first")
+	s.press(":")
+	s.clickAt(0, 3, tea.MouseLeft)
+	s.miss("Command name")
+	s.press(":")
+	s.write("mot")
+	s.clickAt(0, 3, tea.MouseLeft) // which would lose what was typed
+	s.see("Show the motions")
+	s.press("esc")
+}
+
+// Help scrolls, and a click beside it closes it.
+func TestHelpByMouse(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	s.start(80, 24)
+	s.press("?")
+	s.wheelOver("Everywhere", 3)
+	s.miss("Everywhere")
+	s.clickAt(0, 0, tea.MouseLeft)
+	s.see("All 0")
 }

@@ -43,7 +43,7 @@ func (p *Palette) Update(msg tea.Msg) (action.Action, bool) {
 	case term.ClickOutside:
 		return nil, p.input.Value() == ""
 	case term.Wheel:
-		p.still = true
+		p.still, p.list.Margin = true, 0
 		p.list.Scroll(msg.By)
 		return nil, false
 	case tea.KeyPressMsg:
@@ -82,7 +82,7 @@ func (p *Palette) click(line int, found []term.Command) (action.Action, bool) {
 		return action.Do{Command: found[row].Name}, true
 	}
 	p.still = true
-	p.list.Select(row)
+	p.list.Point(row)
 	return nil, false
 }
 

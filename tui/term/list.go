@@ -9,35 +9,14 @@ type List struct {
 	Len, Rows int
 	// Margin is how many rows are kept in sight on either side of the cursor.
 	Margin int
-	// still lets the cursor stand at the edge: the mouse has put it there, and its row must not move away.
+	// still tells that the mouse put the cursor where it is: the margin waits for the next move.
 	still bool
 }
 
 // GoTo puts the cursor on a row, or on the nearest there is.
 func (l *List) GoTo(row int) {
-	if row = max(min(row, l.Len-1), 0); row != l.At {
-		l.still = false
-	}
-	l.At = row
+	l.At = max(min(row, l.Len-1), 0)
 	l.Follow()
-}
-
-// Select puts the cursor on a row that is on the screen, without scrolling.
-func (l *List) Select(row int) {
-	l.At, l.still = max(min(row, l.Len-1), 0), true
-}
-
-// Scroll moves the rows on the screen by so many lines. The cursor goes along only at the edge.
-func (l *List) Scroll(by int) {
-	l.Top = max(min(l.Top+by, l.Len-l.Rows), 0)
-	l.Select(max(min(l.At, l.Top+l.Rows-1), l.Top))
-}
-
-// RowAt is the row in a line of the list; false where there is none.
-func (l *List) RowAt(line int) (row int, ok bool) {
-	from, to := l.Visible()
-	row = from + line
-	return row, line >= 0 && row < to
 }
 
 // Follow scrolls so that the cursor is on the screen, and leaves no room empty that rows could fill.
@@ -54,6 +33,19 @@ func (l *List) margin() int {
 	return max(min(l.Margin, (l.Rows-1)/2), 0)
 }
 
+// Point puts the cursor on a row that the mouse points at. Nothing scrolls, so that a second click meets the same row.
+func (l *List) Point(row int) {
+	l.still = true
+	l.GoTo(row)
+}
+
+// Scroll moves the rows by so many lines; the cursor stays on the screen.
+func (l *List) Scroll(by int) {
+	l.still = false
+	l.Top = max(min(l.Top+by, l.Len-l.Rows), 0)
+	l.At = max(min(l.At, l.low()), l.high(), 0)
+}
+
 // Resize shows so many of so many rows.
 func (l *List) Resize(rows, n int) {
 	l.Rows, l.Len = max(rows, 1), n
@@ -65,7 +57,8 @@ func (l *List) Visible() (from, to int) { return l.Top, min(l.Top+l.Rows, l.Len)
 
 // Do moves the cursor by a command of the key table; false where the command does not.
 func (l *List) Do(command string) bool {
-	half := max(l.Rows/2, 1)
+	half, still := max(l.Rows/2, 1), l.still
+	l.still = false
 	switch command {
 	case CmdDown:
 		l.GoTo(l.At + 1)
@@ -91,6 +84,7 @@ func (l *List) Do(command string) bool {
 	case CmdLow:
 		l.GoTo(l.low())
 	default:
+		l.still = still
 		return false
 	}
 	return true

@@ -71,3 +71,10 @@ func Press(label string, g Glyphs) (tea.KeyPressMsg, bool) {
 	}
 	return tea.KeyPressMsg{Code: runes[0], Text: name}, true
 }
+
+// RowAt is the row in a line of the list; false where there is none.
+func (l *List) RowAt(line int) (row int, ok bool) {
+	from, to := l.Visible()
+	row = from + line
+	return row, line >= 0 && row < to
+}
