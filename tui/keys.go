@@ -84,14 +84,17 @@ func (m *Model) paste(paste tea.PasteMsg) tea.Cmd {
 }
 
 // dialogKey lets the dialog on top take a message.
-func (m *Model) dialogKey(msg tea.Msg) tea.Cmd {
+func (m *Model) dialogKey(msg tea.Msg) tea.Cmd { return m.act(tellDialog(m, msg)) }
+
+// tellDialog gives what the dialog on top asks for after a message, and takes it away once it is done.
+func tellDialog(m *Model, msg tea.Msg) action.Action {
 	top := len(m.dialogs) - 1
 	act, done := m.dialogs[top].Update(msg)
 	if done {
 		m.dialogs = m.dialogs[:top]
 		m.env.Dialogs = top > 0
 	}
-	return m.act(act)
+	return act
 }
 
 // do carries out a command of the key table: one of the whole program, or one of the screen.

@@ -29,6 +29,8 @@ type Screen struct {
 
 	// sendWhenReady sends the form as soon as what it names was inspected.
 	sendWhenReady bool
+	// asks has the next sending asked about, whatever it costs: a click asked for it.
+	asks bool
 	// unsent are orders that could not be created.
 	unsent [][]history.Draft
 	// picker is the last one that was opened, folder where files were last chosen.
@@ -77,6 +79,9 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		return s.onPicked(msg)
 	case orderMsg:
 		return s.send(msg.drafts)
+	case screen.AskToSend:
+		s.asks = true
+		return s.askedToSend()
 	default:
 		return s.onConversion(msg)
 	}
@@ -100,7 +105,7 @@ func (s *Screen) onConversion(msg tea.Msg) action.Action {
 
 // key carries out a command of the form, or types.
 func (s *Screen) key(msg tea.KeyPressMsg) action.Action {
-	s.sendWhenReady = false
+	s.sendWhenReady, s.asks = false, false
 	key := msg.String()
 	if act, handled := s.command(s.env.Keymap.Find(term.OnForm, key), key); handled {
 		return act

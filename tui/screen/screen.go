@@ -102,6 +102,9 @@ type FillForm struct {
 // OpenTask shows one task whole.
 type OpenTask struct{ ID history.TaskID }
 
+// AskToSend has the form send what it holds, but always after a question.
+type AskToSend struct{}
+
 // Unmark takes the marks off the list, after an action was carried out on the marked tasks.
 type Unmark struct{}
 
@@ -140,6 +143,8 @@ type Options struct {
 	// ThemeName is "auto", "light" or "dark"; ASCII draws with ASCII alone.
 	ThemeName string
 	ASCII     bool
+	// Mouse takes clicks and the wheel from the terminal.
+	Mouse bool
 	// Demo is set when everything is thrown away at the end.
 	Demo bool
 }

@@ -5628,6 +5628,14 @@ func ConfigModels(l Language) string {
 	return "your own video models, by engine"
 }
 
+// ConfigMouse: click and scroll with the mouse; false leaves it to the terminal
+func ConfigMouse(l Language) string {
+	if l == Chinese {
+		return "用鼠标点击和滚动；false 表示由终端处理鼠标"
+	}
+	return "click and scroll with the mouse; false leaves it to the terminal"
+}
+
 // ConfigNoFolder: {path} isn't a folder
 func ConfigNoFolder(l Language, path string) string {
 	if l == Chinese {
@@ -10234,6 +10242,14 @@ func FormAskSendSome(l Language, all int, n int, sum string) string {
 		return join(part{"提交 ", false}, part{Int(l, n), false}, part{" 个视频（共 ", false}, part{Int(l, all), false}, part{" 个），", false}, part{sum, true}, part{"？", false})
 	}
 	return "Send " + Int(l, n) + " of " + Int(l, all) + " " + plural(all, "video", "videos") + " for " + sum + "?"
+}
+
+// FormAskSendTask: Send this task?
+func FormAskSendTask(l Language) string {
+	if l == Chinese {
+		return "提交任务？"
+	}
+	return "Send this task?"
 }
 
 // FormBack: Back
