@@ -56,7 +56,7 @@ func TestAReadOnlyWindowChangesNothing(t *testing.T) {
 			s.press(c.Keys[0])
 			s.advance(2 * time.Second)
 			if term.Changes(c.Name) {
-				s.see("This window is read-only. Start dancecard without --read-only")
+				s.see("Read-only. Start dancecard without --read-only")
 			}
 			s.press("esc", "esc", "esc")
 		}

@@ -8572,12 +8572,12 @@ func ErrorPathOther(l Language, path string, reason string) string {
 	return path + ": " + reason
 }
 
-// ErrorReadOnly: This window is read-only. Start dancecard without --read-only to send or change tasks.
+// ErrorReadOnly: Read-only. Start dancecard without --read-only to send or change tasks.
 func ErrorReadOnly(l Language) string {
 	if l == Chinese {
-		return "本窗口为只读。要提交或更改任务，请不带 --read-only 启动 dancecard。"
+		return "本窗口为只读。如需提交或更改任务，请不带 --read-only 启动。"
 	}
-	return "This window is read-only. Start dancecard without --read-only to send or change tasks."
+	return "Read-only. Start dancecard without --read-only to send or change tasks."
 }
 
 // ErrorRetrying: {trouble} · retrying at {at}
