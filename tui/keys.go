@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"dancecard/internal/core"
 	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
@@ -99,13 +100,16 @@ func tellDialog(m *Model, msg tea.Msg) action.Action {
 
 // do carries out a command of the key table: one of the whole program, or one of the screen.
 func (m *Model) do(command string) tea.Cmd {
+	if m.core.ReadOnly && term.Changes(command) {
+		return m.setStatus(action.Warning(m.env.Error(core.ErrReadOnly)))
+	}
 	switch command {
 	case term.CmdNew:
 		return m.deliver(action.To{Screen: term.OnForm, Msg: screen.FillForm{}})
 	case term.CmdHelp:
-		return m.open(dialog.NewHelp(m.env.Language, m.env.Commands))
+		return m.open(dialog.NewHelp(m.env.Language, m.env.Offered()))
 	case term.CmdPalette:
-		return m.open(dialog.NewPalette(m.env.Language, m.env.Commands, m.env.Screen))
+		return m.open(dialog.NewPalette(m.env.Language, m.env.Offered(), m.env.Screen))
 	case term.CmdQuit:
 		return m.quit()
 	case term.CmdSuspend:
@@ -137,6 +141,9 @@ func (m *Model) do(command string) tea.Cmd {
 // refresh asks the service, and history, for what is new.
 func (m *Model) refresh() tea.Cmd {
 	changed := m.broadcast(screen.Changed{Rows: true, Motions: true})
+	if m.core.ReadOnly {
+		return tea.Batch(changed, m.setStatus(action.Say{Text: msg.WindowRefreshedReadOnly(m.env.Language)}))
+	}
 	if !m.core.Mine() {
 		return tea.Batch(changed, m.setStatus(action.Say{Text: msg.WindowFollowerRefresh(m.env.Language)}))
 	}

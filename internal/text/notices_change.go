@@ -1,6 +1,8 @@
 package text
 
 import (
+	"errors"
+
 	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/internal/text/msg"
@@ -11,6 +13,9 @@ func changeNotice(w Wording, n core.Notice) Said {
 	l := w.Language
 	switch n := n.(type) {
 	case core.NotChanged:
+		if errors.Is(n.Err, core.ErrReadOnly) {
+			return warning(w.Error(n.Err))
+		}
 		return problem(msg.NoticeNotChanged(l, w.Error(n.Err)))
 	case core.NotMoved:
 		return neutral(msg.NoticeNotMoved(l))

@@ -118,6 +118,16 @@ const (
 // Commands lists every command, in the order of help and docs/keys.md.
 func Commands() []Command { return slices.Concat(onScreens(), everywhere(), onForm()) }
 
+// Changes reports whether a command sends, changes or asks the service for something, or leads to what does.
+func Changes(command string) bool {
+	switch command {
+	case CmdNew, CmdUse, CmdRename, CmdAdd, CmdTakeOff, CmdEdit, CmdCancel, CmdSave, CmdSettle, CmdReplan,
+		CmdMoveUp, CmdMoveDown, CmdFront, CmdPause, CmdRemove, CmdUndo, CmdRedo, CmdImport, CmdKey, CmdSaveFile:
+		return true
+	}
+	return false
+}
+
 // onScreens are the commands about tasks and motions.
 func onScreens() []Command {
 	return []Command{

@@ -3092,6 +3092,22 @@ func CliNoDisplay(l Language) string {
 	return "This session has no display. Set player in config.toml."
 }
 
+// CliNoHistory: There is no history at {path}
+func CliNoHistory(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{path, true}, part{"」没有历史记录", false})
+	}
+	return "There is no history at " + path
+}
+
+// CliNoHistoryAdvice: Choose its folder with --data-dir, or start dancecard without --read-only to begin one.
+func CliNoHistoryAdvice(l Language) string {
+	if l == Chinese {
+		return "请用 --data-dir 指定其文件夹，或不带 --read-only 启动 dancecard 来新建。"
+	}
+	return "Choose its folder with --data-dir, or start dancecard without --read-only to begin one."
+}
+
 // CliNoMaxCost: Omit --max-cost, or submit the task anew with --seconds.
 func CliNoMaxCost(l Language) string {
 	if l == Chinese {
@@ -4026,6 +4042,14 @@ func CodeNotVideo(l Language) string {
 		return "不是视频"
 	}
 	return "not a video"
+}
+
+// CodeOlderHistory: older history
+func CodeOlderHistory(l Language) string {
+	if l == Chinese {
+		return "历史记录版本较旧"
+	}
+	return "older history"
 }
 
 // CodeOtherHost: other base URL
@@ -7828,6 +7852,22 @@ func ErrorHistoryNoTaskCommandAdvice(l Language) string {
 	return "`dancecard list` shows the tasks."
 }
 
+// ErrorHistoryOlder: The history {path} is from an older dancecard and must be updated first
+func ErrorHistoryOlder(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"历史记录「", false}, part{path, true}, part{"」由旧版 dancecard 写入，需先更新", false})
+	}
+	return "The history " + path + " is from an older dancecard and must be updated first"
+}
+
+// ErrorHistoryOlderAdvice: Start dancecard once without --read-only: it keeps a copy of the file and updates it. A read-only disk's history must be copied to a writable folder first (--data-dir).
+func ErrorHistoryOlderAdvice(l Language) string {
+	if l == Chinese {
+		return "请先不带 --read-only 启动一次 dancecard，更新前会另存一份副本。位于只读磁盘时，请先复制到可写的文件夹，再用 --data-dir 指定。"
+	}
+	return "Start dancecard once without --read-only: it keeps a copy of the file and updates it. A read-only disk's history must be copied to a writable folder first (--data-dir)."
+}
+
 // ErrorHistoryOtherAdvice: Choose another folder with --data-dir, or quit the other dancecard first.
 func ErrorHistoryOtherAdvice(l Language) string {
 	if l == Chinese {
@@ -8842,6 +8882,14 @@ func ErrorPathOther(l Language, path string, reason string) string {
 		return join(part{"「", false}, part{path, true}, part{"」出错，原因：", false}, part{reason, true})
 	}
 	return path + ": " + reason
+}
+
+// ErrorReadOnly: Read-only. Start dancecard without --read-only to send or change tasks.
+func ErrorReadOnly(l Language) string {
+	if l == Chinese {
+		return "本窗口为只读。如需提交或更改任务，请不带 --read-only 启动。"
+	}
+	return "Read-only. Start dancecard without --read-only to send or change tasks."
 }
 
 // ErrorRetrying: {trouble} · retrying at {at}
@@ -11082,6 +11130,14 @@ func HeaderQueued(l Language, n int) string {
 		return "排队中 " + Int(l, n)
 	}
 	return Int(l, n) + " queued"
+}
+
+// HeaderReadOnly: Read-only: nothing is sent or changed
+func HeaderReadOnly(l Language) []string {
+	if l == Chinese {
+		return []string{"只读：不提交，不更改", "只读"}
+	}
+	return []string{"Read-only: nothing is sent or changed", "Read-only"}
 }
 
 // HeaderRetrying: {reason} · retrying at {time}
@@ -15508,6 +15564,14 @@ func UsageFlagRatio(l Language) string {
 	return "aspect ratio, such as 9:16, when the picture's background is kept"
 }
 
+// UsageFlagReadOnly: look, filter, play and copy only: nothing is sent or changed, Model Studio isn't asked
+func UsageFlagReadOnly(l Language) string {
+	if l == Chinese {
+		return "只查看、筛选、播放和复制：不提交，不更改，不查询百炼"
+	}
+	return "look, filter, play and copy only: nothing is sent or changed, Model Studio isn't asked"
+}
+
 // UsageFlagRequestID: name of this request; repeating it creates nothing twice
 func UsageFlagRequestID(l Language) string {
 	if l == Chinese {
@@ -16554,6 +16618,14 @@ func WindowPaste(l Language, filter string, new string) string {
 		return join(part{"请粘贴到输入框：", false}, part{new, true}, part{" 新建任务 · ", false}, part{filter, true}, part{" 筛选", false})
 	}
 	return "Paste into a field: " + new + " new task · " + filter + " filter"
+}
+
+// WindowRefreshedReadOnly: List read again (Model Studio isn't asked in a read-only window)
+func WindowRefreshedReadOnly(l Language) string {
+	if l == Chinese {
+		return "已重新读取列表（只读窗口不查询百炼）"
+	}
+	return "List read again (Model Studio isn't asked in a read-only window)"
 }
 
 // WindowRefreshing: Refreshing…
