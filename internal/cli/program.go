@@ -77,9 +77,9 @@ func (a *app) runReal(ctx context.Context) (asDemo bool, err error) {
 // prepare sees to the folders and opens the log.
 func (a *app) prepare(at dirs, conf settings.Settings) (s setup, closeLog func(), err error) {
 	if !a.flags.readOnly {
-	if err := secureFolder(a.language, at.data, a.sys.Err); err != nil {
-		return s, nil, err
-	}
+		if err := secureFolder(a.language, at.data, a.sys.Err); err != nil {
+			return s, nil, err
+		}
 	}
 	secret := &core.Secret{}
 	log, closeLog, err := a.log(at.state, secret)
