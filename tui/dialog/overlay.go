@@ -12,6 +12,9 @@ import (
 // frameW and frameH are what a box takes beside its inside: border and, at the sides, one blank each.
 const frameW, frameH = 4, 2
 
+// Inside is how many cells of a screen's width a dialog may have.
+func Inside(w int) int { return w - frameW - 2 }
+
 // box is a dialog as it lies on the screen: the corner of its border, and its inside.
 type box struct {
 	x, y, inner int
@@ -23,7 +26,7 @@ func newBox(d Dialog, w, h int, t *term.Theme) (b box, ok bool) {
 	if w < frameW+8 || h < frameH+2 {
 		return b, false
 	}
-	b.inside = d.View(w-frameW-2, h-frameH, t)
+	b.inside = d.View(Inside(w), h-frameH, t)
 	if len(b.inside) == 0 {
 		return b, false
 	}

@@ -1,15 +1,18 @@
 package library
 
 import (
+	"image"
 	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/label"
+	"dancecard/tui/preview"
 	"dancecard/tui/term"
 )
 
@@ -30,6 +33,10 @@ type Data struct {
 	Finger string
 	// Busy tells that the library was not read yet.
 	Busy bool
+	// Look is what the selected motion's clip looks like, as far as that is known.
+	Look core.Look
+	// Moving is the frame of the selected motion's clip that is shown while it plays, else nil.
+	Moving image.Image
 }
 
 // state says how a motion is.
@@ -59,6 +66,8 @@ type Table struct {
 	id     history.MotionID
 	layout layout      // as of the last View: columns are as wide as the words of the language
 	scroll term.Scroll // in the one motion that has the whole screen
+	moving term.Preview
+	seen   preview.View
 }
 
 // NewTable makes the list of all motions.

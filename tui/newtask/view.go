@@ -252,9 +252,8 @@ func (s *Screen) checks(w, h int) []string {
 		say(t.Warn, "!", note)
 	}
 	say(t.Muted, t.Dot, r.Engine)
-	if rows := min(h-len(lines)-1, w/2, 18); r.Picture != nil && rows >= 5 {
-		lines = append(lines, term.Blank(w))
-		lines = append(lines, s.preview.Draw(r.Picture, w, rows, t)...)
+	if rows := h - len(lines) - 1; rows >= 5 {
+		lines = append(append(lines, term.Blank(w)), s.drawInputs(w, rows)...)
 	}
 	return lines
 }

@@ -8,8 +8,10 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"dancecard/internal/core"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
+	"dancecard/tui/preview"
 	"dancecard/tui/term"
 )
 
@@ -23,6 +25,8 @@ type Entry struct {
 	Size int64
 	Time time.Time
 	Note string
+	// Clip is the file of a motion of the library; empty for none on this machine.
+	Clip string
 }
 
 // Listing is what is in a folder.
@@ -45,6 +49,8 @@ type Options struct {
 	Marked       []string
 	Now          time.Time
 	Zone         *time.Location
+	// Look gives what a file looks like, where that is known; nil shows no previews.
+	Look func(path string) (core.Look, bool)
 }
 
 // Browse asks the form for what is in a folder, for [Picker.Take].
@@ -73,6 +79,7 @@ type Picker struct {
 	// zones are the keys of the last line as drawn last, which a click is for.
 	zones []term.Zone
 	theme *term.Theme
+	seen  preview.View
 }
 
 // New makes a picker. Motions are listed first where some are known and no folder is named; it
@@ -120,6 +127,18 @@ func (p *Picker) found() (out []Entry) {
 		out = append(out, list[i])
 	}
 	return out
+}
+
+// At is the file under the cursor, for its preview, in a dialog of w cells; empty where none is shown.
+func (p *Picker) At(w int) string {
+	found := p.found()
+	if w < roomForPreview || p.list.At >= len(found) || found[p.list.At].Folder {
+		return ""
+	}
+	if p.library {
+		return found[p.list.At].Clip
+	}
+	return found[p.list.At].Value
 }
 
 // Update moves in the list, marks, and gives what is chosen.

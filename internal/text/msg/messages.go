@@ -116,6 +116,14 @@ func ActionFileNotOpened(l Language, copy string, error string, file string) str
 	return "Couldn't open " + file + ": " + error + " · " + copy + " copy the path"
 }
 
+// ActionFileNotOpenedWatch: Couldn't open {file}: {error} · {watch} play it here
+func ActionFileNotOpenedWatch(l Language, error string, file string, watch string) string {
+	if l == Chinese {
+		return join(part{"无法打开「", false}, part{file, true}, part{"」：", false}, part{error, true}, part{" · ", false}, part{watch, true}, part{" 在终端播放", false})
+	}
+	return "Couldn't open " + file + ": " + error + " · " + watch + " play it here"
+}
+
 // ActionFileOpened: Opened {file}
 func ActionFileOpened(l Language, file string) string {
 	if l == Chinese {
@@ -5476,20 +5484,20 @@ func CommandUseShort(l Language) string {
 	return "new task"
 }
 
-// CommandWatch: Play here
+// CommandWatch: Watch here
 func CommandWatch(l Language) string {
 	if l == Chinese {
 		return "终端播放"
 	}
-	return "Play here"
+	return "Watch here"
 }
 
-// CommandWatchHelp: Play the saved video in the terminal (needs ffmpeg); any key to stop
+// CommandWatchHelp: Play the video or the clip in the terminal (needs ffmpeg)
 func CommandWatchHelp(l Language) string {
 	if l == Chinese {
-		return "在终端里播放已保存的视频（需要 ffmpeg），按任意键停止"
+		return "在终端播放视频或参考视频（需 ffmpeg）"
 	}
-	return "Play the saved video in the terminal (needs ffmpeg); any key to stop"
+	return "Play the video or the clip in the terminal (needs ffmpeg)"
 }
 
 // ConfigASCII: draw with ASCII only
@@ -12092,6 +12100,22 @@ func MotionNeverUsed(l Language) string {
 	return "never"
 }
 
+// MotionNoClip: This motion has no clip on this machine
+func MotionNoClip(l Language) string {
+	if l == Chinese {
+		return "该动作在本机没有参考视频"
+	}
+	return "This motion has no clip on this machine"
+}
+
+// MotionNoFFmpeg: Playing here needs ffmpeg
+func MotionNoFFmpeg(l Language) string {
+	if l == Chinese {
+		return "终端播放需要 ffmpeg"
+	}
+	return "Playing here needs ffmpeg"
+}
+
 // MotionNoMatch: No match for “{filter}”
 func MotionNoMatch(l Language, filter string) string {
 	if l == Chinese {
@@ -12130,6 +12154,14 @@ func MotionNoTemplateHead(l Language) string {
 		return "还没有动作模板"
 	}
 	return "No template yet"
+}
+
+// MotionNotPlayed: Can't play the clip here: {reason}
+func MotionNotPlayed(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"无法在终端播放：", false}, part{reason, true})
+	}
+	return "Can't play the clip here: " + reason
 }
 
 // MotionNoteHint: what the motion is good for
@@ -13420,6 +13452,14 @@ func PickerClear(l Language) string {
 	return "clear"
 }
 
+// PickerClip: {type} {width}×{height} {seconds} s {fps} fps
+func PickerClip(l Language, fps string, height string, seconds string, type_ string, width string) string {
+	if l == Chinese {
+		return join(part{type_, true}, part{"  ", false}, part{width, true}, part{"×", false}, part{height, true}, part{"  ", false}, part{seconds, true}, part{" 秒  ", false}, part{fps, true}, part{" fps", false})
+	}
+	return type_ + "  " + width + "×" + height + "  " + seconds + " s  " + fps + " fps"
+}
+
 // PickerClose: close
 func PickerClose(l Language) string {
 	if l == Chinese {
@@ -13500,6 +13540,14 @@ func PickerMarked(l Language, n int) string {
 	return Int(l, n) + " marked"
 }
 
+// PickerNeedsFFmpeg: Frames of clips need ffmpeg
+func PickerNeedsFFmpeg(l Language) string {
+	if l == Chinese {
+		return "显示参考视频的画面需要 ffmpeg"
+	}
+	return "Frames of clips need ffmpeg"
+}
+
 // PickerNoClips: No folders or clips here · left folder above
 func PickerNoClips(l Language) string {
 	if l == Chinese {
@@ -13524,12 +13572,28 @@ func PickerNoPictures(l Language) string {
 	return "No folders or pictures here · left folder above"
 }
 
+// PickerNoPreview: No preview
+func PickerNoPreview(l Language) string {
+	if l == Chinese {
+		return "无法预览"
+	}
+	return "No preview"
+}
+
 // PickerOpen: open
 func PickerOpen(l Language) string {
 	if l == Chinese {
 		return "打开"
 	}
 	return "open"
+}
+
+// PickerPicture: {type} {width}×{height}
+func PickerPicture(l Language, height string, type_ string, width string) string {
+	if l == Chinese {
+		return join(part{type_, true}, part{"  ", false}, part{width, true}, part{"×", false}, part{height, true})
+	}
+	return type_ + "  " + width + "×" + height
 }
 
 // PickerReadInPart: only the first {n} read
