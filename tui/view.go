@@ -26,6 +26,7 @@ func (m *Model) View() tea.View {
 	v := tea.NewView(strings.Join(lines, "\n"))
 	v.AltScreen, v.ReportFocus = true, true
 	v.WindowTitle = m.title()
+	v.ProgressBar = m.ended.bar(m.env.Notify, m.summary)
 	v.Cursor = cursor
 	return v
 }
