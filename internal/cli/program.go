@@ -111,7 +111,7 @@ func (a *app) runUI(ctx context.Context, s setup) (asDemo bool, err error) {
 	model := tui.New(work, tui.Config{
 		Config: parts,
 		Options: tui.Options{
-			Open: a.opener(s), Clipboard: a.clipboard(), Tmux: a.tmux(), InsideScreen: a.env.insideScreen(), Remote: a.env.remote(), CanSuspend: tty.CanSuspend,
+			Open: a.opener(s), Clipboard: a.clipboard(), Tmux: a.tmux(), InsideScreen: a.env.insideScreen(), Remote: a.env.remote(), CanSuspend: tty.CanSuspend, Notify: a.env.notifier(s.conf),
 			Dir: dir, Drives: a.env.drives(), AskAbove: float64(s.conf.AskAbove), ThemeName: s.conf.Theme, ASCII: s.conf.ASCII || a.env.ascii(), Mouse: s.conf.Mouse, Demo: s.demo,
 			Language: a.language, SaveLanguage: switched.save,
 		},

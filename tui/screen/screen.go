@@ -133,6 +133,8 @@ type Options struct {
 	// of GNU screen, and Remote that the person sits at another machine.
 	Tmux                 func(string) error
 	InsideScreen, Remote bool
+	// Notify tells of what ends while nobody looks.
+	Notify term.Notifier
 	// CanSuspend reports whether a shell could bring the program back; nil where none can.
 	CanSuspend func() bool
 	// Dir is the folder that a person's paths may be told by, beside Home. Drives is where a Linux inside

@@ -28,6 +28,10 @@ type Settings struct {
 	Player   []string `toml:"player" json:"player" sample:"[\"mpv\", \"--loop\"]"`
 	BaseURL  string   `toml:"base_url" json:"base_url" env:"DASHSCOPE_HTTP_BASE_URL" flag:"base-url" sample:"\"https://…\""`
 	AskAbove Money    `toml:"ask_above" json:"ask_above" sample:"20.0"`
+	// What tells a person who looks elsewhere that tasks have ended.
+	NotifyBell     bool `toml:"notify_bell" json:"notify_bell" sample:"false"`
+	NotifyDesktop  bool `toml:"notify_desktop" json:"notify_desktop" sample:"false"`
+	NotifyProgress bool `toml:"notify_progress" json:"notify_progress" sample:"false"`
 
 	Models         map[string]string `toml:"models" json:"models" sample:"animate-anyone = \"…\""`
 	DetectModels   map[string]string `toml:"detect_models" json:"detect_models" sample:"animate-anyone = \"…\""`
@@ -62,6 +66,7 @@ func Languages() []string {
 func Default() Settings {
 	return Settings{
 		Language: AutoLanguage, Theme: "auto", Mouse: true, InFlight: 3, Player: []string{}, AskAbove: 5,
+		NotifyBell: true, NotifyDesktop: true, NotifyProgress: true,
 		Models: map[string]string{}, DetectModels: map[string]string{}, TemplateModels: map[string]string{}, Prices: map[string]map[string]Money{},
 	}
 }

@@ -5684,6 +5684,30 @@ func ConfigNoFolderAdvice(l Language) string {
 	return "Choose another folder with --data-dir."
 }
 
+// ConfigNotifyBell: ring the bell when tasks end while you look elsewhere
+func ConfigNotifyBell(l Language) string {
+	if l == Chinese {
+		return "终端不在前台时，任务结束后响铃"
+	}
+	return "ring the bell when tasks end while you look elsewhere"
+}
+
+// ConfigNotifyDesktop: notify the desktop of that, where the terminal can
+func ConfigNotifyDesktop(l Language) string {
+	if l == Chinese {
+		return "终端不在前台时，任务结束后发送桌面通知（需终端支持）"
+	}
+	return "notify the desktop of that, where the terminal can"
+}
+
+// ConfigNotifyProgress: show progress in the terminal's tab, where it can
+func ConfigNotifyProgress(l Language) string {
+	if l == Chinese {
+		return "在终端标签页显示进度（需终端支持）"
+	}
+	return "show progress in the terminal's tab, where it can"
+}
+
 // ConfigPlayer: program that opens videos; empty for the system's default
 func ConfigPlayer(l Language) string {
 	if l == Chinese {
@@ -16490,6 +16514,30 @@ func WindowCopyUnsafe(l Language, name string) string {
 		return join(part{"未复制：", false}, part{name, true}, part{"含控制字符，粘贴到 shell 可能造成危害", false})
 	}
 	return "Not copied: " + name + " contains control characters, which could do harm when pasted into a shell"
+}
+
+// WindowEnded: {n} videos saved
+func WindowEnded(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个视频已保存"
+	}
+	return Int(l, n) + " " + plural(n, "video", "videos") + " saved"
+}
+
+// WindowEndedBoth: {saved} videos saved, {failed} failed
+func WindowEndedBoth(l Language, failed int, saved int) string {
+	if l == Chinese {
+		return Int(l, saved) + " 个视频已保存，" + Int(l, failed) + " 个失败"
+	}
+	return Int(l, saved) + " " + plural(saved, "video", "videos") + " saved, " + Int(l, failed) + " failed"
+}
+
+// WindowEndedFailed: {n} tasks failed
+func WindowEndedFailed(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务失败"
+	}
+	return Int(l, n) + " " + plural(n, "task", "tasks") + " failed"
 }
 
 // WindowExpiringSoon: {n} links may expire before the videos are saved, the first at {time} · {copy} copy a link
