@@ -29,6 +29,7 @@ type Screen struct {
 
 	// sendWhenReady sends the form as soon as what it names was inspected.
 	sendWhenReady bool
+	editing       *editing
 	// unsent are orders that could not be created.
 	unsent [][]history.Draft
 	// picker is the last one that was opened, folder where files were last chosen.
@@ -42,10 +43,12 @@ type Screen struct {
 func New(env *screen.Env) *Screen {
 	f := newFields(env.Engines)
 	i := &inspection{env: env, fields: f}
-	return &Screen{
+	s := &Screen{
 		env: env, fields: f, inspection: i, completion: &completion{env: env, fields: f, inspection: i}, conversion: conversion{env: env},
 		hinted: slices.DeleteFunc(term.Commands(), func(c term.Command) bool { return c.Screens&term.OnForm == 0 || c.Short == nil }),
 	}
+	s.editing = &editing{form: s}
+	return s
 }
 
 // Update takes in keys, pastes, and what the form is told.
@@ -65,6 +68,7 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		if n, ok := msg.Notice.(core.NotCreated); ok {
 			return s.onNotCreated(n)
 		}
+		return s.editing.onNotice(msg.Notice)
 	case resolvedMsg, pictureMsg, clipMsg:
 		return s.inspection.onAnswer(msg)
 	case foldersMsg:
@@ -77,6 +81,8 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		return s.onPicked(msg)
 	case orderMsg:
 		return s.send(msg.drafts)
+	case changeMsg, discardMsg, asNewMsg:
+		return s.editing.onAnswer(msg)
 	default:
 		return s.onConversion(msg)
 	}
@@ -188,7 +194,7 @@ func (s *Screen) command(cmd, key string) (act action.Action, handled bool) {
 	case term.CmdPalette:
 		return action.Do{Command: cmd}, true
 	case term.CmdLeave:
-		return action.Leave{}, true
+		return s.editing.leave(), true
 	}
 	return nil, false
 }
@@ -226,7 +232,7 @@ func (s *Screen) Hints() []term.Hint {
 	}
 	hints := s.conversion.hints(s.report.Fixable)
 	for _, c := range s.hinted {
-		hints = append(hints, term.Hint{term.FirstKey(c, s.env.Theme.Glyphs), c.Short(s.env.Language)})
+		hints = append(hints, term.Hint{term.FirstKey(c, s.env.Theme.Glyphs), s.editing.short(c)})
 	}
 	return hints
 }
@@ -236,7 +242,10 @@ func (s *Screen) Typing() bool { return true }
 
 // Unsaved says what quitting would lose.
 func (s *Screen) Unsaved() (out []string) {
-	if s.fields.touched() {
+	switch {
+	case s.fields.touched() && s.editing.on():
+		out = append(out, msg.FormUnsavedEdit(s.env.Language))
+	case s.fields.touched():
 		out = append(out, msg.FormUnsent(s.env.Language))
 	}
 	tasks := 0
