@@ -75,6 +75,8 @@ func (t Task) after(at time.Time, e Event) Task {
 		return t.queuing(e)
 	case Uploaded, Checked, StepFailed, MotionReady, Replanned:
 		return t.preparing(at, e)
+	case Edited:
+		return t.edited(e)
 	case KeyChanged:
 		if !t.State.Final() {
 			t.Endpoint.Fingerprint = e.Fingerprint

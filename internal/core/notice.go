@@ -123,6 +123,19 @@ type (
 	}
 	// NotChanged tells that a change is not on disk.
 	NotChanged struct{ Err error }
+	// Edited holds a task after it was changed in place; Changes is empty where its values were the same.
+	Edited struct {
+		Task    history.Task
+		Changes []history.FieldChange
+	}
+	// NotEdited tells that a task was not changed: it has gone on or changed since, as Task is now, or with Err is
+	// not on disk. Working tells that it is being prepared or sent. Draft is what it should have become.
+	NotEdited struct {
+		Task    history.Task
+		Working bool
+		Draft   history.Draft
+		Err     error
+	}
 	// NotMoved tells that tasks are at that end of the queue already.
 	NotMoved struct{}
 	// OnDisk tells that there is nothing to save again.
@@ -201,6 +214,8 @@ func (NotCreated) notice()    {}
 func (Retried) notice()       {}
 func (Changed) notice()       {}
 func (NotChanged) notice()    {}
+func (Edited) notice()        {}
+func (NotEdited) notice()     {}
 func (NotMoved) notice()      {}
 func (OnDisk) notice()        {}
 func (ToCancel) notice()      {}

@@ -81,6 +81,8 @@ func queueEvent(w Wording, e history.Event) string {
 		return msg.EventOnHold(l)
 	case history.LetGo:
 		return msg.EventResumed(l)
+	case history.Edited:
+		return editedEvent(l, e)
 	case history.Replanned:
 		next, known := api.FindEngine(e.Engine)
 		if !known {

@@ -33,7 +33,8 @@ type Screen struct {
 	// sendWhenReady sends the form as soon as what it names was inspected.
 	sendWhenReady bool
 	// asks has the next sending asked about, whatever it costs: a click asked for it.
-	asks bool
+	asks    bool
+	editing *editing
 	// unsent are orders that could not be created.
 	unsent [][]history.Draft
 	// picker is the last one that was opened, folder where files were last chosen.
@@ -49,10 +50,12 @@ type Screen struct {
 func New(env *screen.Env) *Screen {
 	f := newFields(env.Engines)
 	i := &inspection{env: env, fields: f}
-	return &Screen{
+	s := &Screen{
 		env: env, fields: f, inspection: i, completion: &completion{env: env, fields: f, inspection: i}, conversion: conversion{env: env},
 		looks: preview.New(env, term.OnForm), hinted: slices.DeleteFunc(term.Commands(), func(c term.Command) bool { return c.Screens&term.OnForm == 0 || c.Short == nil }),
 	}
+	s.editing = &editing{form: s}
+	return s
 }
 
 // Update takes in keys, pastes, and what the form is told.
@@ -72,6 +75,7 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		if n, ok := msg.Notice.(core.NotCreated); ok {
 			return s.onNotCreated(n)
 		}
+		return s.editing.onNotice(msg.Notice)
 	case resolvedMsg, pictureMsg, clipMsg:
 		return s.inspection.onAnswer(msg)
 	case foldersMsg:
@@ -87,6 +91,8 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 	case screen.AskToSend:
 		s.asks = true
 		return s.askedToSend()
+	case changeMsg, discardMsg, asNewMsg:
+		return s.editing.onAnswer(msg)
 	default:
 		s.looks.Update(msg)
 		return s.onConversion(msg)
@@ -199,7 +205,7 @@ func (s *Screen) command(cmd, key string) (act action.Action, handled bool) {
 	case term.CmdPalette:
 		return action.Do{Command: cmd}, true
 	case term.CmdLeave:
-		return action.Leave{}, true
+		return s.editing.leave(), true
 	}
 	return nil, false
 }
@@ -270,7 +276,7 @@ func (s *Screen) Hints() []term.Hint {
 	}
 	hints := s.conversion.hints(s.report.Fixable)
 	for _, c := range s.hinted {
-		hints = append(hints, term.Hint{term.FirstKey(c, s.env.Theme.Glyphs), c.Short(s.env.Language)})
+		hints = append(hints, term.Hint{term.FirstKey(c, s.env.Theme.Glyphs), s.editing.short(c)})
 	}
 	return hints
 }
@@ -280,7 +286,10 @@ func (s *Screen) Typing() bool { return true }
 
 // Unsaved says what quitting would lose.
 func (s *Screen) Unsaved() (out []string) {
-	if s.fields.touched() {
+	switch {
+	case s.fields.touched() && s.editing.on():
+		out = append(out, msg.FormUnsavedEdit(s.env.Language))
+	case s.fields.touched():
 		out = append(out, msg.FormUnsent(s.env.Language))
 	}
 	tasks := 0

@@ -58,7 +58,10 @@ func (s *Screen) trySend() action.Action {
 // batch.
 func (s *Screen) order() action.Action {
 	c, pictures, motions := s.inspection.checks(), s.inspection.sources(pictureField), s.inspection.sources(motionField)
-	if preflight.IsBatch(pictures.list, motions.list) {
+	switch batch := preflight.IsBatch(pictures.list, motions.list); {
+	case s.editing.on():
+		return s.editing.order(c, pictures, motions)
+	case batch:
 		return s.askBatch(c.Engine, c.Plan(pictures.list, motions.list))
 	}
 	d := c.Ready(pictures.first(), motions.first())

@@ -53,7 +53,7 @@ func (s *Screen) form(w int) []string {
 	t, labels := s.env.Theme, labelWidth(s.env.Language)
 	var lines []string
 	if !s.dense() {
-		lines = append(lines, term.NewLine(w).Add(t.Strong, " "+msg.FormTitle(s.env.Language)).String(), term.Blank(w))
+		lines = append(lines, term.NewLine(w).Add(t.Strong, " "+s.editing.title()).String(), term.Blank(w))
 	}
 	for f := range fieldCount {
 		if !s.fields.has(f) {

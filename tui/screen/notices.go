@@ -96,7 +96,8 @@ func (e *Env) Hints(first []term.Hint, on term.ScreenID, idle func(command strin
 		if c.Short == nil || c.Screens&on == 0 || idle(c.Name) {
 			continue
 		}
-		if hint := (term.Hint{term.FirstKey(c, e.Theme.Glyphs), c.Short(e.Language)}); !slices.Contains(first, hint) {
+		hint := term.Hint{term.FirstKey(c, e.Theme.Glyphs), c.Short(e.Language)}
+		if !slices.ContainsFunc(first, func(h term.Hint) bool { return h[0] == hint[0] }) {
 			first = append(first, hint)
 		}
 	}

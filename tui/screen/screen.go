@@ -95,6 +95,8 @@ type LibraryRead struct{}
 type FillForm struct {
 	Drafts []history.Draft
 	Motion history.Motion
+	// Edit is the task that the form changes in place; the zero one where it makes new tasks of the drafts.
+	Edit history.Task
 	// Then follows once the drafts are filled in.
 	Then action.Action
 }

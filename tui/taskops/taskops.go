@@ -220,7 +220,7 @@ func (o *Ops) cancel(all []history.Task) action.Action {
 	}}
 }
 
-// edit fills the form from tasks.
+// edit fills the form from tasks. One that still waits is changed in place.
 func (o *Ops) edit(tasks []history.Task) action.Action {
 	if len(tasks) == 0 {
 		return action.Say{Text: msg.ActionNoTask(o.env.Language)}
@@ -229,5 +229,9 @@ func (o *Ops) edit(tasks []history.Task) action.Action {
 	for i, t := range tasks {
 		drafts[i] = t.Draft
 	}
-	return action.To{Screen: term.OnForm, Msg: screen.FillForm{Drafts: drafts, Then: o.unmark()}}
+	fill := screen.FillForm{Drafts: drafts, Then: o.unmark()}
+	if len(tasks) == 1 && core.Editable(o.env.Core, tasks[0]) {
+		fill.Edit = tasks[0]
+	}
+	return action.To{Screen: term.OnForm, Msg: fill}
 }

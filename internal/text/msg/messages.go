@@ -156,6 +156,14 @@ func ActionHeldOne(l Language, name string, undo string) string {
 	return "Put “" + name + "” on hold · " + undo + " undo"
 }
 
+// ActionHintChange: edit
+func ActionHintChange(l Language) string {
+	if l == Chinese {
+		return "修改"
+	}
+	return "edit"
+}
+
 // ActionHintEdit: edit & resend
 func ActionHintEdit(l Language) string {
 	if l == Chinese {
@@ -4380,12 +4388,12 @@ func CommandEdit(l Language) string {
 	return "Edit & resend"
 }
 
-// CommandEditHelp: Create a task from this one, or a batch from all marked tasks
+// CommandEditHelp: Change a waiting task, or create new ones from the marked tasks
 func CommandEditHelp(l Language) string {
 	if l == Chinese {
-		return "基于该任务新建任务；有勾选时新建一批"
+		return "修改待提交的任务，或基于勾选的任务新建"
 	}
-	return "Create a task from this one, or a batch from all marked tasks"
+	return "Change a waiting task, or create new ones from the marked tasks"
 }
 
 // CommandEditShort: edit & resend
@@ -9252,6 +9260,54 @@ func EventDiscarded(l Language) string {
 	return "Discarded"
 }
 
+// EventEdited: Edited: {changes}
+func EventEdited(l Language, changes []string) string {
+	if l == Chinese {
+		return "已修改：" + List(l, changes)
+	}
+	return "Edited: " + List(l, changes)
+}
+
+// EventEditedNothing: Edited
+func EventEditedNothing(l Language) string {
+	if l == Chinese {
+		return "已修改"
+	}
+	return "Edited"
+}
+
+// EventEditedQuality: quality
+func EventEditedQuality(l Language) string {
+	if l == Chinese {
+		return "模式"
+	}
+	return "quality"
+}
+
+// EventEditedRatio: ratio
+func EventEditedRatio(l Language) string {
+	if l == Chinese {
+		return "画幅"
+	}
+	return "ratio"
+}
+
+// EventEditedTitle: title
+func EventEditedTitle(l Language) string {
+	if l == Chinese {
+		return "标题"
+	}
+	return "title"
+}
+
+// EventEditedValue: {field} ({from} to {to})
+func EventEditedValue(l Language, field string, from string, to string) string {
+	if l == Chinese {
+		return join(part{field, true}, part{"（由 ", false}, part{from, true}, part{" 改为 ", false}, part{to, true}, part{"）", false})
+	}
+	return field + " (" + from + " to " + to + ")"
+}
+
 // EventEngineSwitched: Engine switched to {engine}
 func EventEngineSwitched(l Language, engine string) string {
 	if l == Chinese {
@@ -10268,6 +10324,46 @@ func FormAllPairsOfFirst(l Language, fields []string, tasks int, videos int) str
 	return "Every picture goes with every motion: " + Int(l, videos) + " " + plural(videos, "video", "videos") + " from " + Int(l, tasks) + " " + plural(tasks, "task", "tasks") + ". From the first task: " + List(l, fields) + "."
 }
 
+// FormAsNew: Send as a new task
+func FormAsNew(l Language) string {
+	if l == Chinese {
+		return "作为新任务提交"
+	}
+	return "Send as a new task"
+}
+
+// FormAskAsNew: Send the changes as a new task?
+func FormAskAsNew(l Language) string {
+	if l == Chinese {
+		return "将修改后的内容作为新任务提交？"
+	}
+	return "Send the changes as a new task?"
+}
+
+// FormAskChange: Change the task? Estimate {sum}
+func FormAskChange(l Language, sum float64) string {
+	if l == Chinese {
+		return "修改任务？预估费用 " + Money(l, sum)
+	}
+	return "Change the task? Estimate " + Money(l, sum)
+}
+
+// FormAskDiscard: Discard the changes to the task?
+func FormAskDiscard(l Language) string {
+	if l == Chinese {
+		return "放弃对任务的修改？"
+	}
+	return "Discard the changes to the task?"
+}
+
+// FormAskDiscardNote: The task stays as it is.
+func FormAskDiscardNote(l Language) string {
+	if l == Chinese {
+		return "任务保持不变。"
+	}
+	return "The task stays as it is."
+}
+
 // FormAskFix: Fix “{name}”?
 func FormAskFix(l Language, name string) string {
 	if l == Chinese {
@@ -10388,6 +10484,14 @@ func FormCannotFix(l Language, reason string) string {
 	return "Can't fix the file: " + reason
 }
 
+// FormChange: Change
+func FormChange(l Language) string {
+	if l == Chinese {
+		return "修改"
+	}
+	return "Change"
+}
+
 // FormCheckingFiles: Checking…
 func FormCheckingFiles(l Language) string {
 	if l == Chinese {
@@ -10418,6 +10522,30 @@ func FormCopyCommand(l Language) string {
 		return "复制命令"
 	}
 	return "Copy command"
+}
+
+// FormDiscard: Discard
+func FormDiscard(l Language) string {
+	if l == Chinese {
+		return "放弃修改"
+	}
+	return "Discard"
+}
+
+// FormEditOnePair: An edited task has one picture and one motion
+func FormEditOnePair(l Language) string {
+	if l == Chinese {
+		return "修改任务时只能有一张图片和一个动作"
+	}
+	return "An edited task has one picture and one motion"
+}
+
+// FormEditTitle: Edit task {id}
+func FormEditTitle(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"修改任务 ", false}, part{id, true})
+	}
+	return "Edit task " + id
 }
 
 // FormEquivalentCommand: Equivalent command:
@@ -10522,6 +10650,14 @@ func FormHintBrowse(l Language) string {
 		return "浏览"
 	}
 	return "browse"
+}
+
+// FormHintChange: change task {id}
+func FormHintChange(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"修改任务 ", false}, part{id, true})
+	}
+	return "change task " + id
 }
 
 // FormHintChoice: left/right change
@@ -10820,6 +10956,14 @@ func FormNotPasted(l Language, n int, room int) string {
 	return "Not pasted: " + Int(l, n) + " " + plural(n, "character", "characters") + ", room for " + Int(l, room)
 }
 
+// FormNothingChanged: Nothing changed
+func FormNothingChanged(l Language) string {
+	if l == Chinese {
+		return "内容没有变化"
+	}
+	return "Nothing changed"
+}
+
 // FormNothingToFix: No file needs fixing
 func FormNothingToFix(l Language) string {
 	if l == Chinese {
@@ -10954,6 +11098,14 @@ func FormTitle(l Language) string {
 		return "新建任务"
 	}
 	return "New task"
+}
+
+// FormUnsavedEdit: The changes to the task aren't saved yet and would be lost.
+func FormUnsavedEdit(l Language) string {
+	if l == Chinese {
+		return "对任务的修改尚未保存，退出后会丢失。"
+	}
+	return "The changes to the task aren't saved yet and would be lost."
 }
 
 // FormUnsent: The task in the form isn't sent yet and would be lost.
@@ -12788,6 +12940,30 @@ func NoticeCountFailed(l Language, n int) string {
 	return Int(l, n) + " failed"
 }
 
+// NoticeEditRedone: Changed “{name}” again · {undo} undo
+func NoticeEditRedone(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"已再次修改「", false}, part{name, true}, part{"」· ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Changed “" + name + "” again · " + undo + " undo"
+}
+
+// NoticeEditUndone: “{name}” is as it was before the edit · {redo} redo
+func NoticeEditUndone(l Language, name string, redo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已恢复到修改前 · ", false}, part{redo, true}, part{" 重做", false})
+	}
+	return "“" + name + "” is as it was before the edit · " + redo + " redo"
+}
+
+// NoticeEdited: Changed “{name}” · {undo} undo
+func NoticeEdited(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"已修改「", false}, part{name, true}, part{"」· ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Changed “" + name + "” · " + undo + " undo"
+}
+
 // NoticeFailed: “{name}” failed: {reason}
 func NoticeFailed(l Language, name string, reason string) string {
 	if l == Chinese {
@@ -13036,6 +13212,14 @@ func NoticeNotCreatedKept(l Language, error string, new string) string {
 	return "Not added to the queue (" + new + " brings back the form): " + error
 }
 
+// NoticeNotEdited: Task not changed: {error}
+func NoticeNotEdited(l Language, error string) string {
+	if l == Chinese {
+		return join(part{"任务未修改：", false}, part{error, true})
+	}
+	return "Task not changed: " + error
+}
+
 // NoticeNotFound: “{name}” isn't on your account; it most likely never arrived · {resolve} resolve
 func NoticeNotFound(l Language, name string, resolve string) string {
 	if l == Chinese {
@@ -13140,6 +13324,14 @@ func NoticeNowDone(l Language, name string) string {
 	return "“" + name + "” is already done"
 }
 
+// NoticeNowEdited: “{name}” has changed since you opened it
+func NoticeNowEdited(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"打开后，「", false}, part{name, true}, part{"」又有更改", false})
+	}
+	return "“" + name + "” has changed since you opened it"
+}
+
 // NoticeNowExpired: the link of “{name}” has expired
 func NoticeNowExpired(l Language, name string) string {
 	if l == Chinese {
@@ -13162,6 +13354,14 @@ func NoticeNowOnDisk(l Language, name string) string {
 		return join(part{"「", false}, part{name, true}, part{"」已保存", false})
 	}
 	return "“" + name + "” is already saved"
+}
+
+// NoticeNowPreparing: “{name}” is being prepared
+func NoticeNowPreparing(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」正在准备", false})
+	}
+	return "“" + name + "” is being prepared"
 }
 
 // NoticeNowRejected: “{name}” was rejected
@@ -13426,6 +13626,14 @@ func NoticeTooLateForSomeUndo(l Language, all int, done int, state string, undo 
 		return join(part{"已更改 ", false}, part{Int(l, done), false}, part{" 个任务（共 ", false}, part{Int(l, all), false}, part{" 个），其余无法更改：", false}, part{state, true}, part{" · ", false}, part{undo, true}, part{" 撤销", false})
 	}
 	return "Changed " + Int(l, done) + " of " + Int(l, all) + " " + plural(all, "task", "tasks") + "; too late for the rest: " + state + " · " + undo + " undo"
+}
+
+// NoticeTooLateToEdit: Too late to change the task: {state}
+func NoticeTooLateToEdit(l Language, state string) string {
+	if l == Chinese {
+		return join(part{"无法修改任务：", false}, part{state, true})
+	}
+	return "Too late to change the task: " + state
 }
 
 // NoticeTooLateToRedo: Too late to redo: {state}
