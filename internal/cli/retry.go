@@ -178,7 +178,7 @@ func (r retrier) planned(again []history.Task, of int) (to retryPlan, err error)
 		}
 		to.offer.drafts = append(to.offer.drafts, plan.Drafts...)
 		engine := checks.Engine
-		to.offer.price, to.offer.engine = priceOf(r.language(), checks, plan.Drafts[0]), &engine
+		to.offer.price, to.offer.engine = text.Estimate(r.language(), checks, plan.Drafts[0]), &engine
 		engines[t.Engine] = true
 	}
 	to.offer.priced(r.language(), checks, len(engines) == 1)

@@ -3,6 +3,7 @@ package newtask
 
 import (
 	"slices"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -27,6 +28,8 @@ type Screen struct {
 	report     report
 	preview    term.Preview
 
+	// typed counts the keys that changed a field.
+	typed int
 	// sendWhenReady sends the form as soon as what it names was inspected.
 	sendWhenReady bool
 	// unsent are orders that could not be created.
@@ -37,6 +40,12 @@ type Screen struct {
 	// hinted are the commands of the form that the last line of the screen names.
 	hinted []term.Command
 }
+
+// judgeAfter is how long nothing is typed before the field with the focus is judged.
+const judgeAfter = time.Second
+
+// pauseMsg says that nothing was typed for a while, if it is still so.
+type pauseMsg struct{ typed int }
 
 // New makes an empty form.
 func New(env *screen.Env) *Screen {
@@ -59,6 +68,8 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		s.fields.lastEngine(s.env.Library.Engine)
 	case screen.FillForm:
 		return s.askFill(msg)
+	case pauseMsg:
+		return s.onPause(msg)
 	case fillMsg:
 		return s.fill(screen.FillForm(msg))
 	case screen.Notice:
@@ -123,6 +134,9 @@ func (s *Screen) key(msg tea.KeyPressMsg) action.Action {
 func (s *Screen) typeKey(msg tea.KeyPressMsg) action.Action {
 	in := s.fields.inputs[s.fields.at]
 	if in == nil {
+		if s.fields.at == takesField {
+			s.fields.typeTakes(term.PlainKey(msg.String()))
+		}
 		return nil
 	}
 	before := in.Value()
@@ -131,8 +145,18 @@ func (s *Screen) typeKey(msg tea.KeyPressMsg) action.Action {
 		return nil
 	}
 	s.completion.close()
-	s.fields.typing = true
-	return s.completion.update()
+	s.fields.typing, s.fields.paused = true, false
+	s.typed++
+	return action.All{s.completion.update(), s.env.Wait(term.OnForm, judgeAfter, pauseMsg{s.typed})}
+}
+
+// onPause judges the field with the focus, unless more was typed or it can be completed.
+func (s *Screen) onPause(pause pauseMsg) action.Action {
+	if pause.typed != s.typed || !s.fields.typing || len(s.completion.shown().List) > 0 {
+		return nil
+	}
+	s.fields.paused = true
+	return s.inspection.update()
 }
 
 // paste takes in what is pasted or dropped: all of it or nothing.
@@ -144,7 +168,7 @@ func (s *Screen) paste(paste tea.PasteMsg) action.Action {
 	if why := s.fields.paste(s.env.Language, paste); why != "" {
 		return action.Warning(why)
 	}
-	s.completion.recent = completions{}
+	s.completion.close()
 	if s.fields.at == titleField {
 		return nil
 	}

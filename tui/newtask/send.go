@@ -19,6 +19,8 @@ const waitTopic = "form"
 
 // askedToSend sends the form once what stands in the way was inspected again.
 func (s *Screen) askedToSend() action.Action {
+	s.completion.close()
+	s.report = s.check() // of the field that was being typed into as well
 	again := s.inspection.again()
 	if again == nil {
 		return s.trySend()
@@ -58,7 +60,7 @@ func (s *Screen) trySend() action.Action {
 // batch.
 func (s *Screen) order() action.Action {
 	c, pictures, motions := s.inspection.checks(), s.inspection.sources(pictureField), s.inspection.sources(motionField)
-	if preflight.IsBatch(pictures.list, motions.list) {
+	if preflight.IsBatch(pictures.list, motions.list) || c.Takes > 1 {
 		return s.askBatch(c.Engine, c.Plan(pictures.list, motions.list))
 	}
 	d := c.Ready(pictures.first(), motions.first())
@@ -83,7 +85,7 @@ func (s *Screen) sendOptions(label string, drafts []history.Draft) []dialog.Opti
 
 // askBatch asks once, with the numbers, and sends what passes.
 func (s *Screen) askBatch(e api.Engine, plan preflight.Plan) action.Action {
-	l, n, all, sum := s.env.Language, len(plan.Drafts), plan.Pictures*plan.Motions, text.BillSum(s.env.Language, plan.Cost)
+	l, n, all, sum := s.env.Language, len(plan.Drafts), plan.Asked, text.BillSum(s.env.Language, plan.Cost)
 	title := msg.FormAskSendAll(l, n, sum)
 	if n < all {
 		title = msg.FormAskSendSome(l, all, n, sum)
