@@ -1,6 +1,7 @@
 package tui_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 )
@@ -56,4 +57,38 @@ func TestAFieldIsJudgedWhenItIsDone(t *testing.T) {
 	s.miss("✖")
 	s.advance(10 * time.Second)
 	s.see("✖ 200 px on the shorter side")
+}
+
+// A pair that was sent before is not sent again without a question.
+func TestWhatWasSentBeforeIsSaid(t *testing.T) {
+	t.Parallel()
+	_, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png", "clips/waltz.mp4")
+	s := newHarness(t, o)
+	s.start(120, 36)
+	s.fill("anna.jpg", "waltz.mp4")
+	s.miss("Already added")
+	s.press("ctrl+s")
+	s.until("✔ saved", time.Hour)
+	s.advance(2 * time.Hour)
+	s.fill("anna.jpg", "")
+	s.see("! Already added 2 h ago as task 1: saved")
+	s.press("right") // the picture's background is another setting
+	s.miss("Already added")
+	s.press("right", "ctrl+s")
+	s.see("Make another take for about ¥0.48?", "Already added 2 h ago as task 1: saved", "Another take", "Open the earlier task")
+	s.press("o")
+	s.see("Done (SUCCEEDED)", "anna.jpg")
+	s.press("esc", "n")
+	s.see("▌Picture", "Already added 2 h ago")
+	s.press("end")
+	s.paste("bo.png") // beside a new one
+	s.press("tab")
+	s.see("1 of 2 pairs already added, last 2 h ago as task 1: saved")
+	s.press("ctrl+s")
+	s.see("Send 2 videos for", "1 of 2 pairs already added", "Only the 1 new one")
+	s.press("o")
+	s.see("Added to the queue")
+	if d := s.task(3).Draft; !strings.HasSuffix(d.Picture, "bo.png") {
+		t.Errorf("the new task is %+v", d)
+	}
 }

@@ -30,6 +30,8 @@ type report struct {
 	Engine []string
 	// Fixable tells that something of it can be fixed here.
 	Fixable bool
+	// drafts are what would be sent.
+	drafts []history.Draft
 }
 
 // finding is what a check says. A fatal one keeps the form from being sent.
@@ -58,6 +60,10 @@ func (s *Screen) check() report {
 		r.Notes = append(r.Notes, text.RetiredEngine(s.env.Language, e))
 	}
 	plan := c.Plan(pictures.list, motions.list)
+	r.drafts = plan.Drafts
+	if said := s.earlier.text(); said != "" {
+		r.Findings = append(r.Findings, finding{Field: titleField, Text: said})
+	}
 	for _, f := range plan.Findings {
 		unknown := f.About == api.PartPicture && pictures.unknown() || f.About == api.PartMotion && motions.unknown()
 		if f.Missing && unknown {

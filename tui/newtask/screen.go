@@ -26,6 +26,7 @@ type Screen struct {
 	completion *completion
 	conversion conversion
 	report     report
+	earlier    earlier
 	preview    term.Preview
 
 	// typed counts the keys that changed a field.
@@ -52,7 +53,7 @@ func New(env *screen.Env) *Screen {
 	f := newFields(env.Engines)
 	i := &inspection{env: env, fields: f}
 	return &Screen{
-		env: env, fields: f, inspection: i, completion: &completion{env: env, fields: f, inspection: i}, conversion: conversion{env: env},
+		env: env, fields: f, inspection: i, completion: &completion{env: env, fields: f, inspection: i}, conversion: conversion{env: env}, earlier: earlier{env: env},
 		hinted: slices.DeleteFunc(term.Commands(), func(c term.Command) bool { return c.Screens&term.OnForm == 0 || c.Short == nil }),
 	}
 }
@@ -64,6 +65,10 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		return s.key(msg)
 	case tea.PasteMsg:
 		return s.paste(msg)
+	case screen.Changed:
+		s.earlier.onChanged(msg.Tasks)
+	case earlierMsg:
+		s.earlier.onFound(msg)
 	case screen.LibraryRead:
 		s.fields.lastEngine(s.env.Library.Engine)
 	case screen.FillForm:
@@ -234,10 +239,14 @@ func (s *Screen) Fetch() action.Action {
 		return nil
 	}
 	s.report = s.check()
-	if s.sendWhenReady && !s.env.Dialogs && !s.report.Inspecting && !s.report.Resolving {
-		return s.trySend()
+	if s.report.Inspecting || s.report.Resolving {
+		return nil
 	}
-	return nil
+	act := s.earlier.lookUp(s.report.drafts)
+	if s.sendWhenReady && !s.env.Dialogs && !s.earlier.pending {
+		return action.All{act, s.trySend()}
+	}
+	return act
 }
 
 // SetSize gives the form w × h cells.

@@ -1,6 +1,8 @@
 package newtask
 
 import (
+	"slices"
+
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/preflight"
@@ -8,6 +10,7 @@ import (
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
+	"dancecard/tui/screen"
 	"dancecard/tui/term"
 )
 
@@ -52,6 +55,9 @@ func (s *Screen) trySend() action.Action {
 	case s.report.Resolving:
 		s.sendWhenReady = true
 		return action.All{done, waiting(msg.FormWaitForFiles(s.env.Language))}
+	case s.earlier.pending:
+		s.sendWhenReady = true
+		return done
 	}
 	return action.All{done, s.order()}
 }
@@ -64,6 +70,9 @@ func (s *Screen) order() action.Action {
 		return s.askBatch(c.Engine, c.Plan(pictures.list, motions.list))
 	}
 	d := c.Ready(pictures.first(), motions.first())
+	if old := s.earlier.useful(); len(old) > 0 {
+		return s.askAnother(c, d, old[0])
+	}
 	sum, known := c.Estimate(d)
 	if limit := s.env.AskAbove; limit <= 0 || !known || sum.Total < limit {
 		return s.send([]history.Draft{d})
@@ -72,6 +81,21 @@ func (s *Screen) order() action.Action {
 		Title: msg.FormAskSend(s.env.Language, sum.Total),
 		Text:  []string{s.estimate(c, d)},
 		Opts:  s.sendOptions(msg.FormSend(s.env.Language), []history.Draft{d}),
+	}}
+}
+
+// askAnother asks whether to make one more video of what was sent before.
+func (s *Screen) askAnother(c preflight.Checks, d history.Draft, old history.Task) action.Action {
+	l := s.env.Language
+	title := msg.FormAskAnother(l)
+	if sum, known := c.Estimate(d); known {
+		title = msg.FormAskAnotherFor(l, sum.Total)
+	}
+	return action.Open{Dialog: &dialog.Question{
+		Title: title,
+		Text:  []string{s.earlier.text(), s.estimate(c, d)},
+		Opts: slices.Insert(s.sendOptions(msg.FormAnother(l), []history.Draft{d}), 1,
+			dialog.Option{Key: "o", Label: msg.FormOpenEarlier(l), Act: action.To{Screen: term.OnDetail, Msg: screen.OpenTask{ID: old.ID}}}),
 	}}
 }
 
@@ -90,10 +114,15 @@ func (s *Screen) askBatch(e api.Engine, plan preflight.Plan) action.Action {
 	if n < all {
 		title = msg.FormAskSendSome(l, all, n, sum)
 	}
-	return action.Open{Dialog: &dialog.Question{
-		Title: title, Text: append(s.leftOut(e, plan.Failing()), text.Bill(l, plan.Cost)),
-		Opts: s.sendOptions(msg.FormSendAll(l, n), plan.Drafts),
-	}}
+	said, opts := append(s.leftOut(e, plan.Failing()), text.Bill(l, plan.Cost)), s.sendOptions(msg.FormSendAll(l, n), plan.Drafts)
+	if before := s.earlier.text(); before != "" {
+		said = append(said, before)
+	}
+	if fresh := s.earlier.without(plan.Drafts); len(fresh) > 0 && len(fresh) < n {
+		only := dialog.Option{Key: "o", Label: msg.FormSendNew(l, len(fresh)), Act: action.To{Screen: term.OnForm, Msg: orderMsg{fresh}}}
+		opts = slices.Insert(opts, 1, only)
+	}
+	return action.Open{Dialog: &dialog.Question{Title: title, Text: said, Opts: opts}}
 }
 
 // mostLeftOut is how many inputs that are left out a question names.
@@ -115,6 +144,7 @@ func (s *Screen) leftOut(e api.Engine, bad []preflight.Input) (out []string) {
 func (s *Screen) send(drafts []history.Draft) action.Action {
 	s.fields.clear()
 	s.inspection.reset()
+	s.earlier = earlier{env: s.env, gen: s.earlier.gen}
 	s.focus(pictureField)
 	say := action.Say{Text: msg.FormAdded(s.env.Language)}
 	if n := len(drafts); n > 1 {

@@ -47,7 +47,7 @@ func (v view) formWidth() int {
 
 // field draws a field's own line.
 func (v view) field(f fieldID, w int) string {
-	t, name, width := v.s.env.Theme, label(v.s.env.Language, f), labelWidth(v.s.env.Language)
+	t, name, width := v.s.env.Theme, fieldLabel(v.s.env.Language, f), labelWidth(v.s.env.Language)
 	ink, lead := t.Muted, " "
 	if f == v.s.fields.at {
 		ink, lead = t.AccentStrong, t.Bar
@@ -98,8 +98,8 @@ func (v view) field(f fieldID, w int) string {
 
 func (v view) room(w int) int { return max(min(w-labelWidth(v.s.env.Language)-3, maxField), 1) }
 
-// label is what a field is called.
-func label(l msg.Language, f fieldID) string {
+// fieldLabel is what a field is called.
+func fieldLabel(l msg.Language, f fieldID) string {
 	labels := [...]func(msg.Language) string{
 		msg.FormLabelPicture, msg.FormLabelMotion, msg.FormLabelBackground, msg.FormLabelRatio,
 		msg.FormLabelEngine, msg.FormLabelQuality, msg.FormLabelWatermark, msg.FormLabelTakes, msg.FormLabelTitle,
@@ -111,7 +111,7 @@ func label(l msg.Language, f fieldID) string {
 func labelWidth(l msg.Language) int {
 	width := 0
 	for f := range fieldCount {
-		width = max(width, term.Width(label(l, f)))
+		width = max(width, term.Width(fieldLabel(l, f)))
 	}
 	return width + 3
 }

@@ -9900,6 +9900,30 @@ func FormAllPairsOfFirst(l Language, fields []string, tasks int, videos int) str
 	return "Every picture goes with every motion: " + Int(l, videos) + " " + plural(videos, "video", "videos") + " from " + Int(l, tasks) + " " + plural(tasks, "task", "tasks") + ". From the first task: " + List(l, fields) + "."
 }
 
+// FormAnother: Another take
+func FormAnother(l Language) string {
+	if l == Chinese {
+		return "再生成一条"
+	}
+	return "Another take"
+}
+
+// FormAskAnother: Make another take?
+func FormAskAnother(l Language) string {
+	if l == Chinese {
+		return "再生成一条？"
+	}
+	return "Make another take?"
+}
+
+// FormAskAnotherFor: Make another take for about {sum}?
+func FormAskAnotherFor(l Language, sum float64) string {
+	if l == Chinese {
+		return "再生成一条？预估费用 " + Money(l, sum)
+	}
+	return "Make another take for about " + Money(l, sum) + "?"
+}
+
 // FormAskFix: Fix “{name}”?
 func FormAskFix(l Language, name string) string {
 	if l == Chinese {
@@ -10058,6 +10082,22 @@ func FormCopyCommand(l Language) string {
 		return "复制命令"
 	}
 	return "Copy command"
+}
+
+// FormEarlier: Already added {ago} as task {task}: {state}
+func FormEarlier(l Language, ago string, state string, task string) string {
+	if l == Chinese {
+		return join(part{ago, true}, part{"已添加过：任务 ", false}, part{task, true}, part{"（", false}, part{state, true}, part{"）", false})
+	}
+	return "Already added " + ago + " as task " + task + ": " + state
+}
+
+// FormEarlierSome: {n} of {all} pairs already added, last {ago} as task {task}: {state}
+func FormEarlierSome(l Language, ago string, all int, n int, state string, task string) string {
+	if l == Chinese {
+		return join(part{Int(l, all), false}, part{" 组中有 ", false}, part{Int(l, n), false}, part{" 组已添加过，最近一次：", false}, part{ago, true}, part{"，任务 ", false}, part{task, true}, part{"（", false}, part{state, true}, part{"）", false})
+	}
+	return Int(l, n) + " of " + Int(l, all) + " " + plural(all, "pair", "pairs") + " already added, last " + ago + " as task " + task + ": " + state
 }
 
 // FormEquivalentCommand: Equivalent command:
@@ -10508,6 +10548,14 @@ func FormOfPictures(l Language, n int, what string) string {
 	return Int(l, n) + " " + plural(n, "picture", "pictures") + ": " + what
 }
 
+// FormOpenEarlier: Open the earlier task
+func FormOpenEarlier(l Language) string {
+	if l == Chinese {
+		return "打开之前的任务"
+	}
+	return "Open the earlier task"
+}
+
 // FormOpenForm: Open the form as it is
 func FormOpenForm(l Language) string {
 	if l == Chinese {
@@ -10602,6 +10650,14 @@ func FormSendAll(l Language, n int) string {
 		return "提交 " + Int(l, n) + " 个"
 	}
 	return "Send " + Int(l, n)
+}
+
+// FormSendNew: Only the {n} new ones
+func FormSendNew(l Language, n int) string {
+	if l == Chinese {
+		return "只提交新的 " + Int(l, n) + " 个"
+	}
+	return "Only the " + Int(l, n) + " new " + plural(n, "one", "ones")
 }
 
 // FormStandard: standard
