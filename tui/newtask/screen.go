@@ -3,6 +3,7 @@ package newtask
 
 import (
 	"slices"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -25,8 +26,11 @@ type Screen struct {
 	completion *completion
 	conversion conversion
 	report     report
+	earlier    earlier
 	preview    term.Preview
 
+	// typed counts the keys that changed a field.
+	typed int
 	// sendWhenReady sends the form as soon as what it names was inspected.
 	sendWhenReady bool
 	// asks has the next sending asked about, whatever it costs: a click asked for it.
@@ -40,12 +44,18 @@ type Screen struct {
 	hinted []term.Command
 }
 
+// judgeAfter is how long nothing is typed before the field with the focus is judged.
+const judgeAfter = time.Second
+
+// pauseMsg says that nothing was typed for a while, if it is still so.
+type pauseMsg struct{ typed int }
+
 // New makes an empty form.
 func New(env *screen.Env) *Screen {
 	f := newFields(env.Engines)
 	i := &inspection{env: env, fields: f}
 	return &Screen{
-		env: env, fields: f, inspection: i, completion: &completion{env: env, fields: f, inspection: i}, conversion: conversion{env: env},
+		env: env, fields: f, inspection: i, completion: &completion{env: env, fields: f, inspection: i}, conversion: conversion{env: env}, earlier: earlier{env: env},
 		hinted: slices.DeleteFunc(term.Commands(), func(c term.Command) bool { return c.Screens&term.OnForm == 0 || c.Short == nil }),
 	}
 }
@@ -57,10 +67,16 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		return s.key(msg)
 	case tea.PasteMsg:
 		return s.paste(msg)
+	case screen.Changed:
+		s.earlier.onChanged(msg.Tasks)
+	case earlierMsg:
+		s.earlier.onFound(msg)
 	case screen.LibraryRead:
 		s.fields.lastEngine(s.env.Library.Engine)
 	case screen.FillForm:
 		return s.askFill(msg)
+	case pauseMsg:
+		return s.onPause(msg)
 	case fillMsg:
 		return s.fill(screen.FillForm(msg))
 	case screen.Notice:
@@ -128,6 +144,9 @@ func (s *Screen) key(msg tea.KeyPressMsg) action.Action {
 func (s *Screen) typeKey(msg tea.KeyPressMsg) action.Action {
 	in := s.fields.inputs[s.fields.at]
 	if in == nil {
+		if s.fields.at == takesField {
+			s.fields.typeTakes(term.PlainKey(msg.String()))
+		}
 		return nil
 	}
 	before := in.Value()
@@ -136,8 +155,18 @@ func (s *Screen) typeKey(msg tea.KeyPressMsg) action.Action {
 		return nil
 	}
 	s.completion.close()
-	s.fields.typing = true
-	return s.completion.update()
+	s.fields.typing, s.fields.paused = true, false
+	s.typed++
+	return action.All{s.completion.update(), s.env.Wait(term.OnForm, judgeAfter, pauseMsg{s.typed})}
+}
+
+// onPause judges the field with the focus, unless more was typed or it can be completed.
+func (s *Screen) onPause(pause pauseMsg) action.Action {
+	if pause.typed != s.typed || !s.fields.typing || len(s.completion.shown().List) > 0 {
+		return nil
+	}
+	s.fields.paused = true
+	return s.inspection.update()
 }
 
 // paste takes in what is pasted or dropped: all of it or nothing.
@@ -149,7 +178,7 @@ func (s *Screen) paste(paste tea.PasteMsg) action.Action {
 	if why := s.fields.paste(s.env.Language, paste); why != "" {
 		return action.Warning(why)
 	}
-	s.completion.recent = completions{}
+	s.completion.close()
 	if s.fields.at == titleField {
 		return nil
 	}
@@ -215,10 +244,14 @@ func (s *Screen) Fetch() action.Action {
 		return nil
 	}
 	s.report = s.check()
-	if s.sendWhenReady && !s.env.Dialogs && !s.report.Inspecting && !s.report.Resolving {
-		return s.trySend()
+	if s.report.Inspecting || s.report.Resolving {
+		return nil
 	}
-	return nil
+	act := s.earlier.lookUp(s.report.drafts)
+	if s.sendWhenReady && !s.env.Dialogs && !s.earlier.pending {
+		return action.All{act, s.trySend()}
+	}
+	return act
 }
 
 // SetSize gives the form w × h cells.
