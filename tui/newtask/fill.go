@@ -65,7 +65,7 @@ func mixed(l msg.Language, drafts []history.Draft) action.Say {
 	pictures, motions, pairs := map[string]bool{}, map[string]bool{}, map[[2]string]bool{}
 	var first []string // what all get from the first
 	differ := func(f fieldID, does bool) {
-		if name := label(l, f); does && !slices.Contains(first, name) {
+		if name := fieldLabel(l, f); does && !slices.Contains(first, name) {
 			first = append(first, name)
 		}
 	}

@@ -3,6 +3,7 @@ package newtask
 
 import (
 	"slices"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -27,9 +28,12 @@ type Screen struct {
 	completion *completion
 	conversion conversion
 	report     report
+	earlier    earlier
 	preview    term.Preview
 	sheet      term.Sheet
 
+	// typed counts the keys that changed a field.
+	typed int
 	// sendWhenReady sends the form as soon as what it names was inspected.
 	sendWhenReady bool
 	// asks has the next sending asked about, whatever it costs: a click asked for it.
@@ -46,12 +50,18 @@ type Screen struct {
 	hinted []term.Command
 }
 
+// judgeAfter is how long nothing is typed before the field with the focus is judged.
+const judgeAfter = time.Second
+
+// pauseMsg says that nothing was typed for a while, if it is still so.
+type pauseMsg struct{ typed int }
+
 // New makes an empty form.
 func New(env *screen.Env) *Screen {
 	f := newFields(env.Engines)
 	i := &inspection{env: env, fields: f}
 	s := &Screen{
-		env: env, fields: f, inspection: i, completion: &completion{env: env, fields: f, inspection: i}, conversion: conversion{env: env},
+		env: env, fields: f, inspection: i, completion: &completion{env: env, fields: f, inspection: i}, conversion: conversion{env: env}, earlier: earlier{env: env},
 		looks: preview.New(env, term.OnForm), hinted: slices.DeleteFunc(term.Commands(), func(c term.Command) bool { return c.Screens&term.OnForm == 0 || c.Short == nil }),
 	}
 	s.editing = &editing{form: s}
@@ -65,10 +75,16 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		return s.key(msg)
 	case tea.PasteMsg:
 		return s.paste(msg)
+	case screen.Changed:
+		s.earlier.onChanged(msg.Tasks)
+	case earlierMsg:
+		s.earlier.onFound(msg)
 	case screen.LibraryRead:
 		s.fields.lastEngine(s.env.Library.Engine)
 	case screen.FillForm:
 		return s.askFill(msg)
+	case pauseMsg:
+		return s.onPause(msg)
 	case fillMsg:
 		return s.fill(screen.FillForm(msg))
 	case screen.Notice:
@@ -140,6 +156,9 @@ func (s *Screen) key(msg tea.KeyPressMsg) action.Action {
 func (s *Screen) typeKey(msg tea.KeyPressMsg) action.Action {
 	in := s.fields.inputs[s.fields.at]
 	if in == nil {
+		if s.fields.at == takesField {
+			s.fields.typeTakes(term.PlainKey(msg.String()))
+		}
 		return nil
 	}
 	before := in.Value()
@@ -148,8 +167,18 @@ func (s *Screen) typeKey(msg tea.KeyPressMsg) action.Action {
 		return nil
 	}
 	s.completion.close()
-	s.fields.typing = true
-	return s.completion.update()
+	s.fields.typing, s.fields.paused = true, false
+	s.typed++
+	return action.All{s.completion.update(), s.env.Wait(term.OnForm, judgeAfter, pauseMsg{s.typed})}
+}
+
+// onPause judges the field with the focus, unless more was typed or it can be completed.
+func (s *Screen) onPause(pause pauseMsg) action.Action {
+	if pause.typed != s.typed || !s.fields.typing || len(s.completion.shown().List) > 0 {
+		return nil
+	}
+	s.fields.paused = true
+	return s.inspection.update()
 }
 
 // paste takes in what is pasted or dropped: all of it or nothing.
@@ -161,7 +190,7 @@ func (s *Screen) paste(paste tea.PasteMsg) action.Action {
 	if why := s.fields.paste(s.env.Language, paste); why != "" {
 		return action.Warning(why)
 	}
-	s.completion.recent = completions{}
+	s.completion.close()
 	if s.fields.at == titleField {
 		return nil
 	}
@@ -228,10 +257,14 @@ func (s *Screen) Fetch() action.Action {
 	}
 	s.report = s.check()
 	look := s.looks.Show(s.lookedAt())
-	if s.sendWhenReady && !s.env.Dialogs && !s.report.Inspecting && !s.report.Resolving {
-		return action.All{look, s.trySend()}
+	if s.report.Inspecting || s.report.Resolving {
+		return look
 	}
-	return look
+	act := s.earlier.lookUp(s.report.drafts)
+	if s.sendWhenReady && !s.env.Dialogs && !s.earlier.pending {
+		return action.All{look, act, s.trySend()}
+	}
+	return action.All{look, act}
 }
 
 // roomForMotion is from which width on frames of the motion stand beside the picture.

@@ -5892,6 +5892,14 @@ func CostBillTemplates(l Language, n int, sum float64) string {
 	return Int(l, n) + " " + plural(n, "template", "templates") + " " + Money(l, sum) + " (once)"
 }
 
+// CostBillTemplatesUnknown: {n} templates of unknown length {price}/s (once)
+func CostBillTemplatesUnknown(l Language, n int, price float64) string {
+	if l == Chinese {
+		return Int(l, n) + " 个动作模板时长未知，" + Money(l, price) + "/秒（仅一次）"
+	}
+	return Int(l, n) + " " + plural(n, "template", "templates") + " of unknown length " + Money(l, price) + "/s (once)"
+}
+
 // CostBillUnknown: {n} videos of unknown length {price}/s
 func CostBillUnknown(l Language, n int, price float64) string {
 	if l == Chinese {
@@ -5940,6 +5948,14 @@ func CostEstimateDated(l Language, date string, estimate string) string {
 	return estimate + " · prices of " + date
 }
 
+// CostEstimateNoMotion: {price}/s; a new template {template}/s (once)
+func CostEstimateNoMotion(l Language, price float64, template float64) string {
+	if l == Chinese {
+		return Money(l, price) + "/秒，新动作模板 " + Money(l, template) + "/秒（仅一次）"
+	}
+	return Money(l, price) + "/s; a new template " + Money(l, template) + "/s (once)"
+}
+
 // CostEstimateTemplate: About {sum}: video {video}, template {template} (once)
 func CostEstimateTemplate(l Language, sum float64, template float64, video float64) string {
 	if l == Chinese {
@@ -5954,6 +5970,14 @@ func CostEstimateUnknown(l Language, most float64, price float64) string {
 		return Money(l, price) + "/秒，时长未知，最多 " + Money(l, most)
 	}
 	return Money(l, price) + "/s, length unknown, at most " + Money(l, most)
+}
+
+// CostEstimateUnknownTemplate: {price}/s and {template}/s for the template (once), length unknown, at most {most}
+func CostEstimateUnknownTemplate(l Language, most float64, price float64, template float64) string {
+	if l == Chinese {
+		return Money(l, price) + "/秒，动作模板另计 " + Money(l, template) + "/秒（仅一次），时长未知，最多 " + Money(l, most)
+	}
+	return Money(l, price) + "/s and " + Money(l, template) + "/s for the template (once), length unknown, at most " + Money(l, most)
 }
 
 // CostEstimateVideo: About {sum} for {seconds} s
@@ -9996,12 +10020,12 @@ func FindingTemplateOnly(l Language, engine string, name string) string {
 	return "Only the template of “" + name + "” is known, but " + engine + " needs the clip. Enter the clip's path or URL."
 }
 
-// FindingTooMany: {n} videos at once; at most {limit} allowed. Choose fewer pictures or motions.
+// FindingTooMany: {n} videos at once; at most {limit} allowed. Choose fewer pictures, motions or takes.
 func FindingTooMany(l Language, limit int, n int) string {
 	if l == Chinese {
-		return "共 " + Int(l, n) + " 个视频，一次最多 " + Int(l, limit) + " 个。请减少图片或动作。"
+		return "共 " + Int(l, n) + " 个视频，一次最多 " + Int(l, limit) + " 个。请减少图片、动作或条数。"
 	}
-	return Int(l, n) + " " + plural(n, "video", "videos") + " at once; at most " + Int(l, limit) + " allowed. Choose fewer pictures or motions."
+	return Int(l, n) + " " + plural(n, "video", "videos") + " at once; at most " + Int(l, limit) + " allowed. Choose fewer pictures, motions or takes."
 }
 
 // FindingUnchecked: Not checked yet
@@ -10050,6 +10074,22 @@ func FindingUnknownMotionForm(l Language, browse string, name string) string {
 		return join(part{"没有名为「", false}, part{name, true}, part{"」的动作。请按 ", false}, part{browse, true}, part{" 选择，或填写模板 ID（以 AACT. 开头）、参考视频的路径或 URL。", false})
 	}
 	return "No motion is called “" + name + "”. Choose one with " + browse + ", or enter a template ID (starts with AACT.) or a clip's path or URL."
+}
+
+// FindingUnknownPicture: No picture is called “{name}”. Enter a path or URL.
+func FindingUnknownPicture(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"没有名为「", false}, part{name, true}, part{"」的图片。请填写路径或 URL。", false})
+	}
+	return "No picture is called “" + name + "”. Enter a path or URL."
+}
+
+// FindingUnknownPictureForm: No picture is called “{name}”. Choose one with {browse}, or enter a path or URL.
+func FindingUnknownPictureForm(l Language, browse string, name string) string {
+	if l == Chinese {
+		return join(part{"没有名为「", false}, part{name, true}, part{"」的图片。请按 ", false}, part{browse, true}, part{" 选择，或填写路径或 URL。", false})
+	}
+	return "No picture is called “" + name + "”. Choose one with " + browse + ", or enter a path or URL."
 }
 
 // FixClipKind: ffmpeg can't read this kind of clip
@@ -10324,12 +10364,36 @@ func FormAllPairsOfFirst(l Language, fields []string, tasks int, videos int) str
 	return "Every picture goes with every motion: " + Int(l, videos) + " " + plural(videos, "video", "videos") + " from " + Int(l, tasks) + " " + plural(tasks, "task", "tasks") + ". From the first task: " + List(l, fields) + "."
 }
 
+// FormAnother: Another take
+func FormAnother(l Language) string {
+	if l == Chinese {
+		return "再生成一条"
+	}
+	return "Another take"
+}
+
 // FormAsNew: Send as a new task
 func FormAsNew(l Language) string {
 	if l == Chinese {
 		return "作为新任务提交"
 	}
 	return "Send as a new task"
+}
+
+// FormAskAnother: Make another take?
+func FormAskAnother(l Language) string {
+	if l == Chinese {
+		return "再生成一条？"
+	}
+	return "Make another take?"
+}
+
+// FormAskAnotherFor: Make another take for about {sum}?
+func FormAskAnotherFor(l Language, sum float64) string {
+	if l == Chinese {
+		return "再生成一条？预估费用 " + Money(l, sum)
+	}
+	return "Make another take for about " + Money(l, sum) + "?"
 }
 
 // FormAskAsNew: Send the changes as a new task?
@@ -10460,6 +10524,22 @@ func FormBatchPictures(l Language, n int) string {
 	return Int(l, n) + " " + plural(n, "picture", "pictures")
 }
 
+// FormBatchTakes: {pictures} pictures × {motions} motions × {takes} takes: {videos} videos
+func FormBatchTakes(l Language, motions int, pictures int, takes int, videos int) []string {
+	if l == Chinese {
+		return []string{Int(l, pictures) + " 张图片 × " + Int(l, motions) + " 个动作 × " + Int(l, takes) + " 条：" + Int(l, videos) + " 个视频", Int(l, pictures) + " × " + Int(l, motions) + " × " + Int(l, takes) + "：" + Int(l, videos) + " 个视频"}
+	}
+	return []string{Int(l, pictures) + " " + plural(pictures, "picture", "pictures") + " × " + Int(l, motions) + " " + plural(motions, "motion", "motions") + " × " + Int(l, takes) + " " + plural(takes, "take", "takes") + ": " + Int(l, videos) + " " + plural(videos, "video", "videos"), Int(l, pictures) + " × " + Int(l, motions) + " × " + Int(l, takes) + ": " + Int(l, videos) + " " + plural(videos, "video", "videos")}
+}
+
+// FormBatchTakesSome: {pictures} pictures × {motions} motions × {takes} takes: {sent} of {videos} videos
+func FormBatchTakesSome(l Language, motions int, pictures int, sent int, takes int, videos int) []string {
+	if l == Chinese {
+		return []string{Int(l, pictures) + " 张图片 × " + Int(l, motions) + " 个动作 × " + Int(l, takes) + " 条：" + Int(l, videos) + " 个视频，提交 " + Int(l, sent) + " 个", Int(l, pictures) + " × " + Int(l, motions) + " × " + Int(l, takes) + "：提交 " + Int(l, sent) + "/" + Int(l, videos) + " 个"}
+	}
+	return []string{Int(l, pictures) + " " + plural(pictures, "picture", "pictures") + " × " + Int(l, motions) + " " + plural(motions, "motion", "motions") + " × " + Int(l, takes) + " " + plural(takes, "take", "takes") + ": " + Int(l, sent) + " of " + Int(l, videos) + " " + plural(videos, "video", "videos"), Int(l, pictures) + " × " + Int(l, motions) + " × " + Int(l, takes) + ": " + Int(l, sent) + " of " + Int(l, videos) + " " + plural(videos, "video", "videos")}
+}
+
 // FormBatchVideos: {pictures} pictures × {motions} motions: {videos} videos
 func FormBatchVideos(l Language, motions int, pictures int, videos int) []string {
 	if l == Chinese {
@@ -10530,6 +10610,22 @@ func FormDiscard(l Language) string {
 		return "放弃修改"
 	}
 	return "Discard"
+}
+
+// FormEarlier: Already added {ago} as task {task}: {state}
+func FormEarlier(l Language, ago string, state string, task string) string {
+	if l == Chinese {
+		return join(part{ago, true}, part{"已添加过：任务 ", false}, part{task, true}, part{"（", false}, part{state, true}, part{"）", false})
+	}
+	return "Already added " + ago + " as task " + task + ": " + state
+}
+
+// FormEarlierSome: {n} of {all} pairs already added, last {ago} as task {task}: {state}
+func FormEarlierSome(l Language, ago string, all int, n int, state string, task string) string {
+	if l == Chinese {
+		return join(part{Int(l, all), false}, part{" 组中有 ", false}, part{Int(l, n), false}, part{" 组已添加过，最近一次：", false}, part{ago, true}, part{"，任务 ", false}, part{task, true}, part{"（", false}, part{state, true}, part{"）", false})
+	}
+	return Int(l, n) + " of " + Int(l, all) + " " + plural(all, "pair", "pairs") + " already added, last " + ago + " as task " + task + ": " + state
 }
 
 // FormEditOnePair: An edited task has one picture and one motion
@@ -10780,6 +10876,14 @@ func FormHintStopFix(l Language) string {
 	return "stop"
 }
 
+// FormHintTakes: videos of the same inputs · left/right or a number
+func FormHintTakes(l Language) []string {
+	if l == Chinese {
+		return []string{"同样的输入生成几条视频 · 按左/右增减或输入数字", "按左/右增减或输入数字"}
+	}
+	return []string{"videos of the same inputs · left/right or a number", "left/right or a number"}
+}
+
 // FormHintTitle: shown in the task list, optional
 func FormHintTitle(l Language) []string {
 	if l == Chinese {
@@ -10836,6 +10940,14 @@ func FormLabelRatio(l Language) string {
 	return "Ratio"
 }
 
+// FormLabelTakes: Takes
+func FormLabelTakes(l Language) string {
+	if l == Chinese {
+		return "生成条数"
+	}
+	return "Takes"
+}
+
 // FormLabelTitle: Title
 func FormLabelTitle(l Language) string {
 	if l == Chinese {
@@ -10890,14 +11002,6 @@ func FormMore(l Language, n int) string {
 		return "还有 " + Int(l, n) + " 项"
 	}
 	return Int(l, n) + " more"
-}
-
-// FormMoreInputs: {n} more inputs
-func FormMoreInputs(l Language, n int) string {
-	if l == Chinese {
-		return "还有 " + Int(l, n) + " 项"
-	}
-	return Int(l, n) + " more " + plural(n, "input", "inputs")
 }
 
 // FormMotionNote: motion
@@ -10978,6 +11082,38 @@ func FormOfFirst(l Language, fields []string) string {
 		return "以下沿用第一个任务：" + List(l, fields)
 	}
 	return "From the first task: " + List(l, fields)
+}
+
+// FormOfInput: {name}: {what}
+func FormOfInput(l Language, name string, what string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」：", false}, part{what, true})
+	}
+	return name + ": " + what
+}
+
+// FormOfMotions: {n} motions: {what}
+func FormOfMotions(l Language, n int, what string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个动作：", false}, part{what, true})
+	}
+	return Int(l, n) + " " + plural(n, "motion", "motions") + ": " + what
+}
+
+// FormOfPictures: {n} pictures: {what}
+func FormOfPictures(l Language, n int, what string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 张图片：", false}, part{what, true})
+	}
+	return Int(l, n) + " " + plural(n, "picture", "pictures") + ": " + what
+}
+
+// FormOpenEarlier: Open the earlier task
+func FormOpenEarlier(l Language) string {
+	if l == Chinese {
+		return "打开之前的任务"
+	}
+	return "Open the earlier task"
 }
 
 // FormOpenForm: Open the form as it is
@@ -11074,6 +11210,14 @@ func FormSendAll(l Language, n int) string {
 		return "提交 " + Int(l, n) + " 个"
 	}
 	return "Send " + Int(l, n)
+}
+
+// FormSendNew: Only the {n} new ones
+func FormSendNew(l Language, n int) string {
+	if l == Chinese {
+		return "只提交新的 " + Int(l, n) + " 个"
+	}
+	return "Only the " + Int(l, n) + " new " + plural(n, "one", "ones")
 }
 
 // FormStandard: standard
@@ -12572,6 +12716,14 @@ func NameEngineMove(l Language) string {
 	return "Wan Animate Move"
 }
 
+// NameEngineRetired: {engine} (retired)
+func NameEngineRetired(l Language, engine string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{"（已下线）", false})
+	}
+	return engine + " (retired)"
+}
+
 // NameEngineShortMix: Mix
 func NameEngineShortMix(l Language) string {
 	if l == Chinese {
@@ -12610,6 +12762,38 @@ func NameModeStandard(l Language) string {
 		return "标准"
 	}
 	return "standard"
+}
+
+// NameOutputSilent: Video: {size}, {fps} fps, no sound, {seconds} s
+func NameOutputSilent(l Language, fps string, seconds string, size string) string {
+	if l == Chinese {
+		return join(part{"视频：", false}, part{size, true}, part{"，", false}, part{fps, true}, part{" fps，无声，", false}, part{seconds, true}, part{" 秒", false})
+	}
+	return "Video: " + size + ", " + fps + " fps, no sound, " + seconds + " s"
+}
+
+// NameOutputSilentRange: Video: {size}, {fps} fps, no sound, as long as the clip ({least}–{most} s)
+func NameOutputSilentRange(l Language, fps string, least string, most string, size string) string {
+	if l == Chinese {
+		return join(part{"视频：", false}, part{size, true}, part{"，", false}, part{fps, true}, part{" fps，无声，时长同参考视频（", false}, part{least, true}, part{"–", false}, part{most, true}, part{" 秒）", false})
+	}
+	return "Video: " + size + ", " + fps + " fps, no sound, as long as the clip (" + least + "–" + most + " s)"
+}
+
+// NameOutputSound: Video: {size}, {fps} fps, clip's sound, {seconds} s
+func NameOutputSound(l Language, fps string, seconds string, size string) string {
+	if l == Chinese {
+		return join(part{"视频：", false}, part{size, true}, part{"，", false}, part{fps, true}, part{" fps，保留参考视频的声音，", false}, part{seconds, true}, part{" 秒", false})
+	}
+	return "Video: " + size + ", " + fps + " fps, clip's sound, " + seconds + " s"
+}
+
+// NameOutputSoundRange: Video: {size}, {fps} fps, clip's sound, as long as the clip ({least}–{most} s)
+func NameOutputSoundRange(l Language, fps string, least string, most string, size string) string {
+	if l == Chinese {
+		return join(part{"视频：", false}, part{size, true}, part{"，", false}, part{fps, true}, part{" fps，保留参考视频的声音，时长同参考视频（", false}, part{least, true}, part{"–", false}, part{most, true}, part{" 秒）", false})
+	}
+	return "Video: " + size + ", " + fps + " fps, clip's sound, as long as the clip (" + least + "–" + most + " s)"
 }
 
 // NameShapeClip: clip
