@@ -33,6 +33,8 @@ type Screen struct {
 	typed int
 	// sendWhenReady sends the form as soon as what it names was inspected.
 	sendWhenReady bool
+	// cleared is what ctrl+x brings back.
+	cleared cleared
 	// unsent are orders that could not be created.
 	unsent [][]history.Draft
 	// picker is the last one that was opened, folder where files were last chosen.
@@ -195,6 +197,8 @@ func (s *Screen) command(cmd, key string) (act action.Action, handled bool) {
 		return s.fix(), true
 	case cmd == term.CmdBrowse:
 		return s.openPicker(), true
+	case cmd == term.CmdClear:
+		return s.clearDraft(), true
 	case cmd == term.CmdSend:
 		return s.askedToSend(), true
 	}
@@ -217,7 +221,7 @@ func (s *Screen) command(cmd, key string) (act action.Action, handled bool) {
 	case term.CmdPalette:
 		return action.Do{Command: cmd}, true
 	case term.CmdLeave:
-		return action.Leave{}, true
+		return s.leave(), true
 	}
 	return nil, false
 }
