@@ -39,6 +39,8 @@ type Screen struct {
 	// asks has the next sending asked about, whatever it costs: a click asked for it.
 	asks    bool
 	editing *editing
+	// cleared is what ctrl+x brings back.
+	cleared cleared
 	// unsent are orders that could not be created.
 	unsent [][]history.Draft
 	// picker is the last one that was opened, folder where files were last chosen.
@@ -212,6 +214,8 @@ func (s *Screen) command(cmd, key string) (act action.Action, handled bool) {
 		return s.fix(), true
 	case cmd == term.CmdBrowse:
 		return s.openPicker(), true
+	case cmd == term.CmdClear:
+		return s.clearDraft(), true
 	case cmd == term.CmdSend:
 		return s.askedToSend(), true
 	}
@@ -234,7 +238,7 @@ func (s *Screen) command(cmd, key string) (act action.Action, handled bool) {
 	case term.CmdPalette:
 		return action.Do{Command: cmd}, true
 	case term.CmdLeave:
-		return s.editing.leave(), true
+		return s.leave(), true
 	}
 	return nil, false
 }

@@ -4340,6 +4340,22 @@ func CommandChangeHelp(l Language) string {
 	return "Change the choice"
 }
 
+// CommandClear: Clear form
+func CommandClear(l Language) string {
+	if l == Chinese {
+		return "清空表单"
+	}
+	return "Clear form"
+}
+
+// CommandClearHelp: Clear the form; once more brings it back
+func CommandClearHelp(l Language) string {
+	if l == Chinese {
+		return "清空表单，再按一次恢复"
+	}
+	return "Clear the form; once more brings it back"
+}
+
 // CommandCopy: Copy
 func CommandCopy(l Language) string {
 	if l == Chinese {
@@ -4636,12 +4652,12 @@ func CommandLeave(l Language) string {
 	return "Leave form"
 }
 
-// CommandLeaveHelp: Leave the form; your input is kept until you quit
+// CommandLeaveHelp: Leave the form; the draft is kept until you quit
 func CommandLeaveHelp(l Language) string {
 	if l == Chinese {
-		return "离开表单，填写的内容保留到退出为止"
+		return "离开表单，草稿保留到退出为止"
 	}
-	return "Leave the form; your input is kept until you quit"
+	return "Leave the form; the draft is kept until you quit"
 }
 
 // CommandLeaveShort: back
@@ -10588,6 +10604,14 @@ func FormChecks(l Language) string {
 	return "Checks"
 }
 
+// FormCleared: Form cleared · {clear} brings it back
+func FormCleared(l Language, clear string) string {
+	if l == Chinese {
+		return join(part{"已清空表单 · ", false}, part{clear, true}, part{" 恢复", false})
+	}
+	return "Form cleared · " + clear + " brings it back"
+}
+
 // FormCommand: command
 func FormCommand(l Language) string {
 	if l == Chinese {
@@ -10610,6 +10634,14 @@ func FormDiscard(l Language) string {
 		return "放弃修改"
 	}
 	return "Discard"
+}
+
+// FormDraft: draft, not sent yet · {clear} clears it
+func FormDraft(l Language, clear string) []string {
+	if l == Chinese {
+		return []string{join(part{"草稿，未提交 · ", false}, part{clear, true}, part{" 清空", false}), "草稿，未提交", "草稿"}
+	}
+	return []string{"draft, not sent yet · " + clear + " clears it", "draft, not sent yet", "draft"}
 }
 
 // FormEarlier: Already added {ago} as task {task}: {state}
@@ -10892,6 +10924,14 @@ func FormHintTitle(l Language) []string {
 	return []string{"shown in the task list, optional", "optional"}
 }
 
+// FormKept: Draft kept · {new} reopens it
+func FormKept(l Language, new string) string {
+	if l == Chinese {
+		return join(part{"草稿已保留 · 按 ", false}, part{new, true}, part{" 继续", false})
+	}
+	return "Draft kept · " + new + " reopens it"
+}
+
 // FormLabelBackground: Background
 func FormLabelBackground(l Language) string {
 	if l == Chinese {
@@ -11068,6 +11108,14 @@ func FormNothingChanged(l Language) string {
 	return "Nothing changed"
 }
 
+// FormNothingToClear: The form is empty
+func FormNothingToClear(l Language) string {
+	if l == Chinese {
+		return "表单是空的"
+	}
+	return "The form is empty"
+}
+
 // FormNothingToFix: No file needs fixing
 func FormNothingToFix(l Language) string {
 	if l == Chinese {
@@ -11186,6 +11234,14 @@ func FormReplaced(l Language) string {
 		return "已替换原来的内容 · ctrl+y 恢复"
 	}
 	return "Replaced the text · ctrl+y brings it back"
+}
+
+// FormRestored: Brought the draft back
+func FormRestored(l Language) string {
+	if l == Chinese {
+		return "已恢复草稿"
+	}
+	return "Brought the draft back"
 }
 
 // FormSeconds: {seconds} s
