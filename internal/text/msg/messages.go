@@ -2580,12 +2580,12 @@ func CliCreateAgain(l Language) string {
 	return "Pass --again to submit the same inputs once more."
 }
 
-// CliDumbTerminal: This terminal (TERM=dumb) can't show a screen
+// CliDumbTerminal: This terminal (TERM=dumb) can't show the window: use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines.
 func CliDumbTerminal(l Language) string {
 	if l == Chinese {
-		return "此终端（TERM=dumb）无法显示界面"
+		return "此终端（TERM=dumb）无法显示窗口：请用逐行输出的 `dancecard run`、`dancecard wait` 和 `dancecard list`"
 	}
-	return "This terminal (TERM=dumb) can't show a screen"
+	return "This terminal (TERM=dumb) can't show the window: use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines."
 }
 
 // CliEmptyRequest: --request-id is empty; give each request its own name
@@ -3204,12 +3204,12 @@ func CliNoTask(l Language, id string) string {
 	return "There is no task " + id
 }
 
-// CliNoTerminal: dancecard needs an interactive terminal; for scripts use `dancecard list --json`
+// CliNoTerminal: The window needs an interactive terminal: without one, use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines (--json for scripts).
 func CliNoTerminal(l Language) string {
 	if l == Chinese {
-		return "dancecard 需要交互式终端；脚本请用 `dancecard list --json`"
+		return "窗口需要交互式终端：没有终端时，请用逐行输出的 `dancecard run`、`dancecard wait` 和 `dancecard list`（脚本请加 --json）"
 	}
-	return "dancecard needs an interactive terminal; for scripts use `dancecard list --json`"
+	return "The window needs an interactive terminal: without one, use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines (--json for scripts)."
 }
 
 // CliNoTerminalToAsk: {n} tasks would cost {sum}; there is no terminal to confirm on
