@@ -47,11 +47,11 @@ func (a *app) runWindow(ctx context.Context) error {
 // terminalError says why no screen can be shown here; nil where one can.
 func (a *app) terminalError() error {
 	if a.env.get("TERM") == "dumb" {
-		return errors.New(msg.CliDumbTerminal(a.language))
+		return exitError{exitUsage, advisedError{codeUsage, msg.CliDumbTerminal(a.language), ""}}
 	}
 	for _, end := range []any{a.sys.In, a.sys.Out} {
 		if f, ok := end.(*os.File); ok && !term.IsTerminal(f.Fd()) {
-			return errors.New(msg.CliNoTerminal(a.language))
+			return exitError{exitUsage, advisedError{codeUsage, msg.CliNoTerminal(a.language), ""}}
 		}
 	}
 	return nil
