@@ -104,7 +104,7 @@ const (
 	CmdRecent      = "recent"
 	CmdFix         = "fix"
 	CmdBrowse      = "browse"
-	CmdClear      = "clear-form"
+	CmdClear       = "clear-form"
 	CmdLeave       = "leave"
 	CmdTasks       = "tasks"
 	CmdMotions     = "motions"
