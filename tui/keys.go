@@ -19,6 +19,7 @@ import (
 // command.
 func (m *Model) key(press tea.KeyPressMsg) tea.Cmd {
 	m.env.Pressed++
+	m.env.Focused = true // whatever the terminal told
 	key := press.String()
 	switch {
 	case m.mayForceQuit(key):

@@ -176,7 +176,7 @@ type Env struct {
 	// lies over it.
 	Screen          term.ScreenID
 	Typing, Dialogs bool
-	// Focused tells that the terminal has the focus, as far as it tells.
+	// Focused tells that the terminal has the focus, as far as it tells, or was typed into since.
 	Focused bool
 	// Now is the time; Shown the time that the screens tell, which stands still while nobody looks.
 	Now, Shown time.Time

@@ -11764,6 +11764,14 @@ func HeaderToday(l Language, sum float64) string {
 	return Money(l, sum) + " today"
 }
 
+// HeaderUnseen: {n} new
+func HeaderUnseen(l Language, n int) string {
+	if l == Chinese {
+		return "未查看 " + Int(l, n)
+	}
+	return Int(l, n) + " new"
+}
+
 // HelpBack: back
 func HelpBack(l Language) string {
 	if l == Chinese {
