@@ -108,8 +108,6 @@ func (s *Screen) key(msg tea.KeyPressMsg) action.Action {
 	switch key {
 	case "ctrl+c":
 		return action.Do{Command: term.CmdQuit}
-	case "f1":
-		return action.Do{Command: term.CmdHelp}
 	case "enter":
 		if act, taken := s.completion.key("", key); taken {
 			return act
@@ -185,7 +183,7 @@ func (s *Screen) command(cmd, key string) (act action.Action, handled bool) {
 		return s.inspection.update(), true
 	case term.CmdRecent:
 		return s.completion.offerRecent(), true
-	case term.CmdPalette:
+	case term.CmdPalette, term.CmdHelp:
 		return action.Do{Command: cmd}, true
 	case term.CmdLeave:
 		return action.Leave{}, true
@@ -226,7 +224,7 @@ func (s *Screen) Hints() []term.Hint {
 	}
 	hints := s.conversion.hints(s.report.Fixable)
 	for _, c := range s.hinted {
-		hints = append(hints, term.Hint{term.FirstKey(c, s.env.Theme.Glyphs), c.Short(s.env.Language)})
+		hints = append(hints, term.Hint{s.env.KeyOf(c), c.Short(s.env.Language)})
 	}
 	return hints
 }

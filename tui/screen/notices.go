@@ -21,7 +21,19 @@ func (e *Env) Key(command string) string {
 	if at < 0 {
 		return ""
 	}
-	return term.FirstKey(e.Commands[at], e.Theme.Glyphs)
+	return e.KeyOf(e.Commands[at])
+}
+
+// KeyOf is how the first key of a command is written. One without is typed into the palette, after the palette's key.
+func (e *Env) KeyOf(c term.Command) string {
+	if len(c.Keys) > 0 {
+		return term.FirstKey(c, e.Theme.Glyphs)
+	}
+	palette := e.Key(term.CmdPalette)
+	if term.Width(palette) > 1 {
+		palette += " "
+	}
+	return palette + c.Name
 }
 
 // Error says an error and what to do about it, in one line.
@@ -76,7 +88,7 @@ func (e *Env) Hints(first []term.Hint, on term.ScreenID, idle func(command strin
 		if c.Short == nil || c.Screens&on == 0 || idle(c.Name) {
 			continue
 		}
-		if hint := (term.Hint{term.FirstKey(c, e.Theme.Glyphs), c.Short(e.Language)}); !slices.Contains(first, hint) {
+		if hint := (term.Hint{e.KeyOf(c), c.Short(e.Language)}); !slices.Contains(first, hint) {
 			first = append(first, hint)
 		}
 	}

@@ -198,6 +198,7 @@ func onForm() []Command {
 		{CmdFix, []string{"ctrl+f"}, msg.CommandFix, msg.CommandFixHelp, nil, "zhuan-huan-wen-jian", OnForm},
 		{CmdBrowse, []string{"ctrl+o"}, msg.CommandBrowse, msg.CommandBrowseHelp, msg.CommandBrowseShort, "liu-lan-wen-jian", OnForm},
 		{CmdPalette, []string{"ctrl+p"}, msg.CommandPalette, msg.CommandPaletteHelp, nil, "ming-ling-mian-ban", OnForm | OnSetup},
+		{CmdHelp, []string{"f1"}, msg.CommandHelp, msg.CommandHelpHelp, nil, "bang-zhu", OnForm | OnSetup},
 		{CmdLeave, []string{"esc"}, msg.CommandLeave, msg.CommandLeaveHelp, msg.CommandLeaveShort, "li-kai-biao-dan", OnForm},
 	}
 }
@@ -217,7 +218,9 @@ func NewKeymap(table []Command) Keymap {
 				k[id] = map[string]string{}
 			}
 			for _, name := range c.Keys {
-				k[id][name] = c.Name
+				if id&typed == 0 || !isText(name) || c.Name == CmdChange {
+					k[id][name] = c.Name
+				}
 			}
 		}
 	}
