@@ -143,8 +143,6 @@ func (s *Screen) key(msg tea.KeyPressMsg) action.Action {
 	switch key {
 	case "ctrl+c":
 		return action.Do{Command: term.CmdQuit}
-	case "f1":
-		return action.Do{Command: term.CmdHelp}
 	case "enter":
 		if act, taken := s.completion.key("", key); taken {
 			return act
@@ -235,7 +233,7 @@ func (s *Screen) command(cmd, key string) (act action.Action, handled bool) {
 		return s.inspection.update(), true
 	case term.CmdRecent:
 		return s.completion.offerRecent(), true
-	case term.CmdPalette:
+	case term.CmdPalette, term.CmdHelp:
 		return action.Do{Command: cmd}, true
 	case term.CmdLeave:
 		return s.leave(), true
@@ -313,7 +311,7 @@ func (s *Screen) Hints() []term.Hint {
 	}
 	hints := s.conversion.hints(s.report.Fixable)
 	for _, c := range s.hinted {
-		hints = append(hints, term.Hint{term.FirstKey(c, s.env.Theme.Glyphs), s.editing.short(c)})
+		hints = append(hints, term.Hint{s.env.KeyOf(c), s.editing.short(c)})
 	}
 	return hints
 }

@@ -219,6 +219,7 @@ func onForm() []Command {
 		{CmdBrowse, []string{"ctrl+o"}, msg.CommandBrowse, msg.CommandBrowseHelp, msg.CommandBrowseShort, "liu-lan-wen-jian", OnForm},
 		{CmdClear, []string{"ctrl+x"}, msg.CommandClear, msg.CommandClearHelp, nil, "qing-kong-biao-dan", OnForm},
 		{CmdPalette, []string{"ctrl+p"}, msg.CommandPalette, msg.CommandPaletteHelp, nil, "ming-ling-mian-ban", OnForm | OnSetup},
+		{CmdHelp, []string{"f1"}, msg.CommandHelp, msg.CommandHelpHelp, nil, "bang-zhu", OnForm | OnSetup},
 		{CmdLeave, []string{"esc"}, msg.CommandLeave, msg.CommandLeaveHelp, msg.CommandLeaveShort, "li-kai-biao-dan", OnForm},
 	}
 }
@@ -238,7 +239,9 @@ func NewKeymap(table []Command) Keymap {
 				k[id] = map[string]string{}
 			}
 			for _, name := range c.Keys {
-				k[id][name] = c.Name
+				if id&typed == 0 || !isText(name) || c.Name == CmdChange {
+					k[id][name] = c.Name
+				}
 			}
 		}
 	}

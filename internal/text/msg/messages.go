@@ -5756,6 +5756,14 @@ func ConfigBadInFlight(l Language, value int) string {
 	return "in_flight must be 1 to 20, not " + Int(l, value)
 }
 
+// ConfigBadKeys: keys gives each command a key or a list of keys, as in {example}
+func ConfigBadKeys(l Language, example string) string {
+	if l == Chinese {
+		return join(part{"keys 中每个命令须为按键或按键列表，例如 ", false}, part{example, true})
+	}
+	return "keys gives each command a key or a list of keys, as in " + example
+}
+
 // ConfigBadLanguage: {name} must be auto, en or zh, not “{value}”
 func ConfigBadLanguage(l Language, name string, value string) string {
 	if l == Chinese {
@@ -5842,6 +5850,46 @@ func ConfigInvalid(l Language, path string) string {
 		return join(part{"「", false}, part{path, true}, part{"」格式有误：", false})
 	}
 	return path + " isn't valid:"
+}
+
+// ConfigKeyIsText: keys: {name} can't be “{key}”, which is text in the form; use ctrl, alt or a function key
+func ConfigKeyIsText(l Language, key string, name string) string {
+	if l == Chinese {
+		return join(part{"keys 中 ", false}, part{name, true}, part{" 不能用「", false}, part{key, true}, part{"」（在表单中是文字），请用 ctrl、alt 或功能键", false})
+	}
+	return "keys: " + name + " can't be “" + key + "”, which is text in the form; use ctrl, alt or a function key"
+}
+
+// ConfigKeyNeeded: keys: {name} needs a key: it leads to all commands
+func ConfigKeyNeeded(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"keys 中 ", false}, part{name, true}, part{" 须有按键：其他命令都从这里进入", false})
+	}
+	return "keys: " + name + " needs a key: it leads to all commands"
+}
+
+// ConfigKeyQuits: keys: {name} can't be “{key}”, which always quits
+func ConfigKeyQuits(l Language, key string, name string) string {
+	if l == Chinese {
+		return join(part{"keys 中 ", false}, part{name, true}, part{" 不能用「", false}, part{key, true}, part{"」（固定用于退出）", false})
+	}
+	return "keys: " + name + " can't be “" + key + "”, which always quits"
+}
+
+// ConfigKeyTaken: keys: {name} and {other} both have “{key}”; give one of them another key
+func ConfigKeyTaken(l Language, key string, name string, other string) string {
+	if l == Chinese {
+		return join(part{"keys 中 ", false}, part{name, true}, part{" 和 ", false}, part{other, true}, part{" 都用「", false}, part{key, true}, part{"」，请为其中一个换键", false})
+	}
+	return "keys: " + name + " and " + other + " both have “" + key + "”; give one of them another key"
+}
+
+// ConfigKeys: other keys for commands; names and keys as in docs/keys.md
+func ConfigKeys(l Language) string {
+	if l == Chinese {
+		return "自定义按键；命令名和按键名见 docs/keys.md"
+	}
+	return "other keys for commands; names and keys as in docs/keys.md"
 }
 
 // ConfigLanguage: language of the interface: auto, en or zh
@@ -5954,6 +6002,30 @@ func ConfigTheme(l Language) string {
 		return "配色：auto、light（浅色）或 dark（深色）"
 	}
 	return "colors: auto, light or dark"
+}
+
+// ConfigUnknownCommand: keys names “{name}”, which isn't a command; docs/keys.md lists them
+func ConfigUnknownCommand(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"keys 中的「", false}, part{name, true}, part{"」不是命令，命令名见 docs/keys.md", false})
+	}
+	return "keys names “" + name + "”, which isn't a command; docs/keys.md lists them"
+}
+
+// ConfigUnknownCommandNear: keys names “{name}”, which isn't a command; did you mean {near}?
+func ConfigUnknownCommandNear(l Language, name string, near string) string {
+	if l == Chinese {
+		return join(part{"keys 中的「", false}, part{name, true}, part{"」不是命令，是否指 ", false}, part{near, true}, part{"？", false})
+	}
+	return "keys names “" + name + "”, which isn't a command; did you mean " + near + "?"
+}
+
+// ConfigUnknownKey: keys: “{key}” of {name} isn't a key that terminals report; use for example t, F, ctrl+t, alt+t, f5, enter or space
+func ConfigUnknownKey(l Language, key string, name string) string {
+	if l == Chinese {
+		return join(part{"keys 中 ", false}, part{name, true}, part{" 的「", false}, part{key, true}, part{"」不是可用的按键，可用例如 t、F、ctrl+t、alt+t、f5、enter 或 space", false})
+	}
+	return "keys: “" + key + "” of " + name + " isn't a key that terminals report; use for example t, F, ctrl+t, alt+t, f5, enter or space"
 }
 
 // ConfigUnknownNames: {path} holds unknown settings:
@@ -10988,12 +11060,12 @@ func FormHintChange(l Language, id string) string {
 	return "change task " + id
 }
 
-// FormHintChoice: left/right change
-func FormHintChoice(l Language) string {
+// FormHintChoice: {keys} change
+func FormHintChoice(l Language, keys string) string {
 	if l == Chinese {
-		return "按左/右方向键切换"
+		return join(part{"按 ", false}, part{keys, true}, part{" 键切换", false})
 	}
-	return "left/right change"
+	return keys + " change"
 }
 
 // FormHintChoose: choose
@@ -14388,12 +14460,12 @@ func QuitQuit(l Language) string {
 	return "Quit"
 }
 
-// QuitSmall: Quit? q quit, esc stay
-func QuitSmall(l Language) []string {
+// QuitSmall: Quit? {quit} quit, esc stay
+func QuitSmall(l Language, quit string) []string {
 	if l == Chinese {
-		return []string{"退出？q 退出，esc 不退出", "退出？q esc", "q?", "?"}
+		return []string{join(part{"退出？", false}, part{quit, true}, part{" 退出，esc 不退出", false}), join(part{"退出？", false}, part{quit, true}, part{" esc", false}), join(part{quit, true}, part{"?", false}), "?"}
 	}
-	return []string{"Quit? q quit, esc stay", "Quit? q esc", "q?", "?"}
+	return []string{"Quit? " + quit + " quit, esc stay", "Quit? " + quit + " esc", quit + "?", "?"}
 }
 
 // QuitStay: Stay
@@ -17404,10 +17476,10 @@ func WindowRefreshing(l Language) string {
 	return "Refreshing…"
 }
 
-// WindowTooSmall: dancecard needs {size}; this terminal is {now} · q quit
-func WindowTooSmall(l Language, now string, size string) []string {
+// WindowTooSmall: dancecard needs {size}; this terminal is {now} · {quit} quit
+func WindowTooSmall(l Language, now string, quit string, size string) []string {
 	if l == Chinese {
-		return []string{join(part{"dancecard 至少需要 ", false}, part{size, true}, part{"，当前终端为 ", false}, part{now, true}, part{" · q 退出", false}), join(part{"需要 ", false}, part{size, true}, part{" · q 退出", false}), join(part{size, true}, part{" q", false}), "q"}
+		return []string{join(part{"dancecard 至少需要 ", false}, part{size, true}, part{"，当前终端为 ", false}, part{now, true}, part{" · ", false}, part{quit, true}, part{" 退出", false}), join(part{"需要 ", false}, part{size, true}, part{" · ", false}, part{quit, true}, part{" 退出", false}), join(part{size, true}, part{" ", false}, part{quit, true}), quit}
 	}
-	return []string{"dancecard needs " + size + "; this terminal is " + now + " · q quit", "Needs " + size + " · q quit", size + " q", "q"}
+	return []string{"dancecard needs " + size + "; this terminal is " + now + " · " + quit + " quit", "Needs " + size + " · " + quit + " quit", size + " " + quit, quit}
 }
