@@ -35,8 +35,8 @@ type Fields struct {
 	// as drawn last.
 	first, keyLine int
 	zones          []term.Zone
-	why              string
-	begun            bool
+	why            string
+	begun          bool
 }
 
 // begin fills the lines, once.
