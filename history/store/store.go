@@ -28,6 +28,7 @@ type Store struct {
 	Leases  Leases
 	Files   Files
 	Reports Reports
+	Hooks   Hooks
 
 	spare  spareConnection
 	lock   *historyLock
@@ -78,7 +79,7 @@ func pragmas() []string {
 // connect makes the pools; no connection is opened before it is used.
 func connect(path string, o Options) (*Store, error) {
 	d := &database{path: path, now: o.Now, engines: o.Engines, alive: o.Alive}
-	s := &Store{database: d, Library: Library{d}, Leases: Leases{d}, Files: Files{d}, Reports: Reports{d}}
+	s := &Store{database: d, Library: Library{d}, Leases: Leases{d}, Files: Files{d}, Reports: Reports{d}, Hooks: Hooks{d}}
 	d.inPlace = s.mayConnect
 	if s.lists.matches.states = o.States; o.States == nil {
 		s.lists.matches.states = func(string) []history.StateMatch { return nil }
