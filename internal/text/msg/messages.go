@@ -3780,6 +3780,14 @@ func CliStopping(l Language) string {
 	return "Stopping when the current request is answered"
 }
 
+// CliStoppingHook: Stopping when on_saved has finished; another signal stops at once
+func CliStoppingHook(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序完成后停止；再次发送信号则立即停止"
+	}
+	return "Stopping when on_saved has finished; another signal stops at once"
+}
+
 // CliStoppingNow: Stopping when the current request is answered; another signal stops at once
 func CliStoppingNow(l Language) string {
 	if l == Chinese {
@@ -5772,6 +5780,14 @@ func ConfigBadLanguage(l Language, name string, value string) string {
 	return name + " must be auto, en or zh, not “" + value + "”"
 }
 
+// ConfigBadOnSaved: on_saved names no program; the first entry must be one, as in {example}
+func ConfigBadOnSaved(l Language, example string) string {
+	if l == Chinese {
+		return join(part{"on_saved 未指定程序；第一项须为程序，例如 ", false}, part{example, true})
+	}
+	return "on_saved names no program; the first entry must be one, as in " + example
+}
+
 // ConfigBadPlayer: player names no program; the first entry must be one, as in {example}
 func ConfigBadPlayer(l Language, example string) string {
 	if l == Chinese {
@@ -5964,6 +5980,14 @@ func ConfigNotifyProgress(l Language) string {
 	return "show progress in the terminal's tab, where it can"
 }
 
+// ConfigOnSaved: program that runs for every saved video; empty for none
+func ConfigOnSaved(l Language) string {
+	if l == Chinese {
+		return "每保存一个视频后运行的程序；留空则不运行"
+	}
+	return "program that runs for every saved video; empty for none"
+}
+
 // ConfigPlayer: program that opens videos; empty for the system's default
 func ConfigPlayer(l Language) string {
 	if l == Chinese {
@@ -6034,6 +6058,14 @@ func ConfigUnknownNames(l Language, path string) string {
 		return join(part{"「", false}, part{path, true}, part{"」含有未知设置：", false})
 	}
 	return path + " holds unknown settings:"
+}
+
+// ConfigUnknownPlaceholder: on_saved holds the unknown placeholder {name}; known are {names}
+func ConfigUnknownPlaceholder(l Language, name string, names []string) string {
+	if l == Chinese {
+		return join(part{"on_saved 中的占位符 ", false}, part{name, true}, part{" 无法识别，可选 ", false}, part{List(l, names), false})
+	}
+	return "on_saved holds the unknown placeholder " + name + "; known are " + List(l, names)
 }
 
 // ConfigUnknownPrice: prices of {engine} names “{name}”; use detect, template, video or a mode
@@ -9658,6 +9690,54 @@ func EventFound(l Language, status string) string {
 		return join(part{status, true}, part{" · 已在账号中找到", false})
 	}
 	return status + " · found on your account"
+}
+
+// EventHookFailed: on_saved failed with exit status {status}
+func EventHookFailed(l Language, status int) string {
+	if l == Chinese {
+		return "on_saved 程序失败，退出码 " + Int(l, status)
+	}
+	return "on_saved failed with exit status " + Int(l, status)
+}
+
+// EventHookFailedWhy: on_saved failed with exit status {status}: {line}
+func EventHookFailedWhy(l Language, line string, status int) string {
+	if l == Chinese {
+		return join(part{"on_saved 程序失败，退出码 ", false}, part{Int(l, status), false}, part{"：", false}, part{line, true})
+	}
+	return "on_saved failed with exit status " + Int(l, status) + ": " + line
+}
+
+// EventHookFinished: on_saved finished
+func EventHookFinished(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序已完成"
+	}
+	return "on_saved finished"
+}
+
+// EventHookNotRun: on_saved couldn't run: {reason}
+func EventHookNotRun(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"无法运行 on_saved 程序：", false}, part{reason, true})
+	}
+	return "on_saved couldn't run: " + reason
+}
+
+// EventHookStarted: on_saved started
+func EventHookStarted(l Language) string {
+	if l == Chinese {
+		return "已启动 on_saved 程序"
+	}
+	return "on_saved started"
+}
+
+// EventHookStopped: on_saved stopped: it took more than 10 minutes
+func EventHookStopped(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序超过 10 分钟，已终止"
+	}
+	return "on_saved stopped: it took more than 10 minutes"
 }
 
 // EventImported: {status} · imported from your account
@@ -13556,6 +13636,14 @@ func NoticeHistoryNotCopied(l Language, error string) string {
 	return "Couldn't save a copy of the history: " + error
 }
 
+// NoticeHookFailed: {name} · {event}
+func NoticeHookFailed(l Language, event string, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」· ", false}, part{event, true})
+	}
+	return name + " · " + event
+}
+
 // NoticeImportFailed: Nothing imported: {error}
 func NoticeImportFailed(l Language, error string) string {
 	if l == Chinese {
@@ -14394,6 +14482,14 @@ func QuitAfterChange(l Language) string {
 		return "保存最后的改动后退出 · ctrl+c 立即退出"
 	}
 	return "Quitting as soon as your last change is saved · ctrl+c quit now"
+}
+
+// QuitAfterHook: Quitting as soon as on_saved has finished · ctrl+c quit now
+func QuitAfterHook(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序完成后退出 · ctrl+c 立即退出"
+	}
+	return "Quitting as soon as on_saved has finished · ctrl+c quit now"
 }
 
 // QuitAfterSending: Quitting as soon as Model Studio answers the submission
