@@ -81,6 +81,8 @@ func (t Task) after(at time.Time, e Event) Task {
 		if !t.State.Final() {
 			t.Endpoint.Fingerprint = e.Fingerprint
 		}
+	case Renamed:
+		t.Title = e.Title
 	case TakenOff:
 		if t.MayRemove() && t.Removed.IsZero() {
 			t.Removed = at
@@ -240,6 +242,7 @@ func (t Task) saving(at time.Time, e Event) Task {
 		if t.State == Finished || t.State == Gone { // it was not gone after all
 			t.State, t.File, t.Bytes, t.SHA256 = Saved, e.File, e.Bytes, e.SHA256
 			t.Tries, t.Problem = 0, Problem{}
+			t.Unseen = !t.Elsewhere() // what was imported is news to nobody
 		}
 	case SaveFailed:
 		if t.State != Finished {

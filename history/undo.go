@@ -9,6 +9,7 @@ const (
 	UndoHold          UndoKind = "tasks held"
 	UndoRelease       UndoKind = "tasks released"
 	UndoMove          UndoKind = "tasks moved"
+	UndoRename        UndoKind = "task renamed"
 	UndoMotionRemoval UndoKind = "motion removed"
 	UndoEdit          UndoKind = "task edited"
 )
@@ -24,6 +25,9 @@ type UndoEntry struct {
 	To   []int64 `json:"to,omitempty"`
 	// Edits are what was changed of a task.
 	Edits []FieldChange `json:"edits,omitempty"`
+	// OldTitle and Title are those of the task before and after it was renamed.
+	OldTitle string `json:"old_title,omitempty"`
+	Title    string `json:"title,omitempty"`
 }
 
 // Undone is what came of an undo, or of doing something again.
@@ -57,6 +61,10 @@ func (e UndoEntry) EventOf(i int, redo bool) Event {
 		return Edited{Changes: e.Edits}
 	case e.Kind == UndoEdit:
 		return Edited{Changes: reverse(e.Edits)}
+	case e.Kind == UndoRename && redo:
+		return Renamed{Title: e.Title}
+	case e.Kind == UndoRename:
+		return Renamed{Title: e.OldTitle}
 	case e.Kind != UndoMove || len(e.From) != len(e.Tasks) || len(e.To) != len(e.Tasks):
 		return nil
 	case redo:

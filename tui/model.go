@@ -72,7 +72,7 @@ func New(ctx context.Context, c Config) *Model {
 	table := term.Commands()
 	env := &screen.Env{
 		Options: c.Options, Ctx: ctx, Core: core.New(c.Config), Clock: c.Now, Sleep: c.Sleep, Zone: c.Zone, Home: c.Home, Engines: c.Engines,
-		Commands: table, Keymap: term.NewKeymap(table), Screen: term.OnList, Now: c.Now(), Shown: c.Now(),
+		Commands: table, Keymap: term.NewKeymap(table), Screen: term.OnList, Focused: true, Now: c.Now(), Shown: c.Now(),
 	}
 	m := &Model{
 		env: env, core: env.Core, ops: taskops.New(env), from: term.OnList,

@@ -48,6 +48,8 @@ func (m *Model) notice(n core.Notice, done action.Say) tea.Cmd {
 			m.stay()
 		}
 		return tea.Batch(m.broadcast(screen.Changed{Rows: true, Motions: true}), to(term.OnForm))
+	case core.Retried:
+		return tea.Batch(m.broadcast(screen.Changed{Rows: true}), m.act(m.ops.Retried(n)))
 	case core.Changed:
 		changed.Rows = true
 		say = m.saidOfChange(n, done)

@@ -48,12 +48,12 @@ func (m *Model) terminal(told tea.Msg) tea.Cmd {
 			m.restyle()
 		}
 	case tea.FocusMsg, tea.ResumeMsg:
-		m.look.focused = true
+		m.look.focused, m.env.Focused = true, true
 		m.env.Shown = m.env.Now
 		m.core.Refresh(m.env.Now)
 		return m.askBackground() // tmux may have been attached to another terminal since
 	case tea.BlurMsg:
-		m.look.focused = false
+		m.look.focused, m.env.Focused = false, false
 		return m.broadcast(screen.Blurred{})
 	}
 	return nil

@@ -38,6 +38,7 @@ func AnyEvent() *rapid.Generator[history.Event] {
 			history.LinkRenewed{Video: "https://new"},
 			history.SaveFailed{Problem: problem, Dead: rapid.Bool().Draw(t, "dead")},
 			history.SaveAgain{},
+			history.Renamed{Title: "Take two"},
 			history.TakenOff{},
 			history.PutBackOn{},
 			history.Moved{Turn: 3},

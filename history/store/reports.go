@@ -176,3 +176,11 @@ func (r *Reports) Lengths(ctx context.Context, templates []string) (map[string]f
 	}
 	return out, nil
 }
+
+// LaterTries gives the tasks that were created after one with the same inputs and settings, the newest last. Those of
+// its batch are none.
+func (r *Reports) LaterTries(ctx context.Context, t history.Task) ([]history.Task, error) {
+	same, err := query(ctx, r.database, scanTasks(), `SELECT `+taskColumns+` FROM task `+sameInputs, t.PictureHash, 0, t.Motion,
+		t.Engine, t.Model, t.Mode, t.Ratio, t.PictureBackground, t.Watermark)
+	return slices.DeleteFunc(same, func(o history.Task) bool { return o.ID <= t.ID || o.Batch != 0 && o.Batch == t.Batch }), err
+}

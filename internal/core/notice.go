@@ -107,6 +107,12 @@ type (
 		Drafts []history.Draft
 		Err    error
 	}
+	// Retried holds the tasks that wait after a retry, new ones and old. Late are those that had gone on; with Err
+	// there may be fewer than were asked for.
+	Retried struct {
+		Tasks, Late []history.Task
+		Err         error
+	}
 	// Changed holds tasks after a change; Late are those of them that it came too late for. Undoable tells that
 	// it can be taken back.
 	Changed struct {
@@ -202,6 +208,7 @@ func (Saved) notice()         {}
 func (NotSaved) notice()      {}
 func (Created) notice()       {}
 func (NotCreated) notice()    {}
+func (Retried) notice()       {}
 func (Changed) notice()       {}
 func (NotChanged) notice()    {}
 func (Edited) notice()        {}

@@ -131,7 +131,7 @@ func clipsOf(e api.Engine, library preflight.Library, motions []string) (clips [
 // Engine is an engine with the models that config names.
 func (c *Core) Engine(id api.EngineID) api.Engine { return c.env.engine(id) }
 
-// Listed gives the tasks of a list from its beginning, at most so many, and how long the list is.
-func (c *Core) Listed(ctx context.Context, q history.Query, most int) (tasks []history.Task, total int, err error) {
-	return c.Store.Listed(ctx, q, most)
+// Listed gives the tasks of a list from a place on, at most so many, and how long the list is.
+func (c *Core) Listed(ctx context.Context, q history.Query, first, most int) (tasks []history.Task, total int, err error) {
+	return c.Store.Listed(ctx, q, first, most)
 }

@@ -125,6 +125,11 @@ func videoEvent(w Wording, e history.Event) string {
 		return msg.EventLinkRenewed(l)
 	case history.SaveAgain:
 		return msg.EventSaveAgain(l)
+	case history.Renamed:
+		if e.Title == "" {
+			return msg.EventTitleRemoved(l)
+		}
+		return msg.EventRenamed(l, Brief(Clean(e.Title)))
 	case history.TakenOff:
 		return msg.EventRemoved(l)
 	case history.PutBackOn:

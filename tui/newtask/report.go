@@ -17,6 +17,8 @@ type report struct {
 	Findings []finding
 	// Picture is the preview; nil while there is none.
 	Picture image.Image
+	// Clip is the file of the motion; empty where there is none on this machine.
+	Clip string
 	// Inspecting tells that a picture or a clip is being read for its checks. Resolving tells that the files
 	// meant are being looked up.
 	Inspecting, Resolving bool
@@ -66,8 +68,22 @@ func (s *Screen) check() report {
 		return r
 	}
 	d := c.Draft(pictures.first(), motions.first())
-	r.Picture, r.Estimate = s.inspection.previews[d.Picture], s.estimate(c, d)
+	r.Picture, r.Clip, r.Estimate = s.inspection.previews[d.Picture], s.clipOf(d), s.estimate(c, d)
 	return r
+}
+
+// clipOf is the file of a draft's motion; empty where there is none on this machine.
+func (s *Screen) clipOf(d history.Draft) string {
+	clip := d.Clip
+	for _, m := range s.env.Library.Motions {
+		if clip == "" && m.Template != "" && m.Template == d.Template {
+			clip = m.Clip
+		}
+	}
+	if history.IsAddress(clip) {
+		return ""
+	}
+	return clip
 }
 
 // checkBatch adds what several pictures and motions would make.

@@ -10,7 +10,9 @@ import (
 	"dancecard/internal/core"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
+	"dancecard/tui/dialog"
 	"dancecard/tui/picker"
+	"dancecard/tui/preview"
 	"dancecard/tui/screen"
 	"dancecard/tui/term"
 )
@@ -26,15 +28,20 @@ type Screen struct {
 	conversion conversion
 	report     report
 	preview    term.Preview
+	sheet      term.Sheet
 
 	// sendWhenReady sends the form as soon as what it names was inspected.
 	sendWhenReady bool
 	editing       *editing
+	// asks has the next sending asked about, whatever it costs: a click asked for it.
+	asks bool
 	// unsent are orders that could not be created.
 	unsent [][]history.Draft
 	// picker is the last one that was opened, folder where files were last chosen.
 	picker *picker.Picker
 	folder string
+	// looks are what files in the picker, and the form's clip, look like.
+	looks preview.Loader
 	// hinted are the commands of the form that the last line of the screen names.
 	hinted []term.Command
 }
@@ -45,7 +52,7 @@ func New(env *screen.Env) *Screen {
 	i := &inspection{env: env, fields: f}
 	s := &Screen{
 		env: env, fields: f, inspection: i, completion: &completion{env: env, fields: f, inspection: i}, conversion: conversion{env: env},
-		hinted: slices.DeleteFunc(term.Commands(), func(c term.Command) bool { return c.Screens&term.OnForm == 0 || c.Short == nil }),
+		looks: preview.New(env, term.OnForm), hinted: slices.DeleteFunc(term.Commands(), func(c term.Command) bool { return c.Screens&term.OnForm == 0 || c.Short == nil }),
 	}
 	s.editing = &editing{form: s}
 	return s
@@ -83,7 +90,11 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		return s.send(msg.drafts)
 	case changeMsg, discardMsg, asNewMsg:
 		return s.editing.onAnswer(msg)
+	case screen.AskToSend:
+		s.asks = true
+		return s.askedToSend()
 	default:
+		s.looks.Update(msg)
 		return s.onConversion(msg)
 	}
 	return nil
@@ -106,7 +117,7 @@ func (s *Screen) onConversion(msg tea.Msg) action.Action {
 
 // key carries out a command of the form, or types.
 func (s *Screen) key(msg tea.KeyPressMsg) action.Action {
-	s.sendWhenReady = false
+	s.sendWhenReady, s.asks = false, false
 	key := msg.String()
 	if act, handled := s.command(s.env.Keymap.Find(term.OnForm, key), key); handled {
 		return act
@@ -216,10 +227,43 @@ func (s *Screen) Fetch() action.Action {
 		return nil
 	}
 	s.report = s.check()
+	look := s.looks.Show(s.lookedAt())
 	if s.sendWhenReady && !s.env.Dialogs && !s.report.Inspecting && !s.report.Resolving {
-		return s.trySend()
+		return action.All{look, s.trySend()}
 	}
-	return nil
+	return look
+}
+
+// roomForMotion is from which width on frames of the motion stand beside the picture.
+const roomForMotion = 120
+
+// lookedAt is the file whose look is shown: that under the picker's cursor, or the motion's. Empty for none.
+func (s *Screen) lookedAt() string {
+	switch {
+	case s.env.Dialogs && s.picker != nil:
+		return s.picker.At(dialog.Inside(s.w))
+	case s.w >= roomForMotion:
+		return s.report.Clip
+	}
+	return ""
+}
+
+// drawInputs draws the picture, and below it frames of the motion, in at most h lines of w cells.
+func (s *Screen) drawInputs(w, h int) []string {
+	look, _ := s.looks.Of(s.lookedAt())
+	rows := h / 3
+	if s.report.Picture == nil {
+		rows = min(h, 12)
+	}
+	frames := s.sheet.Draw(nil, look.Frames, w, rows, s.env.Theme)
+	if len(frames) > 0 {
+		h -= len(frames) + 1
+		frames = append([]string{term.Blank(w)}, frames...)
+	}
+	if h = min(h, w/2, 18); h < 5 {
+		return frames
+	}
+	return append(slices.Clone(s.preview.Draw(s.report.Picture, w, h, s.env.Theme)), frames...)
 }
 
 // SetSize gives the form w × h cells.

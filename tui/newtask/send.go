@@ -66,11 +66,15 @@ func (s *Screen) order() action.Action {
 	}
 	d := c.Ready(pictures.first(), motions.first())
 	sum, known := c.Estimate(d)
-	if limit := s.env.AskAbove; limit <= 0 || !known || sum.Total < limit {
+	if limit := s.env.AskAbove; !s.asks && (limit <= 0 || !known || sum.Total < limit) {
 		return s.send([]history.Draft{d})
 	}
+	title := msg.FormAskSend(s.env.Language, sum.Total)
+	if !known {
+		title = msg.FormAskSendTask(s.env.Language)
+	}
 	return action.Open{Dialog: &dialog.Question{
-		Title: msg.FormAskSend(s.env.Language, sum.Total),
+		Title: title,
 		Text:  []string{s.estimate(c, d)},
 		Opts:  s.sendOptions(msg.FormSend(s.env.Language), []history.Draft{d}),
 	}}

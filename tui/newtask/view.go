@@ -113,7 +113,7 @@ func (s *Screen) field(f fieldID, w int) string {
 		return l.Raw(text, room).String()
 	}
 	options := s.fields.options(s.env.Language, f)
-	if all := strings.Join(options, "    "); term.Width(all)+6 > w-width {
+	if !allFit(options, w-width) {
 		// No room for all: the chosen one alone, and which of how many it is.
 		at := s.fields.chosen(f)
 		return l.Add(t.AccentStrong, " "+t.Pointer+options[at]).Add(t.Muted, "  "+msg.FormOptionOf(s.env.Language, len(options), at+1)).String()
@@ -123,10 +123,9 @@ func (s *Screen) field(f fieldID, w int) string {
 		if f == engineField && s.fields.engines[i].IsRetired() {
 			k = t.Faint
 		}
-		text := "  " + option + "  "
+		text := s.optionText(f, i, option)
 		if i == s.fields.chosen(f) {
 			k = t.Text
-			text = " " + t.Pointer + option + "  "
 			if f == s.fields.at {
 				k = t.AccentStrong
 			}
@@ -134,6 +133,17 @@ func (s *Screen) field(f fieldID, w int) string {
 		l.Add(k, text)
 	}
 	return l.String()
+}
+
+// allFit reports whether all options of a choice have room beside each other in w cells.
+func allFit(options []string, w int) bool { return term.Width(strings.Join(options, "    "))+6 <= w }
+
+// optionText is an option as it stands beside the others.
+func (s *Screen) optionText(f fieldID, i int, option string) string {
+	if i == s.fields.chosen(f) {
+		return " " + s.env.Theme.Pointer + option + "  "
+	}
+	return "  " + option + "  "
 }
 
 func (s *Screen) room(w int) int { return max(min(w-labelWidth(s.env.Language)-3, maxField), 1) }
@@ -242,9 +252,8 @@ func (s *Screen) checks(w, h int) []string {
 		say(t.Warn, "!", note)
 	}
 	say(t.Muted, t.Dot, r.Engine)
-	if rows := min(h-len(lines)-1, w/2, 18); r.Picture != nil && rows >= 5 {
-		lines = append(lines, term.Blank(w))
-		lines = append(lines, s.preview.Draw(r.Picture, w, rows, t)...)
+	if rows := h - len(lines) - 1; rows >= 5 {
+		lines = append(append(lines, term.Blank(w)), s.drawInputs(w, rows)...)
 	}
 	return lines
 }

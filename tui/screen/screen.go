@@ -104,6 +104,9 @@ type FillForm struct {
 // OpenTask shows one task whole.
 type OpenTask struct{ ID history.TaskID }
 
+// AskToSend has the form send what it holds, but always after a question.
+type AskToSend struct{}
+
 // Unmark takes the marks off the list, after an action was carried out on the marked tasks.
 type Unmark struct{}
 
@@ -142,6 +145,8 @@ type Options struct {
 	// ThemeName is "auto", "light" or "dark"; ASCII draws with ASCII alone.
 	ThemeName string
 	ASCII     bool
+	// Mouse takes clicks and the wheel from the terminal.
+	Mouse bool
 	// Demo is set when everything is thrown away at the end.
 	Demo bool
 }
@@ -169,6 +174,8 @@ type Env struct {
 	// lies over it.
 	Screen          term.ScreenID
 	Typing, Dialogs bool
+	// Focused tells that the terminal has the focus, as far as it tells.
+	Focused bool
 	// Now is the time; Shown the time that the screens tell, which stands still while nobody looks.
 	Now, Shown time.Time
 	// Pressed counts the keys so far.

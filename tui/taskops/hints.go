@@ -23,7 +23,7 @@ func (o *Ops) Remedies(t history.Task) []term.Hint {
 	case t.State == history.Waiting:
 		return append([]term.Hint{{key(term.CmdMoveUp) + " " + key(term.CmdMoveDown), msg.ActionHintMove(l)}, {key(term.CmdPause), msg.ActionHintHold(l)}}, o.editHint(t)...)
 	case t.State.Final() && t.State != history.Saved:
-		return []term.Hint{{key(term.CmdEdit), msg.ActionHintEdit(l)}}
+		return again(l, key, t)
 	}
 	return nil
 }
@@ -34,6 +34,14 @@ func (o *Ops) editHint(t history.Task) []term.Hint {
 		return nil
 	}
 	return []term.Hint{{o.env.Key(term.CmdEdit), msg.ActionHintChange(o.env.Language)}}
+}
+
+// again are the keys for a task that ended without a video.
+func again(l msg.Language, key func(string) string, t history.Task) (hints []term.Hint) {
+	if core.Retryable(t) {
+		hints = append(hints, term.Hint{key(term.CmdRetry), msg.ActionHintRetry(l)})
+	}
+	return append(hints, term.Hint{key(term.CmdEdit), msg.ActionHintEdit(l)})
 }
 
 // Stopped are the keys for a queue that an account error holds back.

@@ -58,6 +58,10 @@ func (o *Ops) Do(command string, tasks []history.Task) (act action.Action, handl
 		return o.saveAgain(tasks), true
 	case term.CmdSettle:
 		return o.resolve(tasks), true
+	case term.CmdRetry:
+		return retries{o}.retry(tasks), true
+	case term.CmdRetryFailed:
+		return retries{o}.failed(), true
 	case term.CmdReplan:
 		return o.switchEngine(tasks), true
 	case term.CmdEdit:
@@ -97,6 +101,14 @@ func (o *Ops) Update(msg tea.Msg) action.Action {
 		return o.change(msg.ids, o.switched(msg.engine))
 	case acceptMsg:
 		return o.accept(msg)
+	case plannedMsg:
+		return retries{o}.onPlanned(msg)
+	case retryMsg:
+		return o.done(action.Run{Job: core.RetryTasks(o.env.Core, msg.list, msg.repeats)})
+	case retryFailedMsg:
+		return retries{o}.failed()
+	case renameMsg:
+		return o.rename(msg)
 	case openedMsg:
 		return o.opened(msg)
 	case undoMsg:

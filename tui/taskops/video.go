@@ -21,6 +21,8 @@ type openedMsg struct {
 	gone    bool
 	badLink api.Detail
 	err     error
+	// ffmpeg tells that there is one, to play a file in the terminal.
+	ffmpeg bool
 }
 
 // Play opens the saved video; without one, the link while it lives.
@@ -47,7 +49,12 @@ func (o *Ops) open(ctx context.Context, t history.Task, alive bool) openedMsg {
 			return openedMsg{badLink: trouble}
 		}
 	}
-	return openedMsg{file: name, err: o.env.Open(ctx, target)}
+	opened := openedMsg{file: name, err: o.env.Open(ctx, target)}
+	if opened.err != nil && name != "" {
+		_, none := o.env.Core.Files.FFmpeg(ctx)
+		opened.ffmpeg = none == nil
+	}
+	return opened
 }
 
 // opened says what came of opening a video.
@@ -58,6 +65,8 @@ func (o *Ops) opened(m openedMsg) action.Say {
 		return action.Warning(msg.ActionVideoGone(l, key(term.CmdEdit)))
 	case m.badLink.Any():
 		return action.Problem(msg.ActionLinkUnusable(l, text.Detail(l, m.badLink), key(term.CmdRefresh)))
+	case m.err != nil && m.ffmpeg:
+		return action.Problem(msg.ActionFileNotOpenedWatch(l, o.env.Wording().Told(m.err), m.file, key(term.CmdWatch)))
 	case m.err != nil && m.file != "":
 		return action.Problem(msg.ActionFileNotOpened(l, key(term.CmdCopy), o.env.Wording().Told(m.err), m.file))
 	case m.err != nil:

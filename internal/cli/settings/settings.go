@@ -23,6 +23,7 @@ type Settings struct {
 	Language string   `toml:"language" json:"language" env:"DANCECARD_LANG" flag:"lang" sample:"\"zh\""`
 	Theme    string   `toml:"theme" json:"theme" sample:"\"dark\""`
 	ASCII    bool     `toml:"ascii" json:"ascii" sample:"true"`
+	Mouse    bool     `toml:"mouse" json:"mouse" sample:"false"`
 	InFlight int      `toml:"in_flight" json:"in_flight" sample:"5"`
 	Player   []string `toml:"player" json:"player" sample:"[\"mpv\", \"--loop\"]"`
 	BaseURL  string   `toml:"base_url" json:"base_url" env:"DASHSCOPE_HTTP_BASE_URL" flag:"base-url" sample:"\"https://…\""`
@@ -60,7 +61,7 @@ func Languages() []string {
 // Default gives the settings of an empty config.toml.
 func Default() Settings {
 	return Settings{
-		Language: AutoLanguage, Theme: "auto", InFlight: 3, Player: []string{}, AskAbove: 5,
+		Language: AutoLanguage, Theme: "auto", Mouse: true, InFlight: 3, Player: []string{}, AskAbove: 5,
 		Models: map[string]string{}, DetectModels: map[string]string{}, TemplateModels: map[string]string{}, Prices: map[string]map[string]Money{},
 	}
 }

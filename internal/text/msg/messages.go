@@ -116,6 +116,14 @@ func ActionFileNotOpened(l Language, copy string, error string, file string) str
 	return "Couldn't open " + file + ": " + error + " · " + copy + " copy the path"
 }
 
+// ActionFileNotOpenedWatch: Couldn't open {file}: {error} · {watch} play it here
+func ActionFileNotOpenedWatch(l Language, error string, file string, watch string) string {
+	if l == Chinese {
+		return join(part{"无法打开「", false}, part{file, true}, part{"」：", false}, part{error, true}, part{" · ", false}, part{watch, true}, part{" 在终端播放", false})
+	}
+	return "Couldn't open " + file + ": " + error + " · " + watch + " play it here"
+}
+
 // ActionFileOpened: Opened {file}
 func ActionFileOpened(l Language, file string) string {
 	if l == Chinese {
@@ -210,6 +218,14 @@ func ActionHintResumeSending(l Language) string {
 		return "恢复提交"
 	}
 	return "resume sending"
+}
+
+// ActionHintRetry: try again
+func ActionHintRetry(l Language) string {
+	if l == Chinese {
+		return "重试"
+	}
+	return "try again"
 }
 
 // ActionHintSaveAgain: save again
@@ -484,6 +500,14 @@ func ActionRemovedOneKeptUnfinished(l Language, kept int, name string, undo stri
 	return "Removed “" + name + "” (" + Int(l, kept) + " unfinished kept) · " + undo + " undo"
 }
 
+// ActionRenamedOne: Renamed to “{name}” · {undo} undo
+func ActionRenamedOne(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"标题「", false}, part{name, true}, part{"」已保存 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Renamed to “" + name + "” · " + undo + " undo"
+}
+
 // ActionResumed: Resumed {n} tasks · {undo} undo
 func ActionResumed(l Language, n int, undo string) string {
 	if l == Chinese {
@@ -498,6 +522,78 @@ func ActionResumedOne(l Language, name string, undo string) string {
 		return join(part{"「", false}, part{name, true}, part{"」已继续 · ", false}, part{undo, true}, part{" 撤销", false})
 	}
 	return "Resumed “" + name + "” · " + undo + " undo"
+}
+
+// ActionRetried: {n} tasks are in the queue again
+func ActionRetried(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务已重新加入队列"
+	}
+	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " in the queue again"
+}
+
+// ActionRetriedOne: “{name}” is in the queue again
+func ActionRetriedOne(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已重新加入队列", false})
+	}
+	return "“" + name + "” is in the queue again"
+}
+
+// ActionRetryBlocked: Can't send “{name}” again: {why}
+func ActionRetryBlocked(l Language, name string, why string) string {
+	if l == Chinese {
+		return join(part{"无法重新提交「", false}, part{name, true}, part{"」：", false}, part{why, true})
+	}
+	return "Can't send “" + name + "” again: " + why
+}
+
+// ActionRetryChecked: Inputs checked · {retry} try again
+func ActionRetryChecked(l Language, retry string) string {
+	if l == Chinese {
+		return join(part{"输入已检查 · ", false}, part{retry, true}, part{" 重试", false})
+	}
+	return "Inputs checked · " + retry + " try again"
+}
+
+// ActionRetryChecking: Checking the inputs…
+func ActionRetryChecking(l Language) string {
+	if l == Chinese {
+		return "正在检查输入…"
+	}
+	return "Checking the inputs…"
+}
+
+// ActionRetryNoneFailed: No failed task is left to try again
+func ActionRetryNoneFailed(l Language) string {
+	if l == Chinese {
+		return "没有可重试的失败任务"
+	}
+	return "No failed task is left to try again"
+}
+
+// ActionRetryOnlyEnded: Only failed, rejected or canceled tasks can be tried again · {edit} edit & resend
+func ActionRetryOnlyEnded(l Language, edit string) string {
+	if l == Chinese {
+		return join(part{"只能重试失败、未受理或已取消的任务 · ", false}, part{edit, true}, part{" 重新编辑", false})
+	}
+	return "Only failed, rejected or canceled tasks can be tried again · " + edit + " edit & resend"
+}
+
+// ActionRetryRepeated: Nothing sent: “{name}” was tried again a moment ago
+func ActionRetryRepeated(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"未提交：「", false}, part{name, true}, part{"」刚刚已重试", false})
+	}
+	return "Nothing sent: “" + name + "” was tried again a moment ago"
+}
+
+// ActionRetryUnconfirmed: Model Studio may already have this task · {resolve} resolve
+func ActionRetryUnconfirmed(l Language, resolve string) string {
+	if l == Chinese {
+		return join(part{"任务可能已在百炼创建 · ", false}, part{resolve, true}, part{" 处理", false})
+	}
+	return "Model Studio may already have this task · " + resolve + " resolve"
 }
 
 // ActionSavingAgain: Saving again
@@ -522,6 +618,14 @@ func ActionSendingResumed(l Language) string {
 		return "已恢复提交"
 	}
 	return "Sending resumed"
+}
+
+// ActionTitleRemoved: Title removed · {undo} undo
+func ActionTitleRemoved(l Language, undo string) string {
+	if l == Chinese {
+		return join(part{"已清除标题 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Title removed · " + undo + " undo"
 }
 
 // ActionUploadingClip: uploading clip
@@ -3004,6 +3108,22 @@ func CliNoDisplay(l Language) string {
 	return "This session has no display. Set player in config.toml."
 }
 
+// CliNoHistory: There is no history at {path}
+func CliNoHistory(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{path, true}, part{"」没有历史记录", false})
+	}
+	return "There is no history at " + path
+}
+
+// CliNoHistoryAdvice: Choose its folder with --data-dir, or start dancecard without --read-only to begin one.
+func CliNoHistoryAdvice(l Language) string {
+	if l == Chinese {
+		return "请用 --data-dir 指定其文件夹，或不带 --read-only 启动 dancecard 来新建。"
+	}
+	return "Choose its folder with --data-dir, or start dancecard without --read-only to begin one."
+}
+
 // CliNoMaxCost: Omit --max-cost, or submit the task anew with --seconds.
 func CliNoMaxCost(l Language) string {
 	if l == Chinese {
@@ -3940,6 +4060,14 @@ func CodeNotVideo(l Language) string {
 	return "not a video"
 }
 
+// CodeOlderHistory: older history
+func CodeOlderHistory(l Language) string {
+	if l == Chinese {
+		return "历史记录版本较旧"
+	}
+	return "older history"
+}
+
 // CodeOtherHost: other base URL
 func CodeOtherHost(l Language) string {
 	if l == Chinese {
@@ -4452,6 +4580,22 @@ func CommandImportHelp(l Language) string {
 	return "Import your account's tasks of the last 24 hours"
 }
 
+// CommandInvert: Invert marks
+func CommandInvert(l Language) string {
+	if l == Chinese {
+		return "反选"
+	}
+	return "Invert marks"
+}
+
+// CommandInvertHelp: Mark what isn't marked, and unmark the rest
+func CommandInvertHelp(l Language) string {
+	if l == Chinese {
+		return "勾选未勾选的任务，其余取消勾选"
+	}
+	return "Mark what isn't marked, and unmark the rest"
+}
+
 // CommandKey: Change API key
 func CommandKey(l Language) string {
 	if l == Chinese {
@@ -4548,6 +4692,22 @@ func CommandMarkAllHelp(l Language) string {
 	return "Mark all listed tasks, or clear the marks"
 }
 
+// CommandMarkDown: Mark and go down
+func CommandMarkDown(l Language) string {
+	if l == Chinese {
+		return "向下勾选"
+	}
+	return "Mark and go down"
+}
+
+// CommandMarkDownHelp: Mark this task and the next one
+func CommandMarkDownHelp(l Language) string {
+	if l == Chinese {
+		return "勾选该任务和下一个任务"
+	}
+	return "Mark this task and the next one"
+}
+
 // CommandMarkHelp: Mark the task; commands then apply to all marked tasks
 func CommandMarkHelp(l Language) string {
 	if l == Chinese {
@@ -4562,6 +4722,22 @@ func CommandMarkShort(l Language) string {
 		return "勾选"
 	}
 	return "mark"
+}
+
+// CommandMarkUp: Mark and go up
+func CommandMarkUp(l Language) string {
+	if l == Chinese {
+		return "向上勾选"
+	}
+	return "Mark and go up"
+}
+
+// CommandMarkUpHelp: Mark this task and the previous one
+func CommandMarkUpHelp(l Language) string {
+	if l == Chinese {
+		return "勾选该任务和上一个任务"
+	}
+	return "Mark this task and the previous one"
 }
 
 // CommandMiddle: Middle of screen
@@ -4852,6 +5028,22 @@ func CommandQuitHelp(l Language) string {
 	return "Quit; tasks at Model Studio keep running"
 }
 
+// CommandRange: Mark a range
+func CommandRange(l Language) string {
+	if l == Chinese {
+		return "连续勾选"
+	}
+	return "Mark a range"
+}
+
+// CommandRangeHelp: Begin or end a range of marks
+func CommandRangeHelp(l Language) string {
+	if l == Chinese {
+		return "开始或结束连续勾选"
+	}
+	return "Begin or end a range of marks"
+}
+
 // CommandRecent: Recent values
 func CommandRecent(l Language) string {
 	if l == Chinese {
@@ -4980,6 +5172,22 @@ func CommandRenameShort(l Language) string {
 	return "name, note"
 }
 
+// CommandRenameTask: Rename task
+func CommandRenameTask(l Language) string {
+	if l == Chinese {
+		return "重命名任务"
+	}
+	return "Rename task"
+}
+
+// CommandRenameTaskHelp: Change the task's title
+func CommandRenameTaskHelp(l Language) string {
+	if l == Chinese {
+		return "修改任务标题"
+	}
+	return "Change the task's title"
+}
+
 // CommandResolve: Resolve
 func CommandResolve(l Language) string {
 	if l == Chinese {
@@ -4994,6 +5202,38 @@ func CommandResolveHelp(l Language) string {
 		return "处理待确认的任务：再查一次、重新提交或放弃"
 	}
 	return "Resolve an unconfirmed task: look it up, send it again or discard it"
+}
+
+// CommandRetry: Try again
+func CommandRetry(l Language) string {
+	if l == Chinese {
+		return "重试"
+	}
+	return "Try again"
+}
+
+// CommandRetryAll: Try all failed again
+func CommandRetryAll(l Language) string {
+	if l == Chinese {
+		return "重试全部失败任务"
+	}
+	return "Try all failed again"
+}
+
+// CommandRetryAllHelp: Send all failed tasks again; asks with the price
+func CommandRetryAllHelp(l Language) string {
+	if l == Chinese {
+		return "重新提交全部失败任务，先确认费用"
+	}
+	return "Send all failed tasks again; asks with the price"
+}
+
+// CommandRetryHelp: Send failed, rejected or canceled tasks again; asks with the price
+func CommandRetryHelp(l Language) string {
+	if l == Chinese {
+		return "重新提交失败、未受理或已取消的任务，先确认费用"
+	}
+	return "Send failed, rejected or canceled tasks again; asks with the price"
 }
 
 // CommandReturn: Back to the list
@@ -5204,12 +5444,12 @@ func CommandUndo(l Language) string {
 	return "Undo"
 }
 
-// CommandUndoHelp: Undo the last removal, hold or move
+// CommandUndoHelp: Undo the last removal, hold, move or rename
 func CommandUndoHelp(l Language) string {
 	if l == Chinese {
-		return "撤销上一次移除、暂停或移动"
+		return "撤销上一次移除、暂停、移动或重命名"
 	}
-	return "Undo the last removal, hold or move"
+	return "Undo the last removal, hold, move or rename"
 }
 
 // CommandUp: Up
@@ -5252,20 +5492,20 @@ func CommandUseShort(l Language) string {
 	return "new task"
 }
 
-// CommandWatch: Play here
+// CommandWatch: Watch here
 func CommandWatch(l Language) string {
 	if l == Chinese {
 		return "终端播放"
 	}
-	return "Play here"
+	return "Watch here"
 }
 
-// CommandWatchHelp: Play the saved video in the terminal (needs ffmpeg); any key to stop
+// CommandWatchHelp: Play the video or the clip in the terminal (needs ffmpeg)
 func CommandWatchHelp(l Language) string {
 	if l == Chinese {
-		return "在终端里播放已保存的视频（需要 ffmpeg），按任意键停止"
+		return "在终端播放视频或参考视频（需 ffmpeg）"
 	}
-	return "Play the saved video in the terminal (needs ffmpeg); any key to stop"
+	return "Play the video or the clip in the terminal (needs ffmpeg)"
 }
 
 // ConfigASCII: draw with ASCII only
@@ -5426,6 +5666,14 @@ func ConfigModels(l Language) string {
 		return "自己部署的模型名称（生成视频）"
 	}
 	return "your own video models, by engine"
+}
+
+// ConfigMouse: click and scroll with the mouse; false leaves it to the terminal
+func ConfigMouse(l Language) string {
+	if l == Chinese {
+		return "用鼠标点击和滚动；false 表示由终端处理鼠标"
+	}
+	return "click and scroll with the mouse; false leaves it to the terminal"
 }
 
 // ConfigNoFolder: {path} isn't a folder
@@ -6084,6 +6332,22 @@ func DialogRemoveUndo(l Language, undo string) string {
 	return "The videos stay on disk. " + undo + " brings the tasks back."
 }
 
+// DialogRenameTask: Rename “{name}”
+func DialogRenameTask(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"重命名「", false}, part{name, true}, part{"」", false})
+	}
+	return "Rename “" + name + "”"
+}
+
+// DialogRenameTitle: Title
+func DialogRenameTitle(l Language) string {
+	if l == Chinese {
+		return "标题"
+	}
+	return "Title"
+}
+
 // DialogResolve: Resolve {n} tasks
 func DialogResolve(l Language, n int) string {
 	if l == Chinese {
@@ -6194,6 +6458,86 @@ func DialogResumeTasks(l Language, n int) string {
 		return "继续 " + Int(l, n) + " 个任务"
 	}
 	return "Resume " + Int(l, n) + " " + plural(n, "task", "tasks")
+}
+
+// DialogRetry: Send {n} tasks again for {sum}?
+func DialogRetry(l Language, n int, sum string) string {
+	if l == Chinese {
+		return join(part{"重新提交 ", false}, part{Int(l, n), false}, part{" 个任务，", false}, part{sum, true}, part{"？", false})
+	}
+	return "Send " + Int(l, n) + " " + plural(n, "task", "tasks") + " again for " + sum + "?"
+}
+
+// DialogRetryFailed: All {n} failed tasks…
+func DialogRetryFailed(l Language, n int) string {
+	if l == Chinese {
+		return "全部 " + Int(l, n) + " 个失败任务…"
+	}
+	return "All " + Int(l, n) + " failed " + plural(n, "task", "tasks") + "…"
+}
+
+// DialogRetryLeavesOthers: Left out: {n} tasks that can't be sent again
+func DialogRetryLeavesOthers(l Language, n int) string {
+	if l == Chinese {
+		return "不提交：" + Int(l, n) + " 个任务无法重试"
+	}
+	return "Left out: " + Int(l, n) + " " + plural(n, "task", "tasks") + " that can't be sent again"
+}
+
+// DialogRetryLeavesTried: Left out: {n} tasks already sent again
+func DialogRetryLeavesTried(l Language, n int) string {
+	if l == Chinese {
+		return "不提交：" + Int(l, n) + " 个任务已重试过"
+	}
+	return "Left out: " + Int(l, n) + " " + plural(n, "task", "tasks") + " already sent again"
+}
+
+// DialogRetryNot: Don't send
+func DialogRetryNot(l Language) string {
+	if l == Chinese {
+		return "不提交"
+	}
+	return "Don't send"
+}
+
+// DialogRetryNow: Send again
+func DialogRetryNow(l Language) string {
+	if l == Chinese {
+		return "重新提交"
+	}
+	return "Send again"
+}
+
+// DialogRetryNowAll: Send {n} again
+func DialogRetryNowAll(l Language, n int) string {
+	if l == Chinese {
+		return "重新提交 " + Int(l, n) + " 个"
+	}
+	return "Send " + Int(l, n) + " again"
+}
+
+// DialogRetryOne: Send “{name}” again for {sum}?
+func DialogRetryOne(l Language, name string, sum string) string {
+	if l == Chinese {
+		return join(part{"重新提交「", false}, part{name, true}, part{"」，", false}, part{sum, true}, part{"？", false})
+	}
+	return "Send “" + name + "” again for " + sum + "?"
+}
+
+// DialogRetryTried: All of them were sent again already. Sending again may bill {n} more videos.
+func DialogRetryTried(l Language, n int) string {
+	if l == Chinese {
+		return "这些任务均已重试过。再次提交可能会多计 " + Int(l, n) + " 个视频的费用。"
+	}
+	return "All of them were sent again already. Sending again may bill " + Int(l, n) + " more " + plural(n, "video", "videos") + "."
+}
+
+// DialogRetryTriedOne: Already sent again {ago} ({state}). Sending again may bill one more video.
+func DialogRetryTriedOne(l Language, ago string, state string) string {
+	if l == Chinese {
+		return join(part{ago, true}, part{"已重试过（", false}, part{state, true}, part{"）。再次提交可能会多计一个视频的费用。", false})
+	}
+	return "Already sent again " + ago + " (" + state + "). Sending again may bill one more video."
 }
 
 // DialogSendAgain: Send again (I'm sure they never arrived)
@@ -7524,6 +7868,22 @@ func ErrorHistoryNoTaskCommandAdvice(l Language) string {
 	return "`dancecard list` shows the tasks."
 }
 
+// ErrorHistoryOlder: The history {path} is from an older dancecard and must be updated first
+func ErrorHistoryOlder(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"历史记录「", false}, part{path, true}, part{"」由旧版 dancecard 写入，需先更新", false})
+	}
+	return "The history " + path + " is from an older dancecard and must be updated first"
+}
+
+// ErrorHistoryOlderAdvice: Start dancecard once without --read-only: it keeps a copy of the file and updates it. A read-only disk's history must be copied to a writable folder first (--data-dir).
+func ErrorHistoryOlderAdvice(l Language) string {
+	if l == Chinese {
+		return "请先不带 --read-only 启动一次 dancecard，更新前会另存一份副本。位于只读磁盘时，请先复制到可写的文件夹，再用 --data-dir 指定。"
+	}
+	return "Start dancecard once without --read-only: it keeps a copy of the file and updates it. A read-only disk's history must be copied to a writable folder first (--data-dir)."
+}
+
 // ErrorHistoryOtherAdvice: Choose another folder with --data-dir, or quit the other dancecard first.
 func ErrorHistoryOtherAdvice(l Language) string {
 	if l == Chinese {
@@ -8540,6 +8900,14 @@ func ErrorPathOther(l Language, path string, reason string) string {
 	return path + ": " + reason
 }
 
+// ErrorReadOnly: Read-only. Start dancecard without --read-only to send or change tasks.
+func ErrorReadOnly(l Language) string {
+	if l == Chinese {
+		return "本窗口为只读。如需提交或更改任务，请不带 --read-only 启动。"
+	}
+	return "Read-only. Start dancecard without --read-only to send or change tasks."
+}
+
 // ErrorRetrying: {trouble} · retrying at {at}
 func ErrorRetrying(l Language, at string, trouble string) string {
 	if l == Chinese {
@@ -9164,6 +9532,14 @@ func EventRemoved(l Language) string {
 	return "Removed from the list"
 }
 
+// EventRenamed: Renamed to “{title}”
+func EventRenamed(l Language, title string) string {
+	if l == Chinese {
+		return join(part{"已重命名为「", false}, part{title, true}, part{"」", false})
+	}
+	return "Renamed to “" + title + "”"
+}
+
 // EventRestored: Restored to the list
 func EventRestored(l Language) string {
 	if l == Chinese {
@@ -9258,6 +9634,14 @@ func EventTemplateReady(l Language) string {
 		return "动作模板已就绪"
 	}
 	return "Template ready"
+}
+
+// EventTitleRemoved: Title removed
+func EventTitleRemoved(l Language) string {
+	if l == Chinese {
+		return "已清除标题"
+	}
+	return "Title removed"
 }
 
 // FindingAmbiguous: {n} motions are called “{name}”. Enter the template ID, or give each motion its own name.
@@ -9940,6 +10324,14 @@ func FormAskChange(l Language, sum float64) string {
 	return "Change the task? Estimate " + Money(l, sum)
 }
 
+// FormAskChangeTask: Change the task?
+func FormAskChangeTask(l Language) string {
+	if l == Chinese {
+		return "修改任务？"
+	}
+	return "Change the task?"
+}
+
 // FormAskDiscard: Discard the changes to the task?
 func FormAskDiscard(l Language) string {
 	if l == Chinese {
@@ -10010,6 +10402,14 @@ func FormAskSendSome(l Language, all int, n int, sum string) string {
 		return join(part{"提交 ", false}, part{Int(l, n), false}, part{" 个视频（共 ", false}, part{Int(l, all), false}, part{" 个），", false}, part{sum, true}, part{"？", false})
 	}
 	return "Send " + Int(l, n) + " of " + Int(l, all) + " " + plural(all, "video", "videos") + " for " + sum + "?"
+}
+
+// FormAskSendTask: Send this task?
+func FormAskSendTask(l Language) string {
+	if l == Chinese {
+		return "提交任务？"
+	}
+	return "Send this task?"
 }
 
 // FormBack: Back
@@ -10900,6 +11300,14 @@ func HeaderQueued(l Language, n int) string {
 	return Int(l, n) + " queued"
 }
 
+// HeaderReadOnly: Read-only: nothing is sent or changed
+func HeaderReadOnly(l Language) []string {
+	if l == Chinese {
+		return []string{"只读：不提交，不更改", "只读"}
+	}
+	return []string{"Read-only: nothing is sent or changed", "Read-only"}
+}
+
 // HeaderRetrying: {reason} · retrying at {time}
 func HeaderRetrying(l Language, reason string, time_ string) []string {
 	if l == Chinese {
@@ -11092,6 +11500,70 @@ func ListByState(l Language) string {
 	return "by state"
 }
 
+// ListColumnCreated: created
+func ListColumnCreated(l Language) string {
+	if l == Chinese {
+		return "创建时间"
+	}
+	return "created"
+}
+
+// ListColumnEngine: engine
+func ListColumnEngine(l Language) string {
+	if l == Chinese {
+		return "模型"
+	}
+	return "engine"
+}
+
+// ListColumnMotion: motion
+func ListColumnMotion(l Language) string {
+	if l == Chinese {
+		return "动作"
+	}
+	return "motion"
+}
+
+// ListColumnNote: details
+func ListColumnNote(l Language) string {
+	if l == Chinese {
+		return "详情"
+	}
+	return "details"
+}
+
+// ListColumnPicture: picture
+func ListColumnPicture(l Language) string {
+	if l == Chinese {
+		return "图片"
+	}
+	return "picture"
+}
+
+// ListColumnShape: scene
+func ListColumnShape(l Language) string {
+	if l == Chinese {
+		return "背景"
+	}
+	return "scene"
+}
+
+// ListColumnState: state
+func ListColumnState(l Language) string {
+	if l == Chinese {
+		return "状态"
+	}
+	return "state"
+}
+
+// ListColumnTitle: title
+func ListColumnTitle(l Language) string {
+	if l == Chinese {
+		return "标题"
+	}
+	return "title"
+}
+
 // ListEmpty: No tasks yet
 func ListEmpty(l Language) string {
 	if l == Chinese {
@@ -11196,6 +11668,22 @@ func ListHintClearFilter(l Language) string {
 	return "clear"
 }
 
+// ListHintEditFilter: edit filter
+func ListHintEditFilter(l Language) string {
+	if l == Chinese {
+		return "修改筛选"
+	}
+	return "edit filter"
+}
+
+// ListHintEndRange: end range
+func ListHintEndRange(l Language) string {
+	if l == Chinese {
+		return "结束连续勾选"
+	}
+	return "end range"
+}
+
 // ListHintImport: import
 func ListHintImport(l Language) string {
 	if l == Chinese {
@@ -11210,6 +11698,14 @@ func ListHintKeepFilter(l Language) string {
 		return "保留筛选"
 	}
 	return "keep filter"
+}
+
+// ListHintMove: move
+func ListHintMove(l Language) string {
+	if l == Chinese {
+		return "移动"
+	}
+	return "move"
 }
 
 // ListHintNew: new
@@ -11250,6 +11746,14 @@ func ListMarkedFirst(l Language, all int, n int) string {
 		return "仅勾选了前 " + Int(l, n) + " 个任务（共 " + Int(l, all) + " 个）"
 	}
 	return "Marked only the first " + Int(l, n) + " of " + Int(l, all) + " " + plural(all, "task", "tasks")
+}
+
+// ListMarkedRange: range · {n} marked
+func ListMarkedRange(l Language, n int) string {
+	if l == Chinese {
+		return "连续勾选 · 已勾选 " + Int(l, n) + " 个"
+	}
+	return "range · " + Int(l, n) + " marked"
 }
 
 // ListMatches: {n} matches
@@ -11756,6 +12260,22 @@ func MotionNeverUsed(l Language) string {
 	return "never"
 }
 
+// MotionNoClip: This motion has no clip on this machine
+func MotionNoClip(l Language) string {
+	if l == Chinese {
+		return "该动作在本机没有参考视频"
+	}
+	return "This motion has no clip on this machine"
+}
+
+// MotionNoFFmpeg: Playing here needs ffmpeg
+func MotionNoFFmpeg(l Language) string {
+	if l == Chinese {
+		return "终端播放需要 ffmpeg"
+	}
+	return "Playing here needs ffmpeg"
+}
+
 // MotionNoMatch: No match for “{filter}”
 func MotionNoMatch(l Language, filter string) string {
 	if l == Chinese {
@@ -11794,6 +12314,14 @@ func MotionNoTemplateHead(l Language) string {
 		return "还没有动作模板"
 	}
 	return "No template yet"
+}
+
+// MotionNotPlayed: Can't play the clip here: {reason}
+func MotionNotPlayed(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"无法在终端播放：", false}, part{reason, true})
+	}
+	return "Can't play the clip here: " + reason
 }
 
 // MotionNoteHint: what the motion is good for
@@ -12924,6 +13452,22 @@ func NoticeRemovedAgainOne(l Language, name string, undo string) string {
 	return "Removed “" + name + "” again · " + undo + " undo"
 }
 
+// NoticeRenamedAgain: Renamed to “{name}” again · {undo} undo
+func NoticeRenamedAgain(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"标题「", false}, part{name, true}, part{"」已再次保存 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Renamed to “" + name + "” again · " + undo + " undo"
+}
+
+// NoticeRenamedBack: “{name}” has its old title back · {redo} redo
+func NoticeRenamedBack(l Language, name string, redo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已恢复原标题 · ", false}, part{redo, true}, part{" 重做", false})
+	}
+	return "“" + name + "” has its old title back · " + redo + " redo"
+}
+
 // NoticeRestored: {n} tasks are back on the list · {redo} redo
 func NoticeRestored(l Language, n int, redo string) string {
 	if l == Chinese {
@@ -13124,6 +13668,14 @@ func PickerClear(l Language) string {
 	return "clear"
 }
 
+// PickerClip: {type} {width}×{height} {seconds} s {fps} fps
+func PickerClip(l Language, fps string, height string, seconds string, type_ string, width string) string {
+	if l == Chinese {
+		return join(part{type_, true}, part{"  ", false}, part{width, true}, part{"×", false}, part{height, true}, part{"  ", false}, part{seconds, true}, part{" 秒  ", false}, part{fps, true}, part{" fps", false})
+	}
+	return type_ + "  " + width + "×" + height + "  " + seconds + " s  " + fps + " fps"
+}
+
 // PickerClose: close
 func PickerClose(l Language) string {
 	if l == Chinese {
@@ -13204,6 +13756,14 @@ func PickerMarked(l Language, n int) string {
 	return Int(l, n) + " marked"
 }
 
+// PickerNeedsFFmpeg: Frames of clips need ffmpeg
+func PickerNeedsFFmpeg(l Language) string {
+	if l == Chinese {
+		return "显示参考视频的画面需要 ffmpeg"
+	}
+	return "Frames of clips need ffmpeg"
+}
+
 // PickerNoClips: No folders or clips here · left folder above
 func PickerNoClips(l Language) string {
 	if l == Chinese {
@@ -13228,12 +13788,28 @@ func PickerNoPictures(l Language) string {
 	return "No folders or pictures here · left folder above"
 }
 
+// PickerNoPreview: No preview
+func PickerNoPreview(l Language) string {
+	if l == Chinese {
+		return "无法预览"
+	}
+	return "No preview"
+}
+
 // PickerOpen: open
 func PickerOpen(l Language) string {
 	if l == Chinese {
 		return "打开"
 	}
 	return "open"
+}
+
+// PickerPicture: {type} {width}×{height}
+func PickerPicture(l Language, height string, type_ string, width string) string {
+	if l == Chinese {
+		return join(part{type_, true}, part{"  ", false}, part{width, true}, part{"×", false}, part{height, true})
+	}
+	return type_ + "  " + width + "×" + height
 }
 
 // PickerReadInPart: only the first {n} read
@@ -15268,6 +15844,14 @@ func UsageFlagRatio(l Language) string {
 	return "aspect ratio, such as 9:16, when the picture's background is kept"
 }
 
+// UsageFlagReadOnly: look, filter, play and copy only: nothing is sent or changed, Model Studio isn't asked
+func UsageFlagReadOnly(l Language) string {
+	if l == Chinese {
+		return "只查看、筛选、播放和复制：不提交，不更改，不查询百炼"
+	}
+	return "look, filter, play and copy only: nothing is sent or changed, Model Studio isn't asked"
+}
+
 // UsageFlagRequestID: name of this request; repeating it creates nothing twice
 func UsageFlagRequestID(l Language) string {
 	if l == Chinese {
@@ -16314,6 +16898,14 @@ func WindowPaste(l Language, filter string, new string) string {
 		return join(part{"请粘贴到输入框：", false}, part{new, true}, part{" 新建任务 · ", false}, part{filter, true}, part{" 筛选", false})
 	}
 	return "Paste into a field: " + new + " new task · " + filter + " filter"
+}
+
+// WindowRefreshedReadOnly: List read again (Model Studio isn't asked in a read-only window)
+func WindowRefreshedReadOnly(l Language) string {
+	if l == Chinese {
+		return "已重新读取列表（只读窗口不查询百炼）"
+	}
+	return "List read again (Model Studio isn't asked in a read-only window)"
 }
 
 // WindowRefreshing: Refreshing…
