@@ -108,12 +108,16 @@ func (a *app) runUI(ctx context.Context, s setup) (asDemo bool, err error) {
 	switched := a.switchedLanguage(s)
 	work, cancel := context.WithCancel(ctx)
 	defer cancel()
+	commands, err := commandTable(a.language, s.conf)
+	if err != nil {
+		return false, err
+	}
 	model := tui.New(work, tui.Config{
 		Config: parts,
 		Options: tui.Options{
-			Open: a.opener(s), Clipboard: a.clipboard(), Tmux: a.tmux(), InsideScreen: a.env.insideScreen(), Remote: a.env.remote(), CanSuspend: tty.CanSuspend,
-			Dir: dir, Drives: a.env.drives(), AskAbove: float64(s.conf.AskAbove), ThemeName: s.conf.Theme, ASCII: s.conf.ASCII || a.env.ascii(), Demo: s.demo,
-			Language: a.language, SaveLanguage: switched.save,
+			Open: a.opener(s), Clipboard: a.clipboard(), Tmux: a.tmux(), InsideScreen: a.env.insideScreen(), Remote: a.env.remote(), CanSuspend: tty.CanSuspend, Notify: a.env.notifier(s.conf),
+			Dir: dir, Drives: a.env.drives(), AskAbove: float64(s.conf.AskAbove), ThemeName: s.conf.Theme, ASCII: s.conf.ASCII || a.env.ascii(), Mouse: s.conf.Mouse, Demo: s.demo,
+			Language: a.language, SaveLanguage: switched.save, Commands: commands,
 		},
 	})
 	err = a.show(ctx, model)
