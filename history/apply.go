@@ -75,10 +75,14 @@ func (t Task) after(at time.Time, e Event) Task {
 		return t.queuing(e)
 	case Uploaded, Checked, StepFailed, MotionReady, Replanned:
 		return t.preparing(at, e)
+	case Edited:
+		return t.edited(e)
 	case KeyChanged:
 		if !t.State.Final() {
 			t.Endpoint.Fingerprint = e.Fingerprint
 		}
+	case Renamed:
+		t.Title = e.Title
 	case TakenOff:
 		if t.MayRemove() && t.Removed.IsZero() {
 			t.Removed = at

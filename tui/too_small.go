@@ -54,12 +54,12 @@ func (m *Model) smallKey(key tea.KeyPressMsg) tea.Cmd {
 	switch asks := m.asksToQuit(); term.PlainKey(key.String()) {
 	case "q", "Q", "ctrl+c":
 		if asks {
-			return m.dialogKey(tea.KeyPressMsg{Code: 'c', Mod: tea.ModCtrl})
+			return m.act(tellDialog(m, tea.KeyPressMsg{Code: 'c', Mod: tea.ModCtrl}))
 		}
 		return m.quit()
 	case "esc":
 		if asks {
-			return m.dialogKey(key)
+			return m.act(tellDialog(m, key))
 		}
 	}
 	return nil

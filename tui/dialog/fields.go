@@ -30,9 +30,9 @@ type Fields struct {
 	// Language is that of the hint; the root sets it.
 	Language msg.Language
 
-	at, y, width int
-	why          string
-	begun        bool
+	at, first, width int // first is the line of the first entry, as drawn last
+	why              string
+	begun            bool
 }
 
 // begin fills the lines, once.
@@ -59,8 +59,16 @@ func (f *Fields) focus(at int) {
 // Update takes in typing, goes from line to line, and gives what is asked for once it can be taken.
 func (f *Fields) Update(msg tea.Msg) (action.Action, bool) {
 	f.begin()
-	if key, ok := msg.(tea.KeyPressMsg); ok {
-		switch key.String() {
+	switch msg := msg.(type) {
+	case term.Click:
+		f.click(msg)
+		return nil, false
+	case term.ClickOutside:
+		return nil, !f.changed()
+	case term.Wheel:
+		return nil, false
+	case tea.KeyPressMsg:
+		switch msg.String() {
 		case "esc", "ctrl+c":
 			return nil, true
 		case "tab", "down":
@@ -82,6 +90,31 @@ func (f *Fields) Update(msg tea.Msg) (action.Action, bool) {
 	f.why = ""
 	f.Entries[f.at].input.Update(msg)
 	return nil, false
+}
+
+// click puts the cursor where it is in an entry.
+func (f *Fields) click(c term.Click) {
+	i := c.Y - f.first
+	if i < 0 || i >= len(f.Entries) {
+		return
+	}
+	in, room := &f.Entries[i].input, f.width-fieldsLabel
+	if i == f.at {
+		in.PutCursor(c.X-fieldsLabel, room)
+		return
+	}
+	f.focus(i)
+	in.PutCursorStill(c.X-fieldsLabel, room)
+}
+
+// changed reports whether something was typed.
+func (f *Fields) changed() bool {
+	for i := range f.Entries {
+		if f.Entries[i].input.Value() != f.Entries[i].Value {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *Fields) take() (action.Action, bool) {
@@ -123,7 +156,7 @@ func (f *Fields) View(w, h int, t *term.Theme) []string {
 	if over := len(p.Lines) + len(f.Entries) + len(foot.Lines) - h; over > 0 { // the lines matter most
 		p.Lines = p.Lines[:max(len(p.Lines)-over, 1)]
 	}
-	f.y = len(p.Lines) + f.at
+	f.first = len(p.Lines)
 	for i := range f.Entries {
 		p.Lines = append(p.Lines, f.entry(i, t))
 	}
@@ -161,5 +194,5 @@ func (f *Fields) Hints() []term.Hint { return nil }
 func (f *Fields) Cursor() *tea.Cursor {
 	f.begin()
 	_, x := f.Entries[f.at].input.Draw(f.width-fieldsLabel, term.Ink{}, term.Ink{}, "")
-	return tea.NewCursor(fieldsLabel+x, f.y)
+	return tea.NewCursor(fieldsLabel+x, f.first+f.at)
 }

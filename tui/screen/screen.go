@@ -95,12 +95,17 @@ type LibraryRead struct{}
 type FillForm struct {
 	Drafts []history.Draft
 	Motion history.Motion
+	// Edit is the task that the form changes in place; the zero one where it makes new tasks of the drafts.
+	Edit history.Task
 	// Then follows once the drafts are filled in.
 	Then action.Action
 }
 
 // OpenTask shows one task whole.
 type OpenTask struct{ ID history.TaskID }
+
+// AskToSend has the form send what it holds, but always after a question.
+type AskToSend struct{}
 
 // Unmark takes the marks off the list, after an action was carried out on the marked tasks.
 type Unmark struct{}
@@ -130,6 +135,8 @@ type Options struct {
 	// of GNU screen, and Remote that the person sits at another machine.
 	Tmux                 func(string) error
 	InsideScreen, Remote bool
+	// Notify tells of what ends while nobody looks.
+	Notify term.Notifier
 	// CanSuspend reports whether a shell could bring the program back; nil where none can.
 	CanSuspend func() bool
 	// Dir is the folder that a person's paths may be told by, beside Home. Drives is where a Linux inside
@@ -140,6 +147,8 @@ type Options struct {
 	// ThemeName is "auto", "light" or "dark"; ASCII draws with ASCII alone.
 	ThemeName string
 	ASCII     bool
+	// Mouse takes clicks and the wheel from the terminal.
+	Mouse bool
 	// Demo is set when everything is thrown away at the end.
 	Demo bool
 }

@@ -247,8 +247,12 @@ func (s *Screen) Do(command string) action.Action {
 		return s.markAndMove(term.CmdUp)
 	case term.CmdCopy:
 		return s.ops.Copy(selected, ok)
+	case term.CmdRetitle:
+		return s.ops.Rename(selected, ok)
 	case term.CmdPlay:
 		return s.ops.Play(selected, ok)
+	case term.CmdWatch:
+		return s.watch(selected, ok)
 	case term.CmdScrollDown, term.CmdScrollUp:
 		return s.scroll(command)
 	case term.CmdMark:
@@ -288,6 +292,19 @@ func (s *Screen) back() action.Action {
 		s.stale = true
 	}
 	return nil
+}
+
+// watch plays the video of the selected task beside the list, or on the whole screen where there is no room.
+func (s *Screen) watch(t history.Task, selected bool) action.Action {
+	switch {
+	case !selected:
+		return action.Say{Text: msg.ActionNoTask(s.env.Language)}
+	case s.hasPane():
+		return s.view.Do(term.CmdWatch)
+	case t.File == "":
+		return action.Say{Text: msg.TaskNothingToWatch(s.env.Language)}
+	}
+	return action.All{action.To{Screen: term.OnDetail, Msg: screen.OpenTask{ID: t.ID}}, action.Do{Command: term.CmdWatch}}
 }
 
 // scroll moves in the task that is shown beside the list.

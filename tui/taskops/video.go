@@ -22,6 +22,8 @@ type openedMsg struct {
 	badLink api.Detail
 	err     error
 	task    history.TaskID
+	// ffmpeg tells that there is one, to play a file in the terminal.
+	ffmpeg bool
 }
 
 // Play opens the saved video; without one, the link while it lives.
@@ -48,7 +50,12 @@ func (o *Ops) open(ctx context.Context, t history.Task, alive bool) openedMsg {
 			return openedMsg{badLink: trouble}
 		}
 	}
-	return openedMsg{file: name, err: o.env.Open(ctx, target), task: t.ID}
+	opened := openedMsg{file: name, err: o.env.Open(ctx, target), task: t.ID}
+	if opened.err != nil && name != "" {
+		_, none := o.env.Core.Files.FFmpeg(ctx)
+		opened.ffmpeg = none == nil
+	}
+	return opened
 }
 
 // opened says what came of opening a video, which counts as looked at then.
@@ -75,6 +82,8 @@ func (o *Ops) saidOfOpening(m openedMsg) action.Say {
 		return action.Warning(msg.ActionVideoGone(l, key(term.CmdEdit)))
 	case m.badLink.Any():
 		return action.Problem(msg.ActionLinkUnusable(l, text.Detail(l, m.badLink), key(term.CmdRefresh)))
+	case m.err != nil && m.ffmpeg:
+		return action.Problem(msg.ActionFileNotOpenedWatch(l, o.env.Wording().Told(m.err), m.file, key(term.CmdWatch)))
 	case m.err != nil && m.file != "":
 		return action.Problem(msg.ActionFileNotOpened(l, key(term.CmdCopy), o.env.Wording().Told(m.err), m.file))
 	case m.err != nil:

@@ -23,10 +23,15 @@ type Settings struct {
 	Language string   `toml:"language" json:"language" env:"DANCECARD_LANG" flag:"lang" sample:"\"zh\""`
 	Theme    string   `toml:"theme" json:"theme" sample:"\"dark\""`
 	ASCII    bool     `toml:"ascii" json:"ascii" sample:"true"`
+	Mouse    bool     `toml:"mouse" json:"mouse" sample:"false"`
 	InFlight int      `toml:"in_flight" json:"in_flight" sample:"5"`
 	Player   []string `toml:"player" json:"player" sample:"[\"mpv\", \"--loop\"]"`
 	BaseURL  string   `toml:"base_url" json:"base_url" env:"DASHSCOPE_HTTP_BASE_URL" flag:"base-url" sample:"\"https://…\""`
 	AskAbove Money    `toml:"ask_above" json:"ask_above" sample:"20.0"`
+	// What tells a person who looks elsewhere that tasks have ended.
+	NotifyBell     bool `toml:"notify_bell" json:"notify_bell" sample:"false"`
+	NotifyDesktop  bool `toml:"notify_desktop" json:"notify_desktop" sample:"false"`
+	NotifyProgress bool `toml:"notify_progress" json:"notify_progress" sample:"false"`
 
 	Models         map[string]string `toml:"models" json:"models" sample:"animate-anyone = \"…\""`
 	DetectModels   map[string]string `toml:"detect_models" json:"detect_models" sample:"animate-anyone = \"…\""`
@@ -60,7 +65,8 @@ func Languages() []string {
 // Default gives the settings of an empty config.toml.
 func Default() Settings {
 	return Settings{
-		Language: AutoLanguage, Theme: "auto", InFlight: 3, Player: []string{}, AskAbove: 5,
+		Language: AutoLanguage, Theme: "auto", Mouse: true, InFlight: 3, Player: []string{}, AskAbove: 5,
+		NotifyBell: true, NotifyDesktop: true, NotifyProgress: true,
 		Models: map[string]string{}, DetectModels: map[string]string{}, TemplateModels: map[string]string{}, Prices: map[string]map[string]Money{},
 	}
 }

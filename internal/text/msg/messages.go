@@ -116,6 +116,14 @@ func ActionFileNotOpened(l Language, copy string, error string, file string) str
 	return "Couldn't open " + file + ": " + error + " · " + copy + " copy the path"
 }
 
+// ActionFileNotOpenedWatch: Couldn't open {file}: {error} · {watch} play it here
+func ActionFileNotOpenedWatch(l Language, error string, file string, watch string) string {
+	if l == Chinese {
+		return join(part{"无法打开「", false}, part{file, true}, part{"」：", false}, part{error, true}, part{" · ", false}, part{watch, true}, part{" 在终端播放", false})
+	}
+	return "Couldn't open " + file + ": " + error + " · " + watch + " play it here"
+}
+
 // ActionFileOpened: Opened {file}
 func ActionFileOpened(l Language, file string) string {
 	if l == Chinese {
@@ -146,6 +154,14 @@ func ActionHeldOne(l Language, name string, undo string) string {
 		return join(part{"已暂停「", false}, part{name, true}, part{"」· ", false}, part{undo, true}, part{" 撤销", false})
 	}
 	return "Put “" + name + "” on hold · " + undo + " undo"
+}
+
+// ActionHintChange: edit
+func ActionHintChange(l Language) string {
+	if l == Chinese {
+		return "修改"
+	}
+	return "edit"
 }
 
 // ActionHintEdit: edit & resend
@@ -202,6 +218,14 @@ func ActionHintResumeSending(l Language) string {
 		return "恢复提交"
 	}
 	return "resume sending"
+}
+
+// ActionHintRetry: try again
+func ActionHintRetry(l Language) string {
+	if l == Chinese {
+		return "重试"
+	}
+	return "try again"
 }
 
 // ActionHintSaveAgain: save again
@@ -476,6 +500,14 @@ func ActionRemovedOneKeptUnfinished(l Language, kept int, name string, undo stri
 	return "Removed “" + name + "” (" + Int(l, kept) + " unfinished kept) · " + undo + " undo"
 }
 
+// ActionRenamedOne: Renamed to “{name}” · {undo} undo
+func ActionRenamedOne(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"标题「", false}, part{name, true}, part{"」已保存 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Renamed to “" + name + "” · " + undo + " undo"
+}
+
 // ActionResumed: Resumed {n} tasks · {undo} undo
 func ActionResumed(l Language, n int, undo string) string {
 	if l == Chinese {
@@ -490,6 +522,78 @@ func ActionResumedOne(l Language, name string, undo string) string {
 		return join(part{"「", false}, part{name, true}, part{"」已继续 · ", false}, part{undo, true}, part{" 撤销", false})
 	}
 	return "Resumed “" + name + "” · " + undo + " undo"
+}
+
+// ActionRetried: {n} tasks are in the queue again
+func ActionRetried(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务已重新加入队列"
+	}
+	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " in the queue again"
+}
+
+// ActionRetriedOne: “{name}” is in the queue again
+func ActionRetriedOne(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已重新加入队列", false})
+	}
+	return "“" + name + "” is in the queue again"
+}
+
+// ActionRetryBlocked: Can't send “{name}” again: {why}
+func ActionRetryBlocked(l Language, name string, why string) string {
+	if l == Chinese {
+		return join(part{"无法重新提交「", false}, part{name, true}, part{"」：", false}, part{why, true})
+	}
+	return "Can't send “" + name + "” again: " + why
+}
+
+// ActionRetryChecked: Inputs checked · {retry} try again
+func ActionRetryChecked(l Language, retry string) string {
+	if l == Chinese {
+		return join(part{"输入已检查 · ", false}, part{retry, true}, part{" 重试", false})
+	}
+	return "Inputs checked · " + retry + " try again"
+}
+
+// ActionRetryChecking: Checking the inputs…
+func ActionRetryChecking(l Language) string {
+	if l == Chinese {
+		return "正在检查输入…"
+	}
+	return "Checking the inputs…"
+}
+
+// ActionRetryNoneFailed: No failed task is left to try again
+func ActionRetryNoneFailed(l Language) string {
+	if l == Chinese {
+		return "没有可重试的失败任务"
+	}
+	return "No failed task is left to try again"
+}
+
+// ActionRetryOnlyEnded: Only failed, rejected or canceled tasks can be tried again · {edit} edit & resend
+func ActionRetryOnlyEnded(l Language, edit string) string {
+	if l == Chinese {
+		return join(part{"只能重试失败、未受理或已取消的任务 · ", false}, part{edit, true}, part{" 重新编辑", false})
+	}
+	return "Only failed, rejected or canceled tasks can be tried again · " + edit + " edit & resend"
+}
+
+// ActionRetryRepeated: Nothing sent: “{name}” was tried again a moment ago
+func ActionRetryRepeated(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"未提交：「", false}, part{name, true}, part{"」刚刚已重试", false})
+	}
+	return "Nothing sent: “" + name + "” was tried again a moment ago"
+}
+
+// ActionRetryUnconfirmed: Model Studio may already have this task · {resolve} resolve
+func ActionRetryUnconfirmed(l Language, resolve string) string {
+	if l == Chinese {
+		return join(part{"任务可能已在百炼创建 · ", false}, part{resolve, true}, part{" 处理", false})
+	}
+	return "Model Studio may already have this task · " + resolve + " resolve"
 }
 
 // ActionSavingAgain: Saving again
@@ -514,6 +618,14 @@ func ActionSendingResumed(l Language) string {
 		return "已恢复提交"
 	}
 	return "Sending resumed"
+}
+
+// ActionTitleRemoved: Title removed · {undo} undo
+func ActionTitleRemoved(l Language, undo string) string {
+	if l == Chinese {
+		return join(part{"已清除标题 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Title removed · " + undo + " undo"
 }
 
 // ActionUploadingClip: uploading clip
@@ -2996,6 +3108,22 @@ func CliNoDisplay(l Language) string {
 	return "This session has no display. Set player in config.toml."
 }
 
+// CliNoHistory: There is no history at {path}
+func CliNoHistory(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{path, true}, part{"」没有历史记录", false})
+	}
+	return "There is no history at " + path
+}
+
+// CliNoHistoryAdvice: Choose its folder with --data-dir, or start dancecard without --read-only to begin one.
+func CliNoHistoryAdvice(l Language) string {
+	if l == Chinese {
+		return "请用 --data-dir 指定其文件夹，或不带 --read-only 启动 dancecard 来新建。"
+	}
+	return "Choose its folder with --data-dir, or start dancecard without --read-only to begin one."
+}
+
 // CliNoMaxCost: Omit --max-cost, or submit the task anew with --seconds.
 func CliNoMaxCost(l Language) string {
 	if l == Chinese {
@@ -3932,6 +4060,14 @@ func CodeNotVideo(l Language) string {
 	return "not a video"
 }
 
+// CodeOlderHistory: older history
+func CodeOlderHistory(l Language) string {
+	if l == Chinese {
+		return "历史记录版本较旧"
+	}
+	return "older history"
+}
+
 // CodeOtherHost: other base URL
 func CodeOtherHost(l Language) string {
 	if l == Chinese {
@@ -4252,12 +4388,12 @@ func CommandEdit(l Language) string {
 	return "Edit & resend"
 }
 
-// CommandEditHelp: Create a task from this one, or a batch from all marked tasks
+// CommandEditHelp: Change a waiting task, or create new ones from the marked tasks
 func CommandEditHelp(l Language) string {
 	if l == Chinese {
-		return "基于该任务新建任务；有勾选时新建一批"
+		return "修改待提交的任务，或基于勾选的任务新建"
 	}
-	return "Create a task from this one, or a batch from all marked tasks"
+	return "Change a waiting task, or create new ones from the marked tasks"
 }
 
 // CommandEditShort: edit & resend
@@ -5036,6 +5172,22 @@ func CommandRenameShort(l Language) string {
 	return "name, note"
 }
 
+// CommandRenameTask: Rename task
+func CommandRenameTask(l Language) string {
+	if l == Chinese {
+		return "重命名任务"
+	}
+	return "Rename task"
+}
+
+// CommandRenameTaskHelp: Change the task's title
+func CommandRenameTaskHelp(l Language) string {
+	if l == Chinese {
+		return "修改任务标题"
+	}
+	return "Change the task's title"
+}
+
 // CommandResolve: Resolve
 func CommandResolve(l Language) string {
 	if l == Chinese {
@@ -5050,6 +5202,38 @@ func CommandResolveHelp(l Language) string {
 		return "处理待确认的任务：再查一次、重新提交或放弃"
 	}
 	return "Resolve an unconfirmed task: look it up, send it again or discard it"
+}
+
+// CommandRetry: Try again
+func CommandRetry(l Language) string {
+	if l == Chinese {
+		return "重试"
+	}
+	return "Try again"
+}
+
+// CommandRetryAll: Try all failed again
+func CommandRetryAll(l Language) string {
+	if l == Chinese {
+		return "重试全部失败任务"
+	}
+	return "Try all failed again"
+}
+
+// CommandRetryAllHelp: Send all failed tasks again; asks with the price
+func CommandRetryAllHelp(l Language) string {
+	if l == Chinese {
+		return "重新提交全部失败任务，先确认费用"
+	}
+	return "Send all failed tasks again; asks with the price"
+}
+
+// CommandRetryHelp: Send failed, rejected or canceled tasks again; asks with the price
+func CommandRetryHelp(l Language) string {
+	if l == Chinese {
+		return "重新提交失败、未受理或已取消的任务，先确认费用"
+	}
+	return "Send failed, rejected or canceled tasks again; asks with the price"
 }
 
 // CommandReturn: Back to the list
@@ -5260,12 +5444,12 @@ func CommandUndo(l Language) string {
 	return "Undo"
 }
 
-// CommandUndoHelp: Undo the last removal, hold or move
+// CommandUndoHelp: Undo the last removal, hold, move or rename
 func CommandUndoHelp(l Language) string {
 	if l == Chinese {
-		return "撤销上一次移除、暂停或移动"
+		return "撤销上一次移除、暂停、移动或重命名"
 	}
-	return "Undo the last removal, hold or move"
+	return "Undo the last removal, hold, move or rename"
 }
 
 // CommandUp: Up
@@ -5308,20 +5492,20 @@ func CommandUseShort(l Language) string {
 	return "new task"
 }
 
-// CommandWatch: Play here
+// CommandWatch: Watch here
 func CommandWatch(l Language) string {
 	if l == Chinese {
 		return "终端播放"
 	}
-	return "Play here"
+	return "Watch here"
 }
 
-// CommandWatchHelp: Play the saved video in the terminal (needs ffmpeg); any key to stop
+// CommandWatchHelp: Play the video or the clip in the terminal (needs ffmpeg)
 func CommandWatchHelp(l Language) string {
 	if l == Chinese {
-		return "在终端里播放已保存的视频（需要 ffmpeg），按任意键停止"
+		return "在终端播放视频或参考视频（需 ffmpeg）"
 	}
-	return "Play the saved video in the terminal (needs ffmpeg); any key to stop"
+	return "Play the video or the clip in the terminal (needs ffmpeg)"
 }
 
 // ConfigASCII: draw with ASCII only
@@ -5484,6 +5668,14 @@ func ConfigModels(l Language) string {
 	return "your own video models, by engine"
 }
 
+// ConfigMouse: click and scroll with the mouse; false leaves it to the terminal
+func ConfigMouse(l Language) string {
+	if l == Chinese {
+		return "用鼠标点击和滚动；false 表示由终端处理鼠标"
+	}
+	return "click and scroll with the mouse; false leaves it to the terminal"
+}
+
 // ConfigNoFolder: {path} isn't a folder
 func ConfigNoFolder(l Language, path string) string {
 	if l == Chinese {
@@ -5498,6 +5690,30 @@ func ConfigNoFolderAdvice(l Language) string {
 		return "请用 --data-dir 指定其他文件夹。"
 	}
 	return "Choose another folder with --data-dir."
+}
+
+// ConfigNotifyBell: ring the bell when tasks end while you look elsewhere
+func ConfigNotifyBell(l Language) string {
+	if l == Chinese {
+		return "终端不在前台时，任务结束后响铃"
+	}
+	return "ring the bell when tasks end while you look elsewhere"
+}
+
+// ConfigNotifyDesktop: notify the desktop of that, where the terminal can
+func ConfigNotifyDesktop(l Language) string {
+	if l == Chinese {
+		return "终端不在前台时，任务结束后发送桌面通知（需终端支持）"
+	}
+	return "notify the desktop of that, where the terminal can"
+}
+
+// ConfigNotifyProgress: show progress in the terminal's tab, where it can
+func ConfigNotifyProgress(l Language) string {
+	if l == Chinese {
+		return "在终端标签页显示进度（需终端支持）"
+	}
+	return "show progress in the terminal's tab, where it can"
 }
 
 // ConfigPlayer: program that opens videos; empty for the system's default
@@ -5676,6 +5892,14 @@ func CostBillTemplates(l Language, n int, sum float64) string {
 	return Int(l, n) + " " + plural(n, "template", "templates") + " " + Money(l, sum) + " (once)"
 }
 
+// CostBillTemplatesUnknown: {n} templates of unknown length {price}/s (once)
+func CostBillTemplatesUnknown(l Language, n int, price float64) string {
+	if l == Chinese {
+		return Int(l, n) + " 个动作模板时长未知，" + Money(l, price) + "/秒（仅一次）"
+	}
+	return Int(l, n) + " " + plural(n, "template", "templates") + " of unknown length " + Money(l, price) + "/s (once)"
+}
+
 // CostBillUnknown: {n} videos of unknown length {price}/s
 func CostBillUnknown(l Language, n int, price float64) string {
 	if l == Chinese {
@@ -5724,6 +5948,14 @@ func CostEstimateDated(l Language, date string, estimate string) string {
 	return estimate + " · prices of " + date
 }
 
+// CostEstimateNoMotion: {price}/s; a new template {template}/s (once)
+func CostEstimateNoMotion(l Language, price float64, template float64) string {
+	if l == Chinese {
+		return Money(l, price) + "/秒，新动作模板 " + Money(l, template) + "/秒（仅一次）"
+	}
+	return Money(l, price) + "/s; a new template " + Money(l, template) + "/s (once)"
+}
+
 // CostEstimateTemplate: About {sum}: video {video}, template {template} (once)
 func CostEstimateTemplate(l Language, sum float64, template float64, video float64) string {
 	if l == Chinese {
@@ -5738,6 +5970,14 @@ func CostEstimateUnknown(l Language, most float64, price float64) string {
 		return Money(l, price) + "/秒，时长未知，最多 " + Money(l, most)
 	}
 	return Money(l, price) + "/s, length unknown, at most " + Money(l, most)
+}
+
+// CostEstimateUnknownTemplate: {price}/s and {template}/s for the template (once), length unknown, at most {most}
+func CostEstimateUnknownTemplate(l Language, most float64, price float64, template float64) string {
+	if l == Chinese {
+		return Money(l, price) + "/秒，动作模板另计 " + Money(l, template) + "/秒（仅一次），时长未知，最多 " + Money(l, most)
+	}
+	return Money(l, price) + "/s and " + Money(l, template) + "/s for the template (once), length unknown, at most " + Money(l, most)
 }
 
 // CostEstimateVideo: About {sum} for {seconds} s
@@ -6140,6 +6380,22 @@ func DialogRemoveUndo(l Language, undo string) string {
 	return "The videos stay on disk. " + undo + " brings the tasks back."
 }
 
+// DialogRenameTask: Rename “{name}”
+func DialogRenameTask(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"重命名「", false}, part{name, true}, part{"」", false})
+	}
+	return "Rename “" + name + "”"
+}
+
+// DialogRenameTitle: Title
+func DialogRenameTitle(l Language) string {
+	if l == Chinese {
+		return "标题"
+	}
+	return "Title"
+}
+
 // DialogResolve: Resolve {n} tasks
 func DialogResolve(l Language, n int) string {
 	if l == Chinese {
@@ -6250,6 +6506,86 @@ func DialogResumeTasks(l Language, n int) string {
 		return "继续 " + Int(l, n) + " 个任务"
 	}
 	return "Resume " + Int(l, n) + " " + plural(n, "task", "tasks")
+}
+
+// DialogRetry: Send {n} tasks again for {sum}?
+func DialogRetry(l Language, n int, sum string) string {
+	if l == Chinese {
+		return join(part{"重新提交 ", false}, part{Int(l, n), false}, part{" 个任务，", false}, part{sum, true}, part{"？", false})
+	}
+	return "Send " + Int(l, n) + " " + plural(n, "task", "tasks") + " again for " + sum + "?"
+}
+
+// DialogRetryFailed: All {n} failed tasks…
+func DialogRetryFailed(l Language, n int) string {
+	if l == Chinese {
+		return "全部 " + Int(l, n) + " 个失败任务…"
+	}
+	return "All " + Int(l, n) + " failed " + plural(n, "task", "tasks") + "…"
+}
+
+// DialogRetryLeavesOthers: Left out: {n} tasks that can't be sent again
+func DialogRetryLeavesOthers(l Language, n int) string {
+	if l == Chinese {
+		return "不提交：" + Int(l, n) + " 个任务无法重试"
+	}
+	return "Left out: " + Int(l, n) + " " + plural(n, "task", "tasks") + " that can't be sent again"
+}
+
+// DialogRetryLeavesTried: Left out: {n} tasks already sent again
+func DialogRetryLeavesTried(l Language, n int) string {
+	if l == Chinese {
+		return "不提交：" + Int(l, n) + " 个任务已重试过"
+	}
+	return "Left out: " + Int(l, n) + " " + plural(n, "task", "tasks") + " already sent again"
+}
+
+// DialogRetryNot: Don't send
+func DialogRetryNot(l Language) string {
+	if l == Chinese {
+		return "不提交"
+	}
+	return "Don't send"
+}
+
+// DialogRetryNow: Send again
+func DialogRetryNow(l Language) string {
+	if l == Chinese {
+		return "重新提交"
+	}
+	return "Send again"
+}
+
+// DialogRetryNowAll: Send {n} again
+func DialogRetryNowAll(l Language, n int) string {
+	if l == Chinese {
+		return "重新提交 " + Int(l, n) + " 个"
+	}
+	return "Send " + Int(l, n) + " again"
+}
+
+// DialogRetryOne: Send “{name}” again for {sum}?
+func DialogRetryOne(l Language, name string, sum string) string {
+	if l == Chinese {
+		return join(part{"重新提交「", false}, part{name, true}, part{"」，", false}, part{sum, true}, part{"？", false})
+	}
+	return "Send “" + name + "” again for " + sum + "?"
+}
+
+// DialogRetryTried: All of them were sent again already. Sending again may bill {n} more videos.
+func DialogRetryTried(l Language, n int) string {
+	if l == Chinese {
+		return "这些任务均已重试过。再次提交可能会多计 " + Int(l, n) + " 个视频的费用。"
+	}
+	return "All of them were sent again already. Sending again may bill " + Int(l, n) + " more " + plural(n, "video", "videos") + "."
+}
+
+// DialogRetryTriedOne: Already sent again {ago} ({state}). Sending again may bill one more video.
+func DialogRetryTriedOne(l Language, ago string, state string) string {
+	if l == Chinese {
+		return join(part{ago, true}, part{"已重试过（", false}, part{state, true}, part{"）。再次提交可能会多计一个视频的费用。", false})
+	}
+	return "Already sent again " + ago + " (" + state + "). Sending again may bill one more video."
 }
 
 // DialogSendAgain: Send again (I'm sure they never arrived)
@@ -7580,6 +7916,22 @@ func ErrorHistoryNoTaskCommandAdvice(l Language) string {
 	return "`dancecard list` shows the tasks."
 }
 
+// ErrorHistoryOlder: The history {path} is from an older dancecard and must be updated first
+func ErrorHistoryOlder(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"历史记录「", false}, part{path, true}, part{"」由旧版 dancecard 写入，需先更新", false})
+	}
+	return "The history " + path + " is from an older dancecard and must be updated first"
+}
+
+// ErrorHistoryOlderAdvice: Start dancecard once without --read-only: it keeps a copy of the file and updates it. A read-only disk's history must be copied to a writable folder first (--data-dir).
+func ErrorHistoryOlderAdvice(l Language) string {
+	if l == Chinese {
+		return "请先不带 --read-only 启动一次 dancecard，更新前会另存一份副本。位于只读磁盘时，请先复制到可写的文件夹，再用 --data-dir 指定。"
+	}
+	return "Start dancecard once without --read-only: it keeps a copy of the file and updates it. A read-only disk's history must be copied to a writable folder first (--data-dir)."
+}
+
 // ErrorHistoryOtherAdvice: Choose another folder with --data-dir, or quit the other dancecard first.
 func ErrorHistoryOtherAdvice(l Language) string {
 	if l == Chinese {
@@ -8596,6 +8948,14 @@ func ErrorPathOther(l Language, path string, reason string) string {
 	return path + ": " + reason
 }
 
+// ErrorReadOnly: Read-only. Start dancecard without --read-only to send or change tasks.
+func ErrorReadOnly(l Language) string {
+	if l == Chinese {
+		return "本窗口为只读。如需提交或更改任务，请不带 --read-only 启动。"
+	}
+	return "Read-only. Start dancecard without --read-only to send or change tasks."
+}
+
 // ErrorRetrying: {trouble} · retrying at {at}
 func ErrorRetrying(l Language, at string, trouble string) string {
 	if l == Chinese {
@@ -8924,6 +9284,54 @@ func EventDiscarded(l Language) string {
 	return "Discarded"
 }
 
+// EventEdited: Edited: {changes}
+func EventEdited(l Language, changes []string) string {
+	if l == Chinese {
+		return "已修改：" + List(l, changes)
+	}
+	return "Edited: " + List(l, changes)
+}
+
+// EventEditedNothing: Edited
+func EventEditedNothing(l Language) string {
+	if l == Chinese {
+		return "已修改"
+	}
+	return "Edited"
+}
+
+// EventEditedQuality: quality
+func EventEditedQuality(l Language) string {
+	if l == Chinese {
+		return "模式"
+	}
+	return "quality"
+}
+
+// EventEditedRatio: ratio
+func EventEditedRatio(l Language) string {
+	if l == Chinese {
+		return "画幅"
+	}
+	return "ratio"
+}
+
+// EventEditedTitle: title
+func EventEditedTitle(l Language) string {
+	if l == Chinese {
+		return "标题"
+	}
+	return "title"
+}
+
+// EventEditedValue: {field} ({from} to {to})
+func EventEditedValue(l Language, field string, from string, to string) string {
+	if l == Chinese {
+		return join(part{field, true}, part{"（由 ", false}, part{from, true}, part{" 改为 ", false}, part{to, true}, part{"）", false})
+	}
+	return field + " (" + from + " to " + to + ")"
+}
+
 // EventEngineSwitched: Engine switched to {engine}
 func EventEngineSwitched(l Language, engine string) string {
 	if l == Chinese {
@@ -9172,6 +9580,14 @@ func EventRemoved(l Language) string {
 	return "Removed from the list"
 }
 
+// EventRenamed: Renamed to “{title}”
+func EventRenamed(l Language, title string) string {
+	if l == Chinese {
+		return join(part{"已重命名为「", false}, part{title, true}, part{"」", false})
+	}
+	return "Renamed to “" + title + "”"
+}
+
 // EventRestored: Restored to the list
 func EventRestored(l Language) string {
 	if l == Chinese {
@@ -9266,6 +9682,14 @@ func EventTemplateReady(l Language) string {
 		return "动作模板已就绪"
 	}
 	return "Template ready"
+}
+
+// EventTitleRemoved: Title removed
+func EventTitleRemoved(l Language) string {
+	if l == Chinese {
+		return "已清除标题"
+	}
+	return "Title removed"
 }
 
 // FindingAmbiguous: {n} motions are called “{name}”. Enter the template ID, or give each motion its own name.
@@ -9596,12 +10020,12 @@ func FindingTemplateOnly(l Language, engine string, name string) string {
 	return "Only the template of “" + name + "” is known, but " + engine + " needs the clip. Enter the clip's path or URL."
 }
 
-// FindingTooMany: {n} videos at once; at most {limit} allowed. Choose fewer pictures or motions.
+// FindingTooMany: {n} videos at once; at most {limit} allowed. Choose fewer pictures, motions or takes.
 func FindingTooMany(l Language, limit int, n int) string {
 	if l == Chinese {
-		return "共 " + Int(l, n) + " 个视频，一次最多 " + Int(l, limit) + " 个。请减少图片或动作。"
+		return "共 " + Int(l, n) + " 个视频，一次最多 " + Int(l, limit) + " 个。请减少图片、动作或条数。"
 	}
-	return Int(l, n) + " " + plural(n, "video", "videos") + " at once; at most " + Int(l, limit) + " allowed. Choose fewer pictures or motions."
+	return Int(l, n) + " " + plural(n, "video", "videos") + " at once; at most " + Int(l, limit) + " allowed. Choose fewer pictures, motions or takes."
 }
 
 // FindingUnchecked: Not checked yet
@@ -9650,6 +10074,22 @@ func FindingUnknownMotionForm(l Language, browse string, name string) string {
 		return join(part{"没有名为「", false}, part{name, true}, part{"」的动作。请按 ", false}, part{browse, true}, part{" 选择，或填写模板 ID（以 AACT. 开头）、参考视频的路径或 URL。", false})
 	}
 	return "No motion is called “" + name + "”. Choose one with " + browse + ", or enter a template ID (starts with AACT.) or a clip's path or URL."
+}
+
+// FindingUnknownPicture: No picture is called “{name}”. Enter a path or URL.
+func FindingUnknownPicture(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"没有名为「", false}, part{name, true}, part{"」的图片。请填写路径或 URL。", false})
+	}
+	return "No picture is called “" + name + "”. Enter a path or URL."
+}
+
+// FindingUnknownPictureForm: No picture is called “{name}”. Choose one with {browse}, or enter a path or URL.
+func FindingUnknownPictureForm(l Language, browse string, name string) string {
+	if l == Chinese {
+		return join(part{"没有名为「", false}, part{name, true}, part{"」的图片。请按 ", false}, part{browse, true}, part{" 选择，或填写路径或 URL。", false})
+	}
+	return "No picture is called “" + name + "”. Choose one with " + browse + ", or enter a path or URL."
 }
 
 // FixClipKind: ffmpeg can't read this kind of clip
@@ -9924,6 +10364,70 @@ func FormAllPairsOfFirst(l Language, fields []string, tasks int, videos int) str
 	return "Every picture goes with every motion: " + Int(l, videos) + " " + plural(videos, "video", "videos") + " from " + Int(l, tasks) + " " + plural(tasks, "task", "tasks") + ". From the first task: " + List(l, fields) + "."
 }
 
+// FormAnother: Another take
+func FormAnother(l Language) string {
+	if l == Chinese {
+		return "再生成一条"
+	}
+	return "Another take"
+}
+
+// FormAsNew: Send as a new task
+func FormAsNew(l Language) string {
+	if l == Chinese {
+		return "作为新任务提交"
+	}
+	return "Send as a new task"
+}
+
+// FormAskAnother: Make another take?
+func FormAskAnother(l Language) string {
+	if l == Chinese {
+		return "再生成一条？"
+	}
+	return "Make another take?"
+}
+
+// FormAskAnotherFor: Make another take for about {sum}?
+func FormAskAnotherFor(l Language, sum float64) string {
+	if l == Chinese {
+		return "再生成一条？预估费用 " + Money(l, sum)
+	}
+	return "Make another take for about " + Money(l, sum) + "?"
+}
+
+// FormAskAsNew: Send the changes as a new task?
+func FormAskAsNew(l Language) string {
+	if l == Chinese {
+		return "将修改后的内容作为新任务提交？"
+	}
+	return "Send the changes as a new task?"
+}
+
+// FormAskChange: Change the task? Estimate {sum}
+func FormAskChange(l Language, sum float64) string {
+	if l == Chinese {
+		return "修改任务？预估费用 " + Money(l, sum)
+	}
+	return "Change the task? Estimate " + Money(l, sum)
+}
+
+// FormAskDiscard: Discard the changes to the task?
+func FormAskDiscard(l Language) string {
+	if l == Chinese {
+		return "放弃对任务的修改？"
+	}
+	return "Discard the changes to the task?"
+}
+
+// FormAskDiscardNote: The task stays as it is.
+func FormAskDiscardNote(l Language) string {
+	if l == Chinese {
+		return "任务保持不变。"
+	}
+	return "The task stays as it is."
+}
+
 // FormAskFix: Fix “{name}”?
 func FormAskFix(l Language, name string) string {
 	if l == Chinese {
@@ -9980,6 +10484,14 @@ func FormAskSendSome(l Language, all int, n int, sum string) string {
 	return "Send " + Int(l, n) + " of " + Int(l, all) + " " + plural(all, "video", "videos") + " for " + sum + "?"
 }
 
+// FormAskSendTask: Send this task?
+func FormAskSendTask(l Language) string {
+	if l == Chinese {
+		return "提交任务？"
+	}
+	return "Send this task?"
+}
+
 // FormBack: Back
 func FormBack(l Language) string {
 	if l == Chinese {
@@ -10012,6 +10524,22 @@ func FormBatchPictures(l Language, n int) string {
 	return Int(l, n) + " " + plural(n, "picture", "pictures")
 }
 
+// FormBatchTakes: {pictures} pictures × {motions} motions × {takes} takes: {videos} videos
+func FormBatchTakes(l Language, motions int, pictures int, takes int, videos int) []string {
+	if l == Chinese {
+		return []string{Int(l, pictures) + " 张图片 × " + Int(l, motions) + " 个动作 × " + Int(l, takes) + " 条：" + Int(l, videos) + " 个视频", Int(l, pictures) + " × " + Int(l, motions) + " × " + Int(l, takes) + "：" + Int(l, videos) + " 个视频"}
+	}
+	return []string{Int(l, pictures) + " " + plural(pictures, "picture", "pictures") + " × " + Int(l, motions) + " " + plural(motions, "motion", "motions") + " × " + Int(l, takes) + " " + plural(takes, "take", "takes") + ": " + Int(l, videos) + " " + plural(videos, "video", "videos"), Int(l, pictures) + " × " + Int(l, motions) + " × " + Int(l, takes) + ": " + Int(l, videos) + " " + plural(videos, "video", "videos")}
+}
+
+// FormBatchTakesSome: {pictures} pictures × {motions} motions × {takes} takes: {sent} of {videos} videos
+func FormBatchTakesSome(l Language, motions int, pictures int, sent int, takes int, videos int) []string {
+	if l == Chinese {
+		return []string{Int(l, pictures) + " 张图片 × " + Int(l, motions) + " 个动作 × " + Int(l, takes) + " 条：" + Int(l, videos) + " 个视频，提交 " + Int(l, sent) + " 个", Int(l, pictures) + " × " + Int(l, motions) + " × " + Int(l, takes) + "：提交 " + Int(l, sent) + "/" + Int(l, videos) + " 个"}
+	}
+	return []string{Int(l, pictures) + " " + plural(pictures, "picture", "pictures") + " × " + Int(l, motions) + " " + plural(motions, "motion", "motions") + " × " + Int(l, takes) + " " + plural(takes, "take", "takes") + ": " + Int(l, sent) + " of " + Int(l, videos) + " " + plural(videos, "video", "videos"), Int(l, pictures) + " × " + Int(l, motions) + " × " + Int(l, takes) + ": " + Int(l, sent) + " of " + Int(l, videos) + " " + plural(videos, "video", "videos")}
+}
+
 // FormBatchVideos: {pictures} pictures × {motions} motions: {videos} videos
 func FormBatchVideos(l Language, motions int, pictures int, videos int) []string {
 	if l == Chinese {
@@ -10034,6 +10562,14 @@ func FormCannotFix(l Language, reason string) string {
 		return join(part{"无法转换：", false}, part{reason, true})
 	}
 	return "Can't fix the file: " + reason
+}
+
+// FormChange: Change
+func FormChange(l Language) string {
+	if l == Chinese {
+		return "修改"
+	}
+	return "Change"
 }
 
 // FormCheckingFiles: Checking…
@@ -10066,6 +10602,46 @@ func FormCopyCommand(l Language) string {
 		return "复制命令"
 	}
 	return "Copy command"
+}
+
+// FormDiscard: Discard
+func FormDiscard(l Language) string {
+	if l == Chinese {
+		return "放弃修改"
+	}
+	return "Discard"
+}
+
+// FormEarlier: Already added {ago} as task {task}: {state}
+func FormEarlier(l Language, ago string, state string, task string) string {
+	if l == Chinese {
+		return join(part{ago, true}, part{"已添加过：任务 ", false}, part{task, true}, part{"（", false}, part{state, true}, part{"）", false})
+	}
+	return "Already added " + ago + " as task " + task + ": " + state
+}
+
+// FormEarlierSome: {n} of {all} pairs already added, last {ago} as task {task}: {state}
+func FormEarlierSome(l Language, ago string, all int, n int, state string, task string) string {
+	if l == Chinese {
+		return join(part{Int(l, all), false}, part{" 组中有 ", false}, part{Int(l, n), false}, part{" 组已添加过，最近一次：", false}, part{ago, true}, part{"，任务 ", false}, part{task, true}, part{"（", false}, part{state, true}, part{"）", false})
+	}
+	return Int(l, n) + " of " + Int(l, all) + " " + plural(all, "pair", "pairs") + " already added, last " + ago + " as task " + task + ": " + state
+}
+
+// FormEditOnePair: An edited task has one picture and one motion
+func FormEditOnePair(l Language) string {
+	if l == Chinese {
+		return "修改任务时只能有一张图片和一个动作"
+	}
+	return "An edited task has one picture and one motion"
+}
+
+// FormEditTitle: Edit task {id}
+func FormEditTitle(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"修改任务 ", false}, part{id, true})
+	}
+	return "Edit task " + id
 }
 
 // FormEquivalentCommand: Equivalent command:
@@ -10170,6 +10746,14 @@ func FormHintBrowse(l Language) string {
 		return "浏览"
 	}
 	return "browse"
+}
+
+// FormHintChange: change task {id}
+func FormHintChange(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"修改任务 ", false}, part{id, true})
+	}
+	return "change task " + id
 }
 
 // FormHintChoice: left/right change
@@ -10292,6 +10876,14 @@ func FormHintStopFix(l Language) string {
 	return "stop"
 }
 
+// FormHintTakes: videos of the same inputs · left/right or a number
+func FormHintTakes(l Language) []string {
+	if l == Chinese {
+		return []string{"同样的输入生成几条视频 · 按左/右增减或输入数字", "按左/右增减或输入数字"}
+	}
+	return []string{"videos of the same inputs · left/right or a number", "left/right or a number"}
+}
+
 // FormHintTitle: shown in the task list, optional
 func FormHintTitle(l Language) []string {
 	if l == Chinese {
@@ -10346,6 +10938,14 @@ func FormLabelRatio(l Language) string {
 		return "画幅"
 	}
 	return "Ratio"
+}
+
+// FormLabelTakes: Takes
+func FormLabelTakes(l Language) string {
+	if l == Chinese {
+		return "生成条数"
+	}
+	return "Takes"
 }
 
 // FormLabelTitle: Title
@@ -10404,14 +11004,6 @@ func FormMore(l Language, n int) string {
 	return Int(l, n) + " more"
 }
 
-// FormMoreInputs: {n} more inputs
-func FormMoreInputs(l Language, n int) string {
-	if l == Chinese {
-		return "还有 " + Int(l, n) + " 项"
-	}
-	return Int(l, n) + " more " + plural(n, "input", "inputs")
-}
-
 // FormMotionNote: motion
 func FormMotionNote(l Language) string {
 	if l == Chinese {
@@ -10468,6 +11060,14 @@ func FormNotPasted(l Language, n int, room int) string {
 	return "Not pasted: " + Int(l, n) + " " + plural(n, "character", "characters") + ", room for " + Int(l, room)
 }
 
+// FormNothingChanged: Nothing changed
+func FormNothingChanged(l Language) string {
+	if l == Chinese {
+		return "内容没有变化"
+	}
+	return "Nothing changed"
+}
+
 // FormNothingToFix: No file needs fixing
 func FormNothingToFix(l Language) string {
 	if l == Chinese {
@@ -10482,6 +11082,38 @@ func FormOfFirst(l Language, fields []string) string {
 		return "以下沿用第一个任务：" + List(l, fields)
 	}
 	return "From the first task: " + List(l, fields)
+}
+
+// FormOfInput: {name}: {what}
+func FormOfInput(l Language, name string, what string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」：", false}, part{what, true})
+	}
+	return name + ": " + what
+}
+
+// FormOfMotions: {n} motions: {what}
+func FormOfMotions(l Language, n int, what string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个动作：", false}, part{what, true})
+	}
+	return Int(l, n) + " " + plural(n, "motion", "motions") + ": " + what
+}
+
+// FormOfPictures: {n} pictures: {what}
+func FormOfPictures(l Language, n int, what string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 张图片：", false}, part{what, true})
+	}
+	return Int(l, n) + " " + plural(n, "picture", "pictures") + ": " + what
+}
+
+// FormOpenEarlier: Open the earlier task
+func FormOpenEarlier(l Language) string {
+	if l == Chinese {
+		return "打开之前的任务"
+	}
+	return "Open the earlier task"
 }
 
 // FormOpenForm: Open the form as it is
@@ -10580,6 +11212,14 @@ func FormSendAll(l Language, n int) string {
 	return "Send " + Int(l, n)
 }
 
+// FormSendNew: Only the {n} new ones
+func FormSendNew(l Language, n int) string {
+	if l == Chinese {
+		return "只提交新的 " + Int(l, n) + " 个"
+	}
+	return "Only the " + Int(l, n) + " new " + plural(n, "one", "ones")
+}
+
 // FormStandard: standard
 func FormStandard(l Language) string {
 	if l == Chinese {
@@ -10602,6 +11242,14 @@ func FormTitle(l Language) string {
 		return "新建任务"
 	}
 	return "New task"
+}
+
+// FormUnsavedEdit: The changes to the task aren't saved yet and would be lost.
+func FormUnsavedEdit(l Language) string {
+	if l == Chinese {
+		return "对任务的修改尚未保存，退出后会丢失。"
+	}
+	return "The changes to the task aren't saved yet and would be lost."
 }
 
 // FormUnsent: The task in the form isn't sent yet and would be lost.
@@ -10810,6 +11458,14 @@ func HeaderQueued(l Language, n int) string {
 		return "排队中 " + Int(l, n)
 	}
 	return Int(l, n) + " queued"
+}
+
+// HeaderReadOnly: Read-only: nothing is sent or changed
+func HeaderReadOnly(l Language) []string {
+	if l == Chinese {
+		return []string{"只读：不提交，不更改", "只读"}
+	}
+	return []string{"Read-only: nothing is sent or changed", "Read-only"}
 }
 
 // HeaderRetrying: {reason} · retrying at {time}
@@ -11772,6 +12428,22 @@ func MotionNeverUsed(l Language) string {
 	return "never"
 }
 
+// MotionNoClip: This motion has no clip on this machine
+func MotionNoClip(l Language) string {
+	if l == Chinese {
+		return "该动作在本机没有参考视频"
+	}
+	return "This motion has no clip on this machine"
+}
+
+// MotionNoFFmpeg: Playing here needs ffmpeg
+func MotionNoFFmpeg(l Language) string {
+	if l == Chinese {
+		return "终端播放需要 ffmpeg"
+	}
+	return "Playing here needs ffmpeg"
+}
+
 // MotionNoMatch: No match for “{filter}”
 func MotionNoMatch(l Language, filter string) string {
 	if l == Chinese {
@@ -11810,6 +12482,14 @@ func MotionNoTemplateHead(l Language) string {
 		return "还没有动作模板"
 	}
 	return "No template yet"
+}
+
+// MotionNotPlayed: Can't play the clip here: {reason}
+func MotionNotPlayed(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"无法在终端播放：", false}, part{reason, true})
+	}
+	return "Can't play the clip here: " + reason
 }
 
 // MotionNoteHint: what the motion is good for
@@ -12044,6 +12724,14 @@ func NameEngineMove(l Language) string {
 	return "Wan Animate Move"
 }
 
+// NameEngineRetired: {engine} (retired)
+func NameEngineRetired(l Language, engine string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{"（已下线）", false})
+	}
+	return engine + " (retired)"
+}
+
 // NameEngineShortMix: Mix
 func NameEngineShortMix(l Language) string {
 	if l == Chinese {
@@ -12082,6 +12770,38 @@ func NameModeStandard(l Language) string {
 		return "标准"
 	}
 	return "standard"
+}
+
+// NameOutputSilent: Video: {size}, {fps} fps, no sound, {seconds} s
+func NameOutputSilent(l Language, fps string, seconds string, size string) string {
+	if l == Chinese {
+		return join(part{"视频：", false}, part{size, true}, part{"，", false}, part{fps, true}, part{" fps，无声，", false}, part{seconds, true}, part{" 秒", false})
+	}
+	return "Video: " + size + ", " + fps + " fps, no sound, " + seconds + " s"
+}
+
+// NameOutputSilentRange: Video: {size}, {fps} fps, no sound, as long as the clip ({least}–{most} s)
+func NameOutputSilentRange(l Language, fps string, least string, most string, size string) string {
+	if l == Chinese {
+		return join(part{"视频：", false}, part{size, true}, part{"，", false}, part{fps, true}, part{" fps，无声，时长同参考视频（", false}, part{least, true}, part{"–", false}, part{most, true}, part{" 秒）", false})
+	}
+	return "Video: " + size + ", " + fps + " fps, no sound, as long as the clip (" + least + "–" + most + " s)"
+}
+
+// NameOutputSound: Video: {size}, {fps} fps, clip's sound, {seconds} s
+func NameOutputSound(l Language, fps string, seconds string, size string) string {
+	if l == Chinese {
+		return join(part{"视频：", false}, part{size, true}, part{"，", false}, part{fps, true}, part{" fps，保留参考视频的声音，", false}, part{seconds, true}, part{" 秒", false})
+	}
+	return "Video: " + size + ", " + fps + " fps, clip's sound, " + seconds + " s"
+}
+
+// NameOutputSoundRange: Video: {size}, {fps} fps, clip's sound, as long as the clip ({least}–{most} s)
+func NameOutputSoundRange(l Language, fps string, least string, most string, size string) string {
+	if l == Chinese {
+		return join(part{"视频：", false}, part{size, true}, part{"，", false}, part{fps, true}, part{" fps，保留参考视频的声音，时长同参考视频（", false}, part{least, true}, part{"–", false}, part{most, true}, part{" 秒）", false})
+	}
+	return "Video: " + size + ", " + fps + " fps, clip's sound, as long as the clip (" + least + "–" + most + " s)"
 }
 
 // NameShapeClip: clip
@@ -12412,6 +13132,30 @@ func NoticeCountFailed(l Language, n int) string {
 	return Int(l, n) + " failed"
 }
 
+// NoticeEditRedone: Changed “{name}” again · {undo} undo
+func NoticeEditRedone(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"已再次修改「", false}, part{name, true}, part{"」· ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Changed “" + name + "” again · " + undo + " undo"
+}
+
+// NoticeEditUndone: “{name}” is as it was before the edit · {redo} redo
+func NoticeEditUndone(l Language, name string, redo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已恢复到修改前 · ", false}, part{redo, true}, part{" 重做", false})
+	}
+	return "“" + name + "” is as it was before the edit · " + redo + " redo"
+}
+
+// NoticeEdited: Changed “{name}” · {undo} undo
+func NoticeEdited(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"已修改「", false}, part{name, true}, part{"」· ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Changed “" + name + "” · " + undo + " undo"
+}
+
 // NoticeFailed: “{name}” failed: {reason}
 func NoticeFailed(l Language, name string, reason string) string {
 	if l == Chinese {
@@ -12660,6 +13404,14 @@ func NoticeNotCreatedKept(l Language, error string, new string) string {
 	return "Not added to the queue (" + new + " brings back the form): " + error
 }
 
+// NoticeNotEdited: Task not changed: {error}
+func NoticeNotEdited(l Language, error string) string {
+	if l == Chinese {
+		return join(part{"任务未修改：", false}, part{error, true})
+	}
+	return "Task not changed: " + error
+}
+
 // NoticeNotFound: “{name}” isn't on your account; it most likely never arrived · {resolve} resolve
 func NoticeNotFound(l Language, name string, resolve string) string {
 	if l == Chinese {
@@ -12764,6 +13516,14 @@ func NoticeNowDone(l Language, name string) string {
 	return "“" + name + "” is already done"
 }
 
+// NoticeNowEdited: “{name}” has changed since you opened it
+func NoticeNowEdited(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"打开后，「", false}, part{name, true}, part{"」又有更改", false})
+	}
+	return "“" + name + "” has changed since you opened it"
+}
+
 // NoticeNowExpired: the link of “{name}” has expired
 func NoticeNowExpired(l Language, name string) string {
 	if l == Chinese {
@@ -12786,6 +13546,14 @@ func NoticeNowOnDisk(l Language, name string) string {
 		return join(part{"「", false}, part{name, true}, part{"」已保存", false})
 	}
 	return "“" + name + "” is already saved"
+}
+
+// NoticeNowPreparing: “{name}” is being prepared
+func NoticeNowPreparing(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」正在准备", false})
+	}
+	return "“" + name + "” is being prepared"
 }
 
 // NoticeNowRejected: “{name}” was rejected
@@ -12890,6 +13658,22 @@ func NoticeRemovedAgainOne(l Language, name string, undo string) string {
 		return join(part{"已再次移除「", false}, part{name, true}, part{"」· ", false}, part{undo, true}, part{" 撤销", false})
 	}
 	return "Removed “" + name + "” again · " + undo + " undo"
+}
+
+// NoticeRenamedAgain: Renamed to “{name}” again · {undo} undo
+func NoticeRenamedAgain(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"标题「", false}, part{name, true}, part{"」已再次保存 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Renamed to “" + name + "” again · " + undo + " undo"
+}
+
+// NoticeRenamedBack: “{name}” has its old title back · {redo} redo
+func NoticeRenamedBack(l Language, name string, redo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已恢复原标题 · ", false}, part{redo, true}, part{" 重做", false})
+	}
+	return "“" + name + "” has its old title back · " + redo + " redo"
 }
 
 // NoticeRestored: {n} tasks are back on the list · {redo} redo
@@ -13036,6 +13820,14 @@ func NoticeTooLateForSomeUndo(l Language, all int, done int, state string, undo 
 	return "Changed " + Int(l, done) + " of " + Int(l, all) + " " + plural(all, "task", "tasks") + "; too late for the rest: " + state + " · " + undo + " undo"
 }
 
+// NoticeTooLateToEdit: Too late to change the task: {state}
+func NoticeTooLateToEdit(l Language, state string) string {
+	if l == Chinese {
+		return join(part{"无法修改任务：", false}, part{state, true})
+	}
+	return "Too late to change the task: " + state
+}
+
 // NoticeTooLateToRedo: Too late to redo: {state}
 func NoticeTooLateToRedo(l Language, state string) string {
 	if l == Chinese {
@@ -13082,6 +13874,14 @@ func PickerClear(l Language) string {
 		return "清除"
 	}
 	return "clear"
+}
+
+// PickerClip: {type} {width}×{height} {seconds} s {fps} fps
+func PickerClip(l Language, fps string, height string, seconds string, type_ string, width string) string {
+	if l == Chinese {
+		return join(part{type_, true}, part{"  ", false}, part{width, true}, part{"×", false}, part{height, true}, part{"  ", false}, part{seconds, true}, part{" 秒  ", false}, part{fps, true}, part{" fps", false})
+	}
+	return type_ + "  " + width + "×" + height + "  " + seconds + " s  " + fps + " fps"
 }
 
 // PickerClose: close
@@ -13164,6 +13964,14 @@ func PickerMarked(l Language, n int) string {
 	return Int(l, n) + " marked"
 }
 
+// PickerNeedsFFmpeg: Frames of clips need ffmpeg
+func PickerNeedsFFmpeg(l Language) string {
+	if l == Chinese {
+		return "显示参考视频的画面需要 ffmpeg"
+	}
+	return "Frames of clips need ffmpeg"
+}
+
 // PickerNoClips: No folders or clips here · left folder above
 func PickerNoClips(l Language) string {
 	if l == Chinese {
@@ -13188,12 +13996,28 @@ func PickerNoPictures(l Language) string {
 	return "No folders or pictures here · left folder above"
 }
 
+// PickerNoPreview: No preview
+func PickerNoPreview(l Language) string {
+	if l == Chinese {
+		return "无法预览"
+	}
+	return "No preview"
+}
+
 // PickerOpen: open
 func PickerOpen(l Language) string {
 	if l == Chinese {
 		return "打开"
 	}
 	return "open"
+}
+
+// PickerPicture: {type} {width}×{height}
+func PickerPicture(l Language, height string, type_ string, width string) string {
+	if l == Chinese {
+		return join(part{type_, true}, part{"  ", false}, part{width, true}, part{"×", false}, part{height, true})
+	}
+	return type_ + "  " + width + "×" + height
 }
 
 // PickerReadInPart: only the first {n} read
@@ -15228,6 +16052,14 @@ func UsageFlagRatio(l Language) string {
 	return "aspect ratio, such as 9:16, when the picture's background is kept"
 }
 
+// UsageFlagReadOnly: look, filter, play and copy only: nothing is sent or changed, Model Studio isn't asked
+func UsageFlagReadOnly(l Language) string {
+	if l == Chinese {
+		return "只查看、筛选、播放和复制：不提交，不更改，不查询百炼"
+	}
+	return "look, filter, play and copy only: nothing is sent or changed, Model Studio isn't asked"
+}
+
 // UsageFlagRequestID: name of this request; repeating it creates nothing twice
 func UsageFlagRequestID(l Language) string {
 	if l == Chinese {
@@ -16084,6 +16916,30 @@ func WindowCopyUnsafe(l Language, name string) string {
 	return "Not copied: " + name + " contains control characters, which could do harm when pasted into a shell"
 }
 
+// WindowEnded: {n} videos saved
+func WindowEnded(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个视频已保存"
+	}
+	return Int(l, n) + " " + plural(n, "video", "videos") + " saved"
+}
+
+// WindowEndedBoth: {saved} videos saved, {failed} failed
+func WindowEndedBoth(l Language, failed int, saved int) string {
+	if l == Chinese {
+		return Int(l, saved) + " 个视频已保存，" + Int(l, failed) + " 个失败"
+	}
+	return Int(l, saved) + " " + plural(saved, "video", "videos") + " saved, " + Int(l, failed) + " failed"
+}
+
+// WindowEndedFailed: {n} tasks failed
+func WindowEndedFailed(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务失败"
+	}
+	return Int(l, n) + " " + plural(n, "task", "tasks") + " failed"
+}
+
 // WindowExpiringSoon: {n} links may expire before the videos are saved, the first at {time} · {copy} copy a link
 func WindowExpiringSoon(l Language, copy string, n int, time_ string) string {
 	if l == Chinese {
@@ -16274,6 +17130,14 @@ func WindowPaste(l Language, filter string, new string) string {
 		return join(part{"请粘贴到输入框：", false}, part{new, true}, part{" 新建任务 · ", false}, part{filter, true}, part{" 筛选", false})
 	}
 	return "Paste into a field: " + new + " new task · " + filter + " filter"
+}
+
+// WindowRefreshedReadOnly: List read again (Model Studio isn't asked in a read-only window)
+func WindowRefreshedReadOnly(l Language) string {
+	if l == Chinese {
+		return "已重新读取列表（只读窗口不查询百炼）"
+	}
+	return "List read again (Model Studio isn't asked in a read-only window)"
 }
 
 // WindowRefreshing: Refreshing…
