@@ -34,6 +34,9 @@ func (s *Screen) drop(d screen.Dropped) action.Action {
 // onDropped opens the form with the files. What was filled in stays, and they are added to it.
 func (s *Screen) onDropped(d droppedMsg) action.Action {
 	l := s.env.Language
+	if !d.Any() && s.env.Screen == term.OnForm {
+		return nil
+	}
 	if !d.Any() {
 		return action.Say{Text: msg.WindowPaste(l, s.env.Key(term.CmdFilter), s.env.Key(term.CmdNew))}
 	}
