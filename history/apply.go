@@ -263,7 +263,7 @@ func (t Task) saving(at time.Time, e Event) Task {
 		}
 	case SaveAgain:
 		if (t.State == Saved || t.State == Finished) && t.Video != "" && at.Before(t.Ended.Add(LinkLife)) {
-			t.State, t.Tries, t.Removed = Finished, 0, time.Time{}
+			t.State, t.Tries, t.Removed, t.Unseen = Finished, 0, time.Time{}, false
 		}
 	}
 	return t

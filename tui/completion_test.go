@@ -136,7 +136,7 @@ func TestFilesAreChosenInThePicker(t *testing.T) {
 	s.press("enter")
 	s.see("No folders or pictures here")
 	s.press("left", "down", "space", "space", "enter")
-	s.see("2 pictures", "✔   anna.jpg", "✔   bo.png")
+	s.see("2 pictures", "✔ anna.jpg", "✔ bo.png")
 	s.press("ctrl+o")
 	s.see("◆ 2 marked")
 	s.press("esc", "tab", "ctrl+o")

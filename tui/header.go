@@ -185,6 +185,7 @@ func (h header) counts(room int) (l *term.Line, missing int) {
 		{s.Queued, t.Wait, t.Queued, msg.HeaderQueued},
 		{s.Saving, t.Run, t.Saving, msg.HeaderDownloading},
 		{s.Unsaved, t.Bad, t.Failed, msg.HeaderNotSaved},
+		{h.rows.Unseen, t.Accent, t.New, msg.HeaderUnseen},
 		{s.Held, t.Muted, t.Held, msg.HeaderOnHold},
 	} {
 		if c.n > 0 && !add(c.ink, c.sign+" "+c.text(h.env.Language, c.n)) {

@@ -19,6 +19,7 @@ import (
 // command.
 func (m *Model) key(press tea.KeyPressMsg) tea.Cmd {
 	m.env.Pressed++
+	m.env.Focused = true // whatever the terminal told
 	key := press.String()
 	switch {
 	case m.mayForceQuit(key):
@@ -26,9 +27,9 @@ func (m *Model) key(press tea.KeyPressMsg) tea.Cmd {
 	case m.unseen():
 		return m.smallKey(press)
 	case len(m.dialogs) > 0:
-		return m.dialogKey(press)
-	case m.env.Screen == term.OnSetup && m.env.Keymap.Find(term.OnSetup, key) == term.CmdPalette:
-		return m.do(term.CmdPalette)
+		return m.act(tellDialog(m, press))
+	case m.env.Screen == term.OnSetup && m.env.Keymap.Find(term.OnSetup, key) != "":
+		return m.do(m.env.Keymap.Find(term.OnSetup, key))
 	case m.shown().Typing():
 		return m.act(m.shown().Update(press))
 	}
@@ -77,15 +78,12 @@ func (m *Model) paste(paste tea.PasteMsg) tea.Cmd {
 	case m.unseen():
 		return nil
 	case len(m.dialogs) > 0:
-		return m.dialogKey(paste)
+		return m.act(tellDialog(m, paste))
 	case m.shown().Typing():
 		return m.act(m.shown().Update(paste))
 	}
 	return m.setStatus(action.Say{Text: msg.WindowPaste(m.env.Language, m.env.Key(term.CmdFilter), m.env.Key(term.CmdNew))})
 }
-
-// dialogKey lets the dialog on top take a message.
-func (m *Model) dialogKey(msg tea.Msg) tea.Cmd { return m.act(tellDialog(m, msg)) }
 
 // tellDialog gives what the dialog on top asks for after a message, and takes it away once it is done.
 func tellDialog(m *Model, msg tea.Msg) action.Action {

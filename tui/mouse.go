@@ -101,7 +101,7 @@ func (m mouse) wheel(turn tea.MouseWheelMsg) tea.Cmd {
 	}
 	m.env.Pressed++
 	if top := len(m.dialogs); top > 0 {
-		return m.dialogKey(term.Wheel{X: turn.X, Y: turn.Y, By: by})
+		return m.act(tellDialog(m.Model, term.Wheel{X: turn.X, Y: turn.Y, By: by}))
 	}
 	if s, ok := m.shown().(screen.Mouse); ok && turn.Y >= bodyTop && turn.Y < m.h-bars+bodyTop-m.status.lines {
 		return m.act(s.Wheel(turn.X, turn.Y-bodyTop, by))

@@ -48,6 +48,10 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 }
 
 func (m *Model) route(msg tea.Msg) tea.Cmd {
+	switch msg.(type) {
+	case tea.KeyPressMsg, tea.PasteMsg, tea.MouseMsg:
+		m.look.used = m.env.Now
+	}
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
 		return m.survive(func() tea.Cmd { return m.key(msg) })

@@ -29,6 +29,7 @@ func (m *Model) View() tea.View {
 		v.MouseMode = tea.MouseModeCellMotion
 	}
 	v.WindowTitle = m.title()
+	v.ProgressBar = m.ended.bar(m.env.Notify, m.summary)
 	v.Cursor = cursor
 	return v
 }

@@ -47,11 +47,11 @@ func (a *app) runWindow(ctx context.Context) error {
 // terminalError says why no screen can be shown here; nil where one can.
 func (a *app) terminalError() error {
 	if a.env.get("TERM") == "dumb" {
-		return errors.New(msg.CliDumbTerminal(a.language))
+		return exitError{exitUsage, advisedError{codeUsage, msg.CliDumbTerminal(a.language), ""}}
 	}
 	for _, end := range []any{a.sys.In, a.sys.Out} {
 		if f, ok := end.(*os.File); ok && !term.IsTerminal(f.Fd()) {
-			return errors.New(msg.CliNoTerminal(a.language))
+			return exitError{exitUsage, advisedError{codeUsage, msg.CliNoTerminal(a.language), ""}}
 		}
 	}
 	return nil
@@ -108,12 +108,16 @@ func (a *app) runUI(ctx context.Context, s setup) (asDemo bool, err error) {
 	switched := a.switchedLanguage(s)
 	work, cancel := context.WithCancel(ctx)
 	defer cancel()
+	commands, err := commandTable(a.language, s.conf)
+	if err != nil {
+		return false, err
+	}
 	model := tui.New(work, tui.Config{
 		Config: parts,
 		Options: tui.Options{
-			Open: a.opener(s), Clipboard: a.clipboard(), Tmux: a.tmux(), InsideScreen: a.env.insideScreen(), Remote: a.env.remote(), CanSuspend: tty.CanSuspend,
+			Open: a.opener(s), Clipboard: a.clipboard(), Tmux: a.tmux(), InsideScreen: a.env.insideScreen(), Remote: a.env.remote(), CanSuspend: tty.CanSuspend, Notify: a.env.notifier(s.conf),
 			Dir: dir, Drives: a.env.drives(), AskAbove: float64(s.conf.AskAbove), ThemeName: s.conf.Theme, ASCII: s.conf.ASCII || a.env.ascii(), Mouse: s.conf.Mouse, Demo: s.demo,
-			Language: a.language, SaveLanguage: switched.save,
+			Language: a.language, SaveLanguage: switched.save, Commands: commands,
 		},
 	})
 	err = a.show(ctx, model)

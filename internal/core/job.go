@@ -64,6 +64,9 @@ func (c *Core) Take(now time.Time, r Result) []Notice {
 	if r.undoable {
 		c.recorded()
 	}
+	if ended := c.lease.drainEnded(); len(ended) > 0 {
+		notices = append(notices, Ended{ended})
+	}
 	return append(notices, c.cancels.tell(c.scheduler, &c.lease)...)
 }
 

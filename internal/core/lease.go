@@ -39,6 +39,8 @@ type lease struct {
 	busy     bool      // that is under way
 	// ended holds tasks that have come to their end since the look before the last: a result may be older.
 	ended map[history.TaskID]history.Task
+	// news are those of them that were live, until that is told.
+	news []history.Task
 	// watching tells that another program's writing is waited for, since seen.
 	watching bool
 	seen     store.Seen
@@ -250,12 +252,23 @@ func (r leased) catchUp(c *Core) {
 func (l *lease) take(s *queue.Scheduler, tasks []history.Task) {
 	for _, t := range tasks {
 		if t.State.Final() {
+			_, live := s.Live(t.ID)
+			if _, known := l.ended[t.ID]; live && !known {
+				l.news = append(l.news, t)
+			}
 			l.ended[t.ID] = t
 		} else {
 			delete(l.ended, t.ID)
 		}
 	}
 	s.TakeAll(tasks)
+}
+
+// drainEnded gives the tasks that have ended since it was last asked.
+func (l *lease) drainEnded() []history.Task {
+	ended := l.news
+	l.news = nil
+	return ended
 }
 
 // outdated reports whether a newer version of a task is known: results come in any order.

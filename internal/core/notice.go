@@ -14,6 +14,8 @@ type Notice interface{ notice() }
 type (
 	// Updated holds tasks that have changed, as they are on disk.
 	Updated struct{ Tasks []history.Task }
+	// Ended holds tasks that were live and have come to their end, whoever works on them.
+	Ended struct{ Tasks []history.Task }
 	// Rewritten tells that some program has written: what was read from history may be out of date.
 	Rewritten struct{}
 	// Follows tells that another program watches and sends from now on.
@@ -186,6 +188,7 @@ type (
 )
 
 func (Updated) notice()       {}
+func (Ended) notice()         {}
 func (Rewritten) notice()     {}
 func (Follows) notice()       {}
 func (ClocksDiffer) notice()  {}

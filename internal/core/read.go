@@ -11,11 +11,12 @@ import (
 	"dancecard/internal/preflight"
 )
 
-// Rows are a part of the list of tasks, with what stands above it: how many tasks there are, and what was paid
-// for, in CNY, since midnight and since the first of the month.
+// Rows are a part of the list of tasks, with what stands above it: how many tasks there are, how many videos nobody has
+// seen, and what was paid for, in CNY, since midnight and since the first of the month.
 type Rows struct {
 	Window       history.Window
 	Counts       history.Counts
+	Unseen       int
 	Today, Month float64
 }
 
@@ -27,6 +28,9 @@ func (c *Core) Rows(ctx context.Context, q history.Query, a history.Anchor, size
 		return r, err
 	}
 	if r.Counts, err = c.Store.Counts(ctx); err != nil {
+		return r, err
+	}
+	if r.Unseen, err = c.Store.Unseen(ctx); err != nil {
 		return r, err
 	}
 	y, m, d := now.In(c.Zone).Date()

@@ -24,7 +24,11 @@ type editing struct {
 }
 
 // begin has the form change a task; the zero one for new tasks.
-func (e *editing) begin(t history.Task) { e.task, e.writing = t, false }
+func (e *editing) begin(t history.Task) {
+	e.task, e.writing = t, false
+	e.form.fields.single = e.on()
+	e.form.earlier.asked = nil // the task itself was left out, or counts from now on
+}
 
 // on reports whether the form changes a task, instead of creating new ones.
 func (e *editing) on() bool { return e.task.ID != 0 }
@@ -67,13 +71,10 @@ func (e *editing) short(c term.Command) string {
 	return c.Short(e.form.env.Language)
 }
 
-// leave leaves the form. Changes of a task are discarded, after a question.
+// leave leaves the form that changes a task. Changes are discarded, after a question.
 func (e *editing) leave() action.Action {
 	l := e.form.env.Language
-	switch {
-	case !e.on():
-		return action.Leave{}
-	case !e.form.fields.touched():
+	if !e.form.fields.touched() {
 		e.end()
 		return action.Leave{}
 	}

@@ -10,66 +10,68 @@ var _ screen.Mouse = (*Screen)(nil)
 
 // Click takes a completion, or goes to a field: to a place in its text, or to an option of a choice.
 func (s *Screen) Click(c term.Click) action.Action {
-	if c.Mark {
+	line, ok := s.lineAt(c.X, c.Y)
+	if !ok || c.Mark {
 		return nil
 	}
 	s.sendWhenReady, s.asks = false, false
-	w := s.formWidth()
-	if i := s.completionAt(c.X, c.Y, w); i >= 0 {
-		return s.completion.pick(i)
+	if line.candidate > 0 {
+		return s.completion.pick(line.candidate - 1)
 	}
-	if c.Y < 0 || c.X >= w {
-		return nil
+	was := s.fields.at
+	var moved action.Action
+	if line.field != was {
+		moved = s.inspection.update()
+		s.focus(line.field)
 	}
-	for f := range fieldCount {
-		if s.fields.has(f) && s.line(f) == c.Y {
-			return s.clickField(f, c.X-1-labelWidth(s.env.Language), w)
-		}
+	if !line.own {
+		return moved
+	}
+	return action.All{moved, s.clickField(was, c.X-1-labelWidth(s.env.Language))}
+}
+
+// lineAt is the line of the form that lies at a cell; false for one of no field.
+func (s *Screen) lineAt(x, y int) (line formLine, ok bool) {
+	at := view{s}.layout()
+	if y < 0 || y >= len(at.lines) || x >= at.width {
+		return line, false
+	}
+	line = at.lines[y]
+	return line, line.field != noField
+}
+
+// clickField is a click on the field with the focus, so many cells behind its label. Another one may have had the
+// focus before.
+func (s *Screen) clickField(was fieldID, x int) action.Action {
+	v := view{s}
+	w := v.formWidth()
+	switch in := s.fields.inputs[s.fields.at]; {
+	case in != nil && was == s.fields.at:
+		in.PutCursor(x, v.room(w))
+	case in != nil:
+		in.PutCursorStill(x, v.room(w))
+	case x >= 0:
+		return s.clickOption(was, x, w-labelWidth(s.env.Language))
 	}
 	return nil
 }
 
-// completionAt is which completion lies at a cell, below 0 for none.
-func (s *Screen) completionAt(x, y, w int) int {
-	from := max(s.completion.picked-mostShown, 0)
-	row, x := y-s.line(s.fields.at)-1, x-1-labelWidth(s.env.Language)
-	if row < 0 || row >= min(len(s.completion.shown().List)-from, mostShown) || x < 0 || x > s.room(w) {
-		return -1
-	}
-	return from + row
-}
-
-// clickField goes to a field; x is the cell behind its label.
-func (s *Screen) clickField(f fieldID, x, w int) action.Action {
-	in, at := s.fields.inputs[f], s.fields.at
-	room, moved := s.room(w), action.Action(nil)
-	if f != at {
-		moved = s.inspection.update()
-		s.focus(f)
-	}
-	switch {
-	case in != nil && f == at:
-		in.PutCursor(x, room)
-	case in != nil:
-		in.PutCursorStill(x, room)
-	case x >= 0:
-		return action.All{moved, s.clickOption(f, x, w-labelWidth(s.env.Language))}
-	}
-	return moved
-}
-
-// clickOption chooses the option at a cell of a choice. Where only the chosen one has room, the next one is chosen.
-func (s *Screen) clickOption(f fieldID, x, room int) action.Action {
-	options := s.fields.options(s.env.Language, f)
-	if !allFit(options, room) {
-		s.fields.change("")
+// clickOption chooses the option at a cell. Where only the chosen one is shown, the next one is chosen; of takes one
+// more, but not by the click that goes there.
+func (s *Screen) clickOption(was fieldID, x, room int) action.Action {
+	f := s.fields.at
+	options, fit := view{s}.options(f, room)
+	if !fit || f == takesField {
+		if f != takesField || was == f {
+			s.fields.change("")
+		}
 		return s.inspection.update()
 	}
 	for i, option := range options {
-		if x -= term.Width(s.optionText(f, i, option)); x >= 0 {
+		if x -= term.Width(view{s}.optionText(f, i, option)); x >= 0 {
 			continue
 		}
-		for range i - s.fields.chosen(f) + len(options) {
+		for range options {
 			if s.fields.chosen(f) != i {
 				s.fields.change("")
 			}
@@ -81,8 +83,8 @@ func (s *Screen) clickOption(f fieldID, x, room int) action.Action {
 
 // Wheel goes through the completions.
 func (s *Screen) Wheel(x, y, by int) action.Action {
-	if o := s.completion.shown(); len(o.List) > 0 && s.completionAt(x, y, s.formWidth()) >= 0 {
-		s.completion.picked = max(min(s.completion.picked+by, len(o.List)), 1)
+	if line, ok := s.lineAt(x, y); ok && line.candidate > 0 {
+		s.completion.picked = max(min(s.completion.picked+by, len(s.completion.shown().List)), 1)
 	}
 	return nil
 }

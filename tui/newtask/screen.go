@@ -3,6 +3,7 @@ package newtask
 
 import (
 	"slices"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -27,14 +28,19 @@ type Screen struct {
 	completion *completion
 	conversion conversion
 	report     report
+	earlier    earlier
 	preview    term.Preview
 	sheet      term.Sheet
 
+	// typed counts the keys that changed a field.
+	typed int
 	// sendWhenReady sends the form as soon as what it names was inspected.
 	sendWhenReady bool
-	editing       *editing
 	// asks has the next sending asked about, whatever it costs: a click asked for it.
-	asks bool
+	asks    bool
+	editing *editing
+	// cleared is what ctrl+x brings back.
+	cleared cleared
 	// unsent are orders that could not be created.
 	unsent [][]history.Draft
 	// picker is the last one that was opened, folder where files were last chosen.
@@ -46,12 +52,18 @@ type Screen struct {
 	hinted []term.Command
 }
 
+// judgeAfter is how long nothing is typed before the field with the focus is judged.
+const judgeAfter = time.Second
+
+// pauseMsg says that nothing was typed for a while, if it is still so.
+type pauseMsg struct{ typed int }
+
 // New makes an empty form.
 func New(env *screen.Env) *Screen {
 	f := newFields(env.Engines)
 	i := &inspection{env: env, fields: f}
 	s := &Screen{
-		env: env, fields: f, inspection: i, completion: &completion{env: env, fields: f, inspection: i}, conversion: conversion{env: env},
+		env: env, fields: f, inspection: i, completion: &completion{env: env, fields: f, inspection: i}, conversion: conversion{env: env}, earlier: earlier{env: env},
 		looks: preview.New(env, term.OnForm), hinted: slices.DeleteFunc(term.Commands(), func(c term.Command) bool { return c.Screens&term.OnForm == 0 || c.Short == nil }),
 	}
 	s.editing = &editing{form: s}
@@ -65,10 +77,16 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		return s.key(msg)
 	case tea.PasteMsg:
 		return s.paste(msg)
+	case screen.Changed:
+		s.earlier.onChanged(msg.Tasks)
+	case earlierMsg:
+		s.earlier.onFound(msg, s.editing.task.ID)
 	case screen.LibraryRead:
 		s.fields.lastEngine(s.env.Library.Engine)
 	case screen.FillForm:
 		return s.askFill(msg)
+	case pauseMsg:
+		return s.onPause(msg)
 	case fillMsg:
 		return s.fill(screen.FillForm(msg))
 	case screen.Notice:
@@ -88,11 +106,11 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		return s.onPicked(msg)
 	case orderMsg:
 		return s.send(msg.drafts)
-	case changeMsg, discardMsg, asNewMsg:
-		return s.editing.onAnswer(msg)
 	case screen.AskToSend:
 		s.asks = true
 		return s.askedToSend()
+	case changeMsg, discardMsg, asNewMsg:
+		return s.editing.onAnswer(msg)
 	default:
 		s.looks.Update(msg)
 		return s.onConversion(msg)
@@ -125,8 +143,6 @@ func (s *Screen) key(msg tea.KeyPressMsg) action.Action {
 	switch key {
 	case "ctrl+c":
 		return action.Do{Command: term.CmdQuit}
-	case "f1":
-		return action.Do{Command: term.CmdHelp}
 	case "enter":
 		if act, taken := s.completion.key("", key); taken {
 			return act
@@ -140,6 +156,9 @@ func (s *Screen) key(msg tea.KeyPressMsg) action.Action {
 func (s *Screen) typeKey(msg tea.KeyPressMsg) action.Action {
 	in := s.fields.inputs[s.fields.at]
 	if in == nil {
+		if s.fields.at == takesField {
+			s.fields.typeTakes(term.PlainKey(msg.String()))
+		}
 		return nil
 	}
 	before := in.Value()
@@ -148,8 +167,18 @@ func (s *Screen) typeKey(msg tea.KeyPressMsg) action.Action {
 		return nil
 	}
 	s.completion.close()
-	s.fields.typing = true
-	return s.completion.update()
+	s.fields.typing, s.fields.paused = true, false
+	s.typed++
+	return action.All{s.completion.update(), s.env.Wait(term.OnForm, judgeAfter, pauseMsg{s.typed})}
+}
+
+// onPause judges the field with the focus, unless more was typed or it can be completed.
+func (s *Screen) onPause(pause pauseMsg) action.Action {
+	if pause.typed != s.typed || !s.fields.typing || len(s.completion.shown().List) > 0 {
+		return nil
+	}
+	s.fields.paused = true
+	return s.inspection.update()
 }
 
 // paste takes in what is pasted or dropped: all of it or nothing.
@@ -161,7 +190,7 @@ func (s *Screen) paste(paste tea.PasteMsg) action.Action {
 	if why := s.fields.paste(s.env.Language, paste); why != "" {
 		return action.Warning(why)
 	}
-	s.completion.recent = completions{}
+	s.completion.close()
 	if s.fields.at == titleField {
 		return nil
 	}
@@ -183,6 +212,8 @@ func (s *Screen) command(cmd, key string) (act action.Action, handled bool) {
 		return s.fix(), true
 	case cmd == term.CmdBrowse:
 		return s.openPicker(), true
+	case cmd == term.CmdClear:
+		return s.clearDraft(), true
 	case cmd == term.CmdSend:
 		return s.askedToSend(), true
 	}
@@ -202,10 +233,10 @@ func (s *Screen) command(cmd, key string) (act action.Action, handled bool) {
 		return s.inspection.update(), true
 	case term.CmdRecent:
 		return s.completion.offerRecent(), true
-	case term.CmdPalette:
+	case term.CmdPalette, term.CmdHelp:
 		return action.Do{Command: cmd}, true
 	case term.CmdLeave:
-		return s.editing.leave(), true
+		return s.leave(), true
 	}
 	return nil, false
 }
@@ -228,10 +259,14 @@ func (s *Screen) Fetch() action.Action {
 	}
 	s.report = s.check()
 	look := s.looks.Show(s.lookedAt())
-	if s.sendWhenReady && !s.env.Dialogs && !s.report.Inspecting && !s.report.Resolving {
-		return action.All{look, s.trySend()}
+	if s.report.Inspecting || s.report.Resolving {
+		return look
 	}
-	return look
+	act := s.earlier.lookUp(s.report.drafts)
+	if s.sendWhenReady && !s.env.Dialogs && !s.earlier.pending {
+		return action.All{look, act, s.trySend()}
+	}
+	return action.All{look, act}
 }
 
 // roomForMotion is from which width on frames of the motion stand beside the picture.
@@ -276,7 +311,7 @@ func (s *Screen) Hints() []term.Hint {
 	}
 	hints := s.conversion.hints(s.report.Fixable)
 	for _, c := range s.hinted {
-		hints = append(hints, term.Hint{term.FirstKey(c, s.env.Theme.Glyphs), s.editing.short(c)})
+		hints = append(hints, term.Hint{s.env.KeyOf(c), s.editing.short(c)})
 	}
 	return hints
 }

@@ -84,9 +84,6 @@ type Step struct{ By int }
 // AskKey asks for another API key.
 type AskKey struct{}
 
-// UndoHint is said of what u takes back.
-const UndoHint = " · u undo"
-
 // LibraryRead is sent to every screen after [Env.Library] was read.
 type LibraryRead struct{}
 
@@ -127,6 +124,8 @@ type Options struct {
 	// Language is the language to begin with; SaveLanguage keeps another one for the next start.
 	Language     msg.Language
 	SaveLanguage func(msg.Language) error
+	// Commands is the key table; nil for the usual keys.
+	Commands []term.Command
 	// Open hands a file or an address to the person's player.
 	Open func(context.Context, string) error
 	// Clipboard writes to this machine's clipboard; nil leaves it to the terminal.
@@ -135,6 +134,8 @@ type Options struct {
 	// of GNU screen, and Remote that the person sits at another machine.
 	Tmux                 func(string) error
 	InsideScreen, Remote bool
+	// Notify tells of what ends while nobody looks.
+	Notify term.Notifier
 	// CanSuspend reports whether a shell could bring the program back; nil where none can.
 	CanSuspend func() bool
 	// Dir is the folder that a person's paths may be told by, beside Home. Drives is where a Linux inside
@@ -174,14 +175,12 @@ type Env struct {
 	// lies over it.
 	Screen          term.ScreenID
 	Typing, Dialogs bool
-	// Focused tells that the terminal has the focus, as far as it tells.
+	// Focused tells that the terminal has the focus, as far as it tells, or was typed into since.
 	Focused bool
 	// Now is the time; Shown the time that the screens tell, which stands still while nobody looks.
 	Now, Shown time.Time
 	// Pressed counts the keys so far.
 	Pressed int
-	// Commands is the key table.
-	Commands []term.Command
 	// Library is what was last read of it, APIKey where the key was found.
 	Library action.Library
 	APIKey  core.FoundKey

@@ -31,7 +31,12 @@ func (s *Table) row(t history.Task, selected bool, d Data) string {
 	line := term.NewLine(s.w).Add(k.Accent, lead).Add(k.Text, " ")
 	sight := label.State(d.Words, t, d.Position(t), d.Now, d.Theme.Glyphs)
 	tone := k.Tone(sight.Tone)
-	line.Cell(tone, sight.Glyph+" "+sight.Word, s.needs.state)
+	state := sight.Glyph + " " + sight.Word
+	if used := term.Width(state) + 2; t.Unseen && t.State == history.Saved && used <= s.needs.state {
+		line.Add(tone, state).Add(k.AccentStrong, " "+d.Theme.New).Cell(k.Text, "", s.needs.state-used)
+	} else {
+		line.Cell(tone, state, s.needs.state)
+	}
 	cell := func(ink term.Ink, text string, w int) {
 		if w > 0 {
 			line.Cell(k.Text, "", 2).Cell(ink, text, w)

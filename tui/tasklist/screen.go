@@ -351,7 +351,7 @@ func (s *Screen) showBatch(t history.Task, selected bool) action.Action {
 func (s *Screen) Hints() []term.Hint {
 	lang := s.env.Language
 	if s.Typing() {
-		return []term.Hint{{"enter", msg.ListHintKeepFilter(lang)}, {"ctrl+n", msg.ListHintMove(lang)}, {"esc", msg.ListHintClearFilter(lang)}}
+		return []term.Hint{{"enter", msg.ListHintKeepFilter(lang)}, {"esc", msg.ListHintClearFilter(lang)}, {"ctrl+n", msg.ListHintMove(lang)}}
 	}
 	first := s.ops.Stopped()
 	switch q := s.table.Query(); {

@@ -28,20 +28,20 @@ func (o *Ops) Remedies(t history.Task) []term.Hint {
 	return nil
 }
 
-// editHint is the key that changes a task in place; nothing for one that it makes a new task of.
-func (o *Ops) editHint(t history.Task) []term.Hint {
-	if !core.Editable(o.env.Core, t) {
-		return nil
-	}
-	return []term.Hint{{o.env.Key(term.CmdEdit), msg.ActionHintChange(o.env.Language)}}
-}
-
 // again are the keys for a task that ended without a video.
 func again(l msg.Language, key func(string) string, t history.Task) (hints []term.Hint) {
 	if core.Retryable(t) {
 		hints = append(hints, term.Hint{key(term.CmdRetry), msg.ActionHintRetry(l)})
 	}
 	return append(hints, term.Hint{key(term.CmdEdit), msg.ActionHintEdit(l)})
+}
+
+// editHint is the key that changes a task in place; nothing for one that it makes a new task of.
+func (o *Ops) editHint(t history.Task) []term.Hint {
+	if !core.Editable(o.env.Core, t) {
+		return nil
+	}
+	return []term.Hint{{o.env.Key(term.CmdEdit), msg.ActionHintChange(o.env.Language)}}
 }
 
 // Stopped are the keys for a queue that an account error holds back.

@@ -40,6 +40,7 @@ type (
 	lookUpMsg    struct{ ids []history.TaskID }
 	sendAgainMsg struct{ ids []history.TaskID }
 	discardMsg   struct{ ids []history.TaskID }
+	seenMsg      struct{ id history.TaskID }
 	releaseMsg   struct{}
 	undoMsg      struct {
 		redo  bool
@@ -109,6 +110,8 @@ func (o *Ops) Update(msg tea.Msg) action.Action {
 		return retries{o}.failed()
 	case renameMsg:
 		return o.rename(msg)
+	case seenMsg:
+		return o.See(msg.id)
 	case openedMsg:
 		return o.opened(msg)
 	case undoMsg:

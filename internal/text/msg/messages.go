@@ -2516,14 +2516,6 @@ func CliCancelOpenRefused(l Language, n int, said string) string {
 	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " not canceled yet. Model Studio says: " + said
 }
 
-// CliCancelOutcome: {canceled} canceled, {failed} not canceled, {open} open
-func CliCancelOutcome(l Language, canceled int, failed int, open int) string {
-	if l == Chinese {
-		return "已取消 " + Int(l, canceled) + " 个，未取消 " + Int(l, failed) + " 个，待取消 " + Int(l, open) + " 个"
-	}
-	return Int(l, canceled) + " canceled, " + Int(l, failed) + " not canceled, " + Int(l, open) + " open"
-}
-
 // CliCancelRefused: Can't cancel task {id}: {reason}
 func CliCancelRefused(l Language, id string, reason string) string {
 	if l == Chinese {
@@ -2700,12 +2692,12 @@ func CliCreateAgain(l Language) string {
 	return "Pass --again to submit the same inputs once more."
 }
 
-// CliDumbTerminal: This terminal (TERM=dumb) can't show a screen
+// CliDumbTerminal: This terminal (TERM=dumb) can't show the window: use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines.
 func CliDumbTerminal(l Language) string {
 	if l == Chinese {
-		return "此终端（TERM=dumb）无法显示界面"
+		return "此终端（TERM=dumb）无法显示窗口：请用逐行输出的 `dancecard run`、`dancecard wait` 和 `dancecard list`"
 	}
-	return "This terminal (TERM=dumb) can't show a screen"
+	return "This terminal (TERM=dumb) can't show the window: use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines."
 }
 
 // CliEmptyRequest: --request-id is empty; give each request its own name
@@ -2956,6 +2948,166 @@ func CliLengthUnknown(l Language, n int, sum string) string {
 	return "The length of " + Int(l, n) + " " + plural(n, "video", "videos") + " is unknown, and so is the cost: " + sum
 }
 
+// CliLineCanceled: Task {id} ({name}) is canceled.
+func CliLineCanceled(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）已取消", false})
+	}
+	return "Task " + id + " (" + name + ") is canceled."
+}
+
+// CliLineDone: Task {id} ({name}) is done.
+func CliLineDone(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）已完成", false})
+	}
+	return "Task " + id + " (" + name + ") is done."
+}
+
+// CliLineFailed: Task {id} ({name}) failed.
+func CliLineFailed(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）失败", false})
+	}
+	return "Task " + id + " (" + name + ") failed."
+}
+
+// CliLineFailedWhy: Task {id} ({name}) failed: {reason}.
+func CliLineFailedWhy(l Language, id string, name string, reason string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）失败：", false}, part{reason, true})
+	}
+	return "Task " + id + " (" + name + ") failed: " + reason + "."
+}
+
+// CliLineLinkExpired: Task {id} ({name}) can't be saved: its link has expired.
+func CliLineLinkExpired(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）的链接已过期，无法保存", false})
+	}
+	return "Task " + id + " (" + name + ") can't be saved: its link has expired."
+}
+
+// CliLineNewStatus: Task {id} ({name}) has a new status: {status}.
+func CliLineNewStatus(l Language, id string, name string, status string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）的状态为 ", false}, part{status, true}, part{"（新状态）", false})
+	}
+	return "Task " + id + " (" + name + ") has a new status: " + status + "."
+}
+
+// CliLineNotSaved: Task {id} ({name}) isn't saved yet.
+func CliLineNotSaved(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）保存失败", false})
+	}
+	return "Task " + id + " (" + name + ") isn't saved yet."
+}
+
+// CliLineNotSavedWhy: Task {id} ({name}) isn't saved yet: {reason}.
+func CliLineNotSavedWhy(l Language, id string, name string, reason string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）保存失败：", false}, part{reason, true})
+	}
+	return "Task " + id + " (" + name + ") isn't saved yet: " + reason + "."
+}
+
+// CliLineOnHold: Task {id} ({name}) is on hold.
+func CliLineOnHold(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）已暂停", false})
+	}
+	return "Task " + id + " (" + name + ") is on hold."
+}
+
+// CliLinePreparing: Task {id} ({name}) is being prepared.
+func CliLinePreparing(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）准备中", false})
+	}
+	return "Task " + id + " (" + name + ") is being prepared."
+}
+
+// CliLineQueued: Task {id} ({name}) is queued at Model Studio.
+func CliLineQueued(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）在百炼排队中", false})
+	}
+	return "Task " + id + " (" + name + ") is queued at Model Studio."
+}
+
+// CliLineRejected: Task {id} ({name}) was rejected.
+func CliLineRejected(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）未受理", false})
+	}
+	return "Task " + id + " (" + name + ") was rejected."
+}
+
+// CliLineRejectedWhy: Task {id} ({name}) was rejected: {reason}.
+func CliLineRejectedWhy(l Language, id string, name string, reason string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）未受理：", false}, part{reason, true})
+	}
+	return "Task " + id + " (" + name + ") was rejected: " + reason + "."
+}
+
+// CliLineRunning: Task {id} ({name}) is running.
+func CliLineRunning(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）生成中", false})
+	}
+	return "Task " + id + " (" + name + ") is running."
+}
+
+// CliLineSaved: Task {id} ({name}) is saved as {file}
+func CliLineSaved(l Language, file string, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）已保存到「", false}, part{file, true}, part{"」", false})
+	}
+	return "Task " + id + " (" + name + ") is saved as " + file
+}
+
+// CliLineSending: Task {id} ({name}) is being sent.
+func CliLineSending(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）提交中", false})
+	}
+	return "Task " + id + " (" + name + ") is being sent."
+}
+
+// CliLineUnconfirmed: Task {id} ({name}) is unconfirmed.
+func CliLineUnconfirmed(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）待确认", false})
+	}
+	return "Task " + id + " (" + name + ") is unconfirmed."
+}
+
+// CliLineUnknown: Model Studio has no record of task {id} ({name}).
+func CliLineUnknown(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"百炼没有任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）的记录", false})
+	}
+	return "Model Studio has no record of task " + id + " (" + name + ")."
+}
+
+// CliLineVideoSaved: Task {id} ({name}) is saved.
+func CliLineVideoSaved(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）已保存", false})
+	}
+	return "Task " + id + " (" + name + ") is saved."
+}
+
+// CliLineWaiting: Task {id} ({name}) is waiting.
+func CliLineWaiting(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）待提交", false})
+	}
+	return "Task " + id + " (" + name + ") is waiting."
+}
+
 // CliLinkExpires: expires in {left}
 func CliLinkExpires(l Language, left time.Duration) string {
 	if l == Chinese {
@@ -2994,6 +3146,14 @@ func CliMaxCostSum(l Language, value string) string {
 		return join(part{"--max-cost 须为金额（元），不能是 ", false}, part{value, true})
 	}
 	return "--max-cost must be an amount in CNY, not " + value
+}
+
+// CliMinute: {time}: {there} tasks are at Model Studio, {here} are waiting.
+func CliMinute(l Language, here int, there int, time_ string) string {
+	if l == Chinese {
+		return join(part{time_, true}, part{"：百炼处理中 ", false}, part{Int(l, there), false}, part{" 个，待提交 ", false}, part{Int(l, here), false}, part{" 个", false})
+	}
+	return time_ + ": " + Int(l, there) + " " + plural(there, "task is", "tasks are") + " at Model Studio, " + Int(l, here) + " " + plural(here, "is", "are") + " waiting."
 }
 
 // CliMoreTasks: {n} more
@@ -3156,12 +3316,12 @@ func CliNoTask(l Language, id string) string {
 	return "There is no task " + id
 }
 
-// CliNoTerminal: dancecard needs an interactive terminal; for scripts use `dancecard list --json`
+// CliNoTerminal: The window needs an interactive terminal: without one, use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines (--json for scripts).
 func CliNoTerminal(l Language) string {
 	if l == Chinese {
-		return "dancecard 需要交互式终端；脚本请用 `dancecard list --json`"
+		return "窗口需要交互式终端：没有终端时，请用逐行输出的 `dancecard run`、`dancecard wait` 和 `dancecard list`（脚本请加 --json）"
 	}
-	return "dancecard needs an interactive terminal; for scripts use `dancecard list --json`"
+	return "The window needs an interactive terminal: without one, use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines (--json for scripts)."
 }
 
 // CliNoTerminalToAsk: {n} tasks would cost {sum}; there is no terminal to confirm on
@@ -3316,12 +3476,68 @@ func CliOtherRequest(l Language, request string, tasks []string) string {
 	return "Request " + request + " was already used with other pictures, motions or settings: " + List(l, tasks)
 }
 
-// CliOutcome: {saved} saved, {canceled} canceled, {failed} failed, {held} on hold, {open} open
-func CliOutcome(l Language, canceled int, failed int, held int, open int, saved int) string {
+// CliOutcome: {n} tasks: {counts}.
+func CliOutcome(l Language, counts []string, n int) string {
 	if l == Chinese {
-		return "已保存 " + Int(l, saved) + " 个，已取消 " + Int(l, canceled) + " 个，失败 " + Int(l, failed) + " 个，已暂停 " + Int(l, held) + " 个，未结束 " + Int(l, open) + " 个"
+		return Int(l, n) + " 个任务：" + List(l, counts)
 	}
-	return Int(l, saved) + " saved, " + Int(l, canceled) + " canceled, " + Int(l, failed) + " failed, " + Int(l, held) + " on hold, " + Int(l, open) + " open"
+	return Int(l, n) + " " + plural(n, "task", "tasks") + ": " + List(l, counts) + "."
+}
+
+// CliOutcomeCanceled: {n} canceled
+func CliOutcomeCanceled(l Language, n int) string {
+	if l == Chinese {
+		return "已取消 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " canceled"
+}
+
+// CliOutcomeFailed: {n} failed
+func CliOutcomeFailed(l Language, n int) string {
+	if l == Chinese {
+		return "失败 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " failed"
+}
+
+// CliOutcomeNone: No task is waiting or running.
+func CliOutcomeNone(l Language) string {
+	if l == Chinese {
+		return "没有待处理的任务"
+	}
+	return "No task is waiting or running."
+}
+
+// CliOutcomeNotCanceled: {n} not canceled
+func CliOutcomeNotCanceled(l Language, n int) string {
+	if l == Chinese {
+		return "未取消 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " not canceled"
+}
+
+// CliOutcomeOnHold: {n} on hold
+func CliOutcomeOnHold(l Language, n int) string {
+	if l == Chinese {
+		return "已暂停 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " on hold"
+}
+
+// CliOutcomeOpen: {n} open
+func CliOutcomeOpen(l Language, n int) string {
+	if l == Chinese {
+		return "未结束 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " open"
+}
+
+// CliOutcomeSaved: {n} saved
+func CliOutcomeSaved(l Language, n int) string {
+	if l == Chinese {
+		return "已保存 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " saved"
 }
 
 // CliOutputClosed: Interrupted: the output was closed
@@ -3572,44 +3788,12 @@ func CliStoppingNow(l Language) string {
 	return "Stopping when the current request is answered; another signal stops at once"
 }
 
-// CliTask: Task {id} ({name}): {state}
-func CliTask(l Language, id string, name string, state string) string {
-	if l == Chinese {
-		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：", false}, part{state, true})
-	}
-	return "Task " + id + " (" + name + "): " + state
-}
-
-// CliTaskAdvice: Task {id} ({name}): {state}. {advice}
-func CliTaskAdvice(l Language, advice string, id string, name string, state string) string {
-	if l == Chinese {
-		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：", false}, part{state, true}, part{"。", false}, part{advice, true})
-	}
-	return "Task " + id + " (" + name + "): " + state + ". " + advice
-}
-
 // CliTaskInState: task {id} ({state})
 func CliTaskInState(l Language, id string, state string) string {
 	if l == Chinese {
 		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{state, true}, part{"）", false})
 	}
 	return "task " + id + " (" + state + ")"
-}
-
-// CliTaskProblem: Task {id} ({name}): {state}, {reason}. {advice}
-func CliTaskProblem(l Language, advice string, id string, name string, reason string, state string) string {
-	if l == Chinese {
-		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：", false}, part{state, true}, part{"，", false}, part{reason, true}, part{"。", false}, part{advice, true})
-	}
-	return "Task " + id + " (" + name + "): " + state + ", " + reason + ". " + advice
-}
-
-// CliTaskSaved: Task {id} ({name}): saved as {file}
-func CliTaskSaved(l Language, file string, id string, name string) string {
-	if l == Chinese {
-		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：已保存到「", false}, part{file, true}, part{"」", false})
-	}
-	return "Task " + id + " (" + name + "): saved as " + file
 }
 
 // CliTaskUnconfirmed: Task {id} is unconfirmed; open dancecard to resolve it
@@ -4340,6 +4524,22 @@ func CommandChangeHelp(l Language) string {
 	return "Change the choice"
 }
 
+// CommandClear: Clear form
+func CommandClear(l Language) string {
+	if l == Chinese {
+		return "清空表单"
+	}
+	return "Clear form"
+}
+
+// CommandClearHelp: Clear the form; once more brings it back
+func CommandClearHelp(l Language) string {
+	if l == Chinese {
+		return "清空表单，再按一次恢复"
+	}
+	return "Clear the form; once more brings it back"
+}
+
 // CommandCopy: Copy
 func CommandCopy(l Language) string {
 	if l == Chinese {
@@ -4636,12 +4836,12 @@ func CommandLeave(l Language) string {
 	return "Leave form"
 }
 
-// CommandLeaveHelp: Leave the form; your input is kept until you quit
+// CommandLeaveHelp: Leave the form; the draft is kept until you quit
 func CommandLeaveHelp(l Language) string {
 	if l == Chinese {
-		return "离开表单，填写的内容保留到退出为止"
+		return "离开表单，草稿保留到退出为止"
 	}
-	return "Leave the form; your input is kept until you quit"
+	return "Leave the form; the draft is kept until you quit"
 }
 
 // CommandLeaveShort: back
@@ -5556,6 +5756,14 @@ func ConfigBadInFlight(l Language, value int) string {
 	return "in_flight must be 1 to 20, not " + Int(l, value)
 }
 
+// ConfigBadKeys: keys gives each command a key or a list of keys, as in {example}
+func ConfigBadKeys(l Language, example string) string {
+	if l == Chinese {
+		return join(part{"keys 中每个命令须为按键或按键列表，例如 ", false}, part{example, true})
+	}
+	return "keys gives each command a key or a list of keys, as in " + example
+}
+
 // ConfigBadLanguage: {name} must be auto, en or zh, not “{value}”
 func ConfigBadLanguage(l Language, name string, value string) string {
 	if l == Chinese {
@@ -5644,6 +5852,46 @@ func ConfigInvalid(l Language, path string) string {
 	return path + " isn't valid:"
 }
 
+// ConfigKeyIsText: keys: {name} can't be “{key}”, which is text in the form; use ctrl, alt or a function key
+func ConfigKeyIsText(l Language, key string, name string) string {
+	if l == Chinese {
+		return join(part{"keys 中 ", false}, part{name, true}, part{" 不能用「", false}, part{key, true}, part{"」（在表单中是文字），请用 ctrl、alt 或功能键", false})
+	}
+	return "keys: " + name + " can't be “" + key + "”, which is text in the form; use ctrl, alt or a function key"
+}
+
+// ConfigKeyNeeded: keys: {name} needs a key: it leads to all commands
+func ConfigKeyNeeded(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"keys 中 ", false}, part{name, true}, part{" 须有按键：其他命令都从这里进入", false})
+	}
+	return "keys: " + name + " needs a key: it leads to all commands"
+}
+
+// ConfigKeyQuits: keys: {name} can't be “{key}”, which always quits
+func ConfigKeyQuits(l Language, key string, name string) string {
+	if l == Chinese {
+		return join(part{"keys 中 ", false}, part{name, true}, part{" 不能用「", false}, part{key, true}, part{"」（固定用于退出）", false})
+	}
+	return "keys: " + name + " can't be “" + key + "”, which always quits"
+}
+
+// ConfigKeyTaken: keys: {name} and {other} both have “{key}”; give one of them another key
+func ConfigKeyTaken(l Language, key string, name string, other string) string {
+	if l == Chinese {
+		return join(part{"keys 中 ", false}, part{name, true}, part{" 和 ", false}, part{other, true}, part{" 都用「", false}, part{key, true}, part{"」，请为其中一个换键", false})
+	}
+	return "keys: " + name + " and " + other + " both have “" + key + "”; give one of them another key"
+}
+
+// ConfigKeys: other keys for commands; names and keys as in docs/keys.md
+func ConfigKeys(l Language) string {
+	if l == Chinese {
+		return "自定义按键；命令名和按键名见 docs/keys.md"
+	}
+	return "other keys for commands; names and keys as in docs/keys.md"
+}
+
 // ConfigLanguage: language of the interface: auto, en or zh
 func ConfigLanguage(l Language) string {
 	if l == Chinese {
@@ -5692,6 +5940,30 @@ func ConfigNoFolderAdvice(l Language) string {
 	return "Choose another folder with --data-dir."
 }
 
+// ConfigNotifyBell: ring the bell when tasks end while you look elsewhere
+func ConfigNotifyBell(l Language) string {
+	if l == Chinese {
+		return "终端不在前台时，任务结束后响铃"
+	}
+	return "ring the bell when tasks end while you look elsewhere"
+}
+
+// ConfigNotifyDesktop: notify the desktop of that, where the terminal can
+func ConfigNotifyDesktop(l Language) string {
+	if l == Chinese {
+		return "终端不在前台时，任务结束后发送桌面通知（需终端支持）"
+	}
+	return "notify the desktop of that, where the terminal can"
+}
+
+// ConfigNotifyProgress: show progress in the terminal's tab, where it can
+func ConfigNotifyProgress(l Language) string {
+	if l == Chinese {
+		return "在终端标签页显示进度（需终端支持）"
+	}
+	return "show progress in the terminal's tab, where it can"
+}
+
 // ConfigPlayer: program that opens videos; empty for the system's default
 func ConfigPlayer(l Language) string {
 	if l == Chinese {
@@ -5730,6 +6002,30 @@ func ConfigTheme(l Language) string {
 		return "配色：auto、light（浅色）或 dark（深色）"
 	}
 	return "colors: auto, light or dark"
+}
+
+// ConfigUnknownCommand: keys names “{name}”, which isn't a command; docs/keys.md lists them
+func ConfigUnknownCommand(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"keys 中的「", false}, part{name, true}, part{"」不是命令，命令名见 docs/keys.md", false})
+	}
+	return "keys names “" + name + "”, which isn't a command; docs/keys.md lists them"
+}
+
+// ConfigUnknownCommandNear: keys names “{name}”, which isn't a command; did you mean {near}?
+func ConfigUnknownCommandNear(l Language, name string, near string) string {
+	if l == Chinese {
+		return join(part{"keys 中的「", false}, part{name, true}, part{"」不是命令，是否指 ", false}, part{near, true}, part{"？", false})
+	}
+	return "keys names “" + name + "”, which isn't a command; did you mean " + near + "?"
+}
+
+// ConfigUnknownKey: keys: “{key}” of {name} isn't a key that terminals report; use for example t, F, ctrl+t, alt+t, f5, enter or space
+func ConfigUnknownKey(l Language, key string, name string) string {
+	if l == Chinese {
+		return join(part{"keys 中 ", false}, part{name, true}, part{" 的「", false}, part{key, true}, part{"」不是可用的按键，可用例如 t、F、ctrl+t、alt+t、f5、enter 或 space", false})
+	}
+	return "keys: “" + key + "” of " + name + " isn't a key that terminals report; use for example t, F, ctrl+t, alt+t, f5, enter or space"
 }
 
 // ConfigUnknownNames: {path} holds unknown settings:
@@ -5868,6 +6164,14 @@ func CostBillTemplates(l Language, n int, sum float64) string {
 	return Int(l, n) + " " + plural(n, "template", "templates") + " " + Money(l, sum) + " (once)"
 }
 
+// CostBillTemplatesUnknown: {n} templates of unknown length {price}/s (once)
+func CostBillTemplatesUnknown(l Language, n int, price float64) string {
+	if l == Chinese {
+		return Int(l, n) + " 个动作模板时长未知，" + Money(l, price) + "/秒（仅一次）"
+	}
+	return Int(l, n) + " " + plural(n, "template", "templates") + " of unknown length " + Money(l, price) + "/s (once)"
+}
+
 // CostBillUnknown: {n} videos of unknown length {price}/s
 func CostBillUnknown(l Language, n int, price float64) string {
 	if l == Chinese {
@@ -5916,6 +6220,14 @@ func CostEstimateDated(l Language, date string, estimate string) string {
 	return estimate + " · prices of " + date
 }
 
+// CostEstimateNoMotion: {price}/s; a new template {template}/s (once)
+func CostEstimateNoMotion(l Language, price float64, template float64) string {
+	if l == Chinese {
+		return Money(l, price) + "/秒，新动作模板 " + Money(l, template) + "/秒（仅一次）"
+	}
+	return Money(l, price) + "/s; a new template " + Money(l, template) + "/s (once)"
+}
+
 // CostEstimateTemplate: About {sum}: video {video}, template {template} (once)
 func CostEstimateTemplate(l Language, sum float64, template float64, video float64) string {
 	if l == Chinese {
@@ -5930,6 +6242,14 @@ func CostEstimateUnknown(l Language, most float64, price float64) string {
 		return Money(l, price) + "/秒，时长未知，最多 " + Money(l, most)
 	}
 	return Money(l, price) + "/s, length unknown, at most " + Money(l, most)
+}
+
+// CostEstimateUnknownTemplate: {price}/s and {template}/s for the template (once), length unknown, at most {most}
+func CostEstimateUnknownTemplate(l Language, most float64, price float64, template float64) string {
+	if l == Chinese {
+		return Money(l, price) + "/秒，动作模板另计 " + Money(l, template) + "/秒（仅一次），时长未知，最多 " + Money(l, most)
+	}
+	return Money(l, price) + "/s and " + Money(l, template) + "/s for the template (once), length unknown, at most " + Money(l, most)
 }
 
 // CostEstimateVideo: About {sum} for {seconds} s
@@ -7180,12 +7500,20 @@ func DoctorWarning(l Language) string {
 	return "warning"
 }
 
-// ErrorAccepting: Model Studio is accepting requests again
+// ErrorAccepting: Model Studio is accepting requests again.
 func ErrorAccepting(l Language) string {
 	if l == Chinese {
 		return "百炼已恢复受理请求"
 	}
-	return "Model Studio is accepting requests again"
+	return "Model Studio is accepting requests again."
+}
+
+// ErrorBusy: Model Studio is busy
+func ErrorBusy(l Language) string {
+	if l == Chinese {
+		return "百炼繁忙"
+	}
+	return "Model Studio is busy"
 }
 
 // ErrorChoice: {names} or {last}
@@ -8852,12 +9180,12 @@ func ErrorOffline(l Language) string {
 	return "Offline"
 }
 
-// ErrorOnline: Online again
+// ErrorOnline: Online again.
 func ErrorOnline(l Language) string {
 	if l == Chinese {
 		return "网络已恢复"
 	}
-	return "Online again"
+	return "Online again."
 }
 
 // ErrorPathFolder: {path} is a folder
@@ -8900,6 +9228,14 @@ func ErrorPathOther(l Language, path string, reason string) string {
 	return path + ": " + reason
 }
 
+// ErrorRateLimited: Model Studio limits the rate of requests
+func ErrorRateLimited(l Language) string {
+	if l == Chinese {
+		return "已触发限流"
+	}
+	return "Model Studio limits the rate of requests"
+}
+
 // ErrorReadOnly: Read-only. Start dancecard without --read-only to send or change tasks.
 func ErrorReadOnly(l Language) string {
 	if l == Chinese {
@@ -8908,12 +9244,12 @@ func ErrorReadOnly(l Language) string {
 	return "Read-only. Start dancecard without --read-only to send or change tasks."
 }
 
-// ErrorRetrying: {trouble} · retrying at {at}
+// ErrorRetrying: {trouble}; retrying at {at}.
 func ErrorRetrying(l Language, at string, trouble string) string {
 	if l == Chinese {
 		return join(part{trouble, true}, part{" · ", false}, part{at, true}, part{" 重试", false})
 	}
-	return trouble + " · retrying at " + at
+	return trouble + "; retrying at " + at + "."
 }
 
 // ErrorSendingStopped: Sending stopped: {why}
@@ -9972,12 +10308,12 @@ func FindingTemplateOnly(l Language, engine string, name string) string {
 	return "Only the template of “" + name + "” is known, but " + engine + " needs the clip. Enter the clip's path or URL."
 }
 
-// FindingTooMany: {n} videos at once; at most {limit} allowed. Choose fewer pictures or motions.
+// FindingTooMany: {n} videos at once; at most {limit} allowed. Choose fewer pictures, motions or takes.
 func FindingTooMany(l Language, limit int, n int) string {
 	if l == Chinese {
-		return "共 " + Int(l, n) + " 个视频，一次最多 " + Int(l, limit) + " 个。请减少图片或动作。"
+		return "共 " + Int(l, n) + " 个视频，一次最多 " + Int(l, limit) + " 个。请减少图片、动作或条数。"
 	}
-	return Int(l, n) + " " + plural(n, "video", "videos") + " at once; at most " + Int(l, limit) + " allowed. Choose fewer pictures or motions."
+	return Int(l, n) + " " + plural(n, "video", "videos") + " at once; at most " + Int(l, limit) + " allowed. Choose fewer pictures, motions or takes."
 }
 
 // FindingUnchecked: Not checked yet
@@ -10026,6 +10362,22 @@ func FindingUnknownMotionForm(l Language, browse string, name string) string {
 		return join(part{"没有名为「", false}, part{name, true}, part{"」的动作。请按 ", false}, part{browse, true}, part{" 选择，或填写模板 ID（以 AACT. 开头）、参考视频的路径或 URL。", false})
 	}
 	return "No motion is called “" + name + "”. Choose one with " + browse + ", or enter a template ID (starts with AACT.) or a clip's path or URL."
+}
+
+// FindingUnknownPicture: No picture is called “{name}”. Enter a path or URL.
+func FindingUnknownPicture(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"没有名为「", false}, part{name, true}, part{"」的图片。请填写路径或 URL。", false})
+	}
+	return "No picture is called “" + name + "”. Enter a path or URL."
+}
+
+// FindingUnknownPictureForm: No picture is called “{name}”. Choose one with {browse}, or enter a path or URL.
+func FindingUnknownPictureForm(l Language, browse string, name string) string {
+	if l == Chinese {
+		return join(part{"没有名为「", false}, part{name, true}, part{"」的图片。请按 ", false}, part{browse, true}, part{" 选择，或填写路径或 URL。", false})
+	}
+	return "No picture is called “" + name + "”. Choose one with " + browse + ", or enter a path or URL."
 }
 
 // FixClipKind: ffmpeg can't read this kind of clip
@@ -10300,12 +10652,36 @@ func FormAllPairsOfFirst(l Language, fields []string, tasks int, videos int) str
 	return "Every picture goes with every motion: " + Int(l, videos) + " " + plural(videos, "video", "videos") + " from " + Int(l, tasks) + " " + plural(tasks, "task", "tasks") + ". From the first task: " + List(l, fields) + "."
 }
 
+// FormAnother: Another take
+func FormAnother(l Language) string {
+	if l == Chinese {
+		return "再生成一条"
+	}
+	return "Another take"
+}
+
 // FormAsNew: Send as a new task
 func FormAsNew(l Language) string {
 	if l == Chinese {
 		return "作为新任务提交"
 	}
 	return "Send as a new task"
+}
+
+// FormAskAnother: Make another take?
+func FormAskAnother(l Language) string {
+	if l == Chinese {
+		return "再生成一条？"
+	}
+	return "Make another take?"
+}
+
+// FormAskAnotherFor: Make another take for about {sum}?
+func FormAskAnotherFor(l Language, sum float64) string {
+	if l == Chinese {
+		return "再生成一条？预估费用 " + Money(l, sum)
+	}
+	return "Make another take for about " + Money(l, sum) + "?"
 }
 
 // FormAskAsNew: Send the changes as a new task?
@@ -10444,6 +10820,22 @@ func FormBatchPictures(l Language, n int) string {
 	return Int(l, n) + " " + plural(n, "picture", "pictures")
 }
 
+// FormBatchTakes: {pictures} pictures × {motions} motions × {takes} takes: {videos} videos
+func FormBatchTakes(l Language, motions int, pictures int, takes int, videos int) []string {
+	if l == Chinese {
+		return []string{Int(l, pictures) + " 张图片 × " + Int(l, motions) + " 个动作 × " + Int(l, takes) + " 条：" + Int(l, videos) + " 个视频", Int(l, pictures) + " × " + Int(l, motions) + " × " + Int(l, takes) + "：" + Int(l, videos) + " 个视频"}
+	}
+	return []string{Int(l, pictures) + " " + plural(pictures, "picture", "pictures") + " × " + Int(l, motions) + " " + plural(motions, "motion", "motions") + " × " + Int(l, takes) + " " + plural(takes, "take", "takes") + ": " + Int(l, videos) + " " + plural(videos, "video", "videos"), Int(l, pictures) + " × " + Int(l, motions) + " × " + Int(l, takes) + ": " + Int(l, videos) + " " + plural(videos, "video", "videos")}
+}
+
+// FormBatchTakesSome: {pictures} pictures × {motions} motions × {takes} takes: {sent} of {videos} videos
+func FormBatchTakesSome(l Language, motions int, pictures int, sent int, takes int, videos int) []string {
+	if l == Chinese {
+		return []string{Int(l, pictures) + " 张图片 × " + Int(l, motions) + " 个动作 × " + Int(l, takes) + " 条：" + Int(l, videos) + " 个视频，提交 " + Int(l, sent) + " 个", Int(l, pictures) + " × " + Int(l, motions) + " × " + Int(l, takes) + "：提交 " + Int(l, sent) + "/" + Int(l, videos) + " 个"}
+	}
+	return []string{Int(l, pictures) + " " + plural(pictures, "picture", "pictures") + " × " + Int(l, motions) + " " + plural(motions, "motion", "motions") + " × " + Int(l, takes) + " " + plural(takes, "take", "takes") + ": " + Int(l, sent) + " of " + Int(l, videos) + " " + plural(videos, "video", "videos"), Int(l, pictures) + " × " + Int(l, motions) + " × " + Int(l, takes) + ": " + Int(l, sent) + " of " + Int(l, videos) + " " + plural(videos, "video", "videos")}
+}
+
 // FormBatchVideos: {pictures} pictures × {motions} motions: {videos} videos
 func FormBatchVideos(l Language, motions int, pictures int, videos int) []string {
 	if l == Chinese {
@@ -10492,6 +10884,14 @@ func FormChecks(l Language) string {
 	return "Checks"
 }
 
+// FormCleared: Form cleared · {clear} brings it back
+func FormCleared(l Language, clear string) string {
+	if l == Chinese {
+		return join(part{"已清空表单 · ", false}, part{clear, true}, part{" 恢复", false})
+	}
+	return "Form cleared · " + clear + " brings it back"
+}
+
 // FormCommand: command
 func FormCommand(l Language) string {
 	if l == Chinese {
@@ -10514,6 +10914,30 @@ func FormDiscard(l Language) string {
 		return "放弃修改"
 	}
 	return "Discard"
+}
+
+// FormDraft: draft, not sent yet · {clear} clears it
+func FormDraft(l Language, clear string) []string {
+	if l == Chinese {
+		return []string{join(part{"草稿，未提交 · ", false}, part{clear, true}, part{" 清空", false}), "草稿，未提交", "草稿"}
+	}
+	return []string{"draft, not sent yet · " + clear + " clears it", "draft, not sent yet", "draft"}
+}
+
+// FormEarlier: Already added {ago} as task {task}: {state}
+func FormEarlier(l Language, ago string, state string, task string) string {
+	if l == Chinese {
+		return join(part{ago, true}, part{"已添加过：任务 ", false}, part{task, true}, part{"（", false}, part{state, true}, part{"）", false})
+	}
+	return "Already added " + ago + " as task " + task + ": " + state
+}
+
+// FormEarlierSome: {n} of {all} pairs already added, last {ago} as task {task}: {state}
+func FormEarlierSome(l Language, ago string, all int, n int, state string, task string) string {
+	if l == Chinese {
+		return join(part{Int(l, all), false}, part{" 组中有 ", false}, part{Int(l, n), false}, part{" 组已添加过，最近一次：", false}, part{ago, true}, part{"，任务 ", false}, part{task, true}, part{"（", false}, part{state, true}, part{"）", false})
+	}
+	return Int(l, n) + " of " + Int(l, all) + " " + plural(all, "pair", "pairs") + " already added, last " + ago + " as task " + task + ": " + state
 }
 
 // FormEditOnePair: An edited task has one picture and one motion
@@ -10644,12 +11068,12 @@ func FormHintChange(l Language, id string) string {
 	return "change task " + id
 }
 
-// FormHintChoice: left/right change
-func FormHintChoice(l Language) string {
+// FormHintChoice: {keys} change
+func FormHintChoice(l Language, keys string) string {
 	if l == Chinese {
-		return "按左/右方向键切换"
+		return join(part{"按 ", false}, part{keys, true}, part{" 键切换", false})
 	}
-	return "left/right change"
+	return keys + " change"
 }
 
 // FormHintChoose: choose
@@ -10764,12 +11188,28 @@ func FormHintStopFix(l Language) string {
 	return "stop"
 }
 
+// FormHintTakes: videos of the same inputs · left/right or a number
+func FormHintTakes(l Language) []string {
+	if l == Chinese {
+		return []string{"同样的输入生成几条视频 · 按左/右增减或输入数字", "按左/右增减或输入数字"}
+	}
+	return []string{"videos of the same inputs · left/right or a number", "left/right or a number"}
+}
+
 // FormHintTitle: shown in the task list, optional
 func FormHintTitle(l Language) []string {
 	if l == Chinese {
 		return []string{"显示在任务列表中，可不填", "可不填"}
 	}
 	return []string{"shown in the task list, optional", "optional"}
+}
+
+// FormKept: Draft kept · {new} reopens it
+func FormKept(l Language, new string) string {
+	if l == Chinese {
+		return join(part{"草稿已保留 · 按 ", false}, part{new, true}, part{" 继续", false})
+	}
+	return "Draft kept · " + new + " reopens it"
 }
 
 // FormLabelBackground: Background
@@ -10818,6 +11258,14 @@ func FormLabelRatio(l Language) string {
 		return "画幅"
 	}
 	return "Ratio"
+}
+
+// FormLabelTakes: Takes
+func FormLabelTakes(l Language) string {
+	if l == Chinese {
+		return "生成条数"
+	}
+	return "Takes"
 }
 
 // FormLabelTitle: Title
@@ -10874,14 +11322,6 @@ func FormMore(l Language, n int) string {
 		return "还有 " + Int(l, n) + " 项"
 	}
 	return Int(l, n) + " more"
-}
-
-// FormMoreInputs: {n} more inputs
-func FormMoreInputs(l Language, n int) string {
-	if l == Chinese {
-		return "还有 " + Int(l, n) + " 项"
-	}
-	return Int(l, n) + " more " + plural(n, "input", "inputs")
 }
 
 // FormMotionNote: motion
@@ -10948,6 +11388,14 @@ func FormNothingChanged(l Language) string {
 	return "Nothing changed"
 }
 
+// FormNothingToClear: The form is empty
+func FormNothingToClear(l Language) string {
+	if l == Chinese {
+		return "表单是空的"
+	}
+	return "The form is empty"
+}
+
 // FormNothingToFix: No file needs fixing
 func FormNothingToFix(l Language) string {
 	if l == Chinese {
@@ -10962,6 +11410,38 @@ func FormOfFirst(l Language, fields []string) string {
 		return "以下沿用第一个任务：" + List(l, fields)
 	}
 	return "From the first task: " + List(l, fields)
+}
+
+// FormOfInput: {name}: {what}
+func FormOfInput(l Language, name string, what string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」：", false}, part{what, true})
+	}
+	return name + ": " + what
+}
+
+// FormOfMotions: {n} motions: {what}
+func FormOfMotions(l Language, n int, what string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个动作：", false}, part{what, true})
+	}
+	return Int(l, n) + " " + plural(n, "motion", "motions") + ": " + what
+}
+
+// FormOfPictures: {n} pictures: {what}
+func FormOfPictures(l Language, n int, what string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 张图片：", false}, part{what, true})
+	}
+	return Int(l, n) + " " + plural(n, "picture", "pictures") + ": " + what
+}
+
+// FormOpenEarlier: Open the earlier task
+func FormOpenEarlier(l Language) string {
+	if l == Chinese {
+		return "打开之前的任务"
+	}
+	return "Open the earlier task"
 }
 
 // FormOpenForm: Open the form as it is
@@ -11036,6 +11516,14 @@ func FormReplaced(l Language) string {
 	return "Replaced the text · ctrl+y brings it back"
 }
 
+// FormRestored: Brought the draft back
+func FormRestored(l Language) string {
+	if l == Chinese {
+		return "已恢复草稿"
+	}
+	return "Brought the draft back"
+}
+
 // FormSeconds: {seconds} s
 func FormSeconds(l Language, seconds string) string {
 	if l == Chinese {
@@ -11058,6 +11546,14 @@ func FormSendAll(l Language, n int) string {
 		return "提交 " + Int(l, n) + " 个"
 	}
 	return "Send " + Int(l, n)
+}
+
+// FormSendNew: Only the {n} new ones
+func FormSendNew(l Language, n int) string {
+	if l == Chinese {
+		return "只提交新的 " + Int(l, n) + " 个"
+	}
+	return "Only the " + Int(l, n) + " new " + plural(n, "one", "ones")
 }
 
 // FormStandard: standard
@@ -11346,6 +11842,14 @@ func HeaderToday(l Language, sum float64) string {
 		return "今日 " + Money(l, sum)
 	}
 	return Money(l, sum) + " today"
+}
+
+// HeaderUnseen: {n} new
+func HeaderUnseen(l Language, n int) string {
+	if l == Chinese {
+		return "未查看 " + Int(l, n)
+	}
+	return Int(l, n) + " new"
 }
 
 // HelpBack: back
@@ -12556,6 +13060,14 @@ func NameEngineMove(l Language) string {
 	return "Wan Animate Move"
 }
 
+// NameEngineRetired: {engine} (retired)
+func NameEngineRetired(l Language, engine string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{"（已下线）", false})
+	}
+	return engine + " (retired)"
+}
+
 // NameEngineShortMix: Mix
 func NameEngineShortMix(l Language) string {
 	if l == Chinese {
@@ -12594,6 +13106,38 @@ func NameModeStandard(l Language) string {
 		return "标准"
 	}
 	return "standard"
+}
+
+// NameOutputSilent: Video: {size}, {fps} fps, no sound, {seconds} s
+func NameOutputSilent(l Language, fps string, seconds string, size string) string {
+	if l == Chinese {
+		return join(part{"视频：", false}, part{size, true}, part{"，", false}, part{fps, true}, part{" fps，无声，", false}, part{seconds, true}, part{" 秒", false})
+	}
+	return "Video: " + size + ", " + fps + " fps, no sound, " + seconds + " s"
+}
+
+// NameOutputSilentRange: Video: {size}, {fps} fps, no sound, as long as the clip ({least}–{most} s)
+func NameOutputSilentRange(l Language, fps string, least string, most string, size string) string {
+	if l == Chinese {
+		return join(part{"视频：", false}, part{size, true}, part{"，", false}, part{fps, true}, part{" fps，无声，时长同参考视频（", false}, part{least, true}, part{"–", false}, part{most, true}, part{" 秒）", false})
+	}
+	return "Video: " + size + ", " + fps + " fps, no sound, as long as the clip (" + least + "–" + most + " s)"
+}
+
+// NameOutputSound: Video: {size}, {fps} fps, clip's sound, {seconds} s
+func NameOutputSound(l Language, fps string, seconds string, size string) string {
+	if l == Chinese {
+		return join(part{"视频：", false}, part{size, true}, part{"，", false}, part{fps, true}, part{" fps，保留参考视频的声音，", false}, part{seconds, true}, part{" 秒", false})
+	}
+	return "Video: " + size + ", " + fps + " fps, clip's sound, " + seconds + " s"
+}
+
+// NameOutputSoundRange: Video: {size}, {fps} fps, clip's sound, as long as the clip ({least}–{most} s)
+func NameOutputSoundRange(l Language, fps string, least string, most string, size string) string {
+	if l == Chinese {
+		return join(part{"视频：", false}, part{size, true}, part{"，", false}, part{fps, true}, part{" fps，保留参考视频的声音，时长同参考视频（", false}, part{least, true}, part{"–", false}, part{most, true}, part{" 秒）", false})
+	}
+	return "Video: " + size + ", " + fps + " fps, clip's sound, as long as the clip (" + least + "–" + most + " s)"
 }
 
 // NameShapeClip: clip
@@ -13924,12 +14468,12 @@ func QuitQuit(l Language) string {
 	return "Quit"
 }
 
-// QuitSmall: Quit? q quit, esc stay
-func QuitSmall(l Language) []string {
+// QuitSmall: Quit? {quit} quit, esc stay
+func QuitSmall(l Language, quit string) []string {
 	if l == Chinese {
-		return []string{"退出？q 退出，esc 不退出", "退出？q esc", "q?", "?"}
+		return []string{join(part{"退出？", false}, part{quit, true}, part{" 退出，esc 不退出", false}), join(part{"退出？", false}, part{quit, true}, part{" esc", false}), join(part{quit, true}, part{"?", false}), "?"}
 	}
-	return []string{"Quit? q quit, esc stay", "Quit? q esc", "q?", "?"}
+	return []string{"Quit? " + quit + " quit, esc stay", "Quit? " + quit + " esc", quit + "?", "?"}
 }
 
 // QuitStay: Stay
@@ -16708,6 +17252,30 @@ func WindowCopyUnsafe(l Language, name string) string {
 	return "Not copied: " + name + " contains control characters, which could do harm when pasted into a shell"
 }
 
+// WindowEnded: {n} videos saved
+func WindowEnded(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个视频已保存"
+	}
+	return Int(l, n) + " " + plural(n, "video", "videos") + " saved"
+}
+
+// WindowEndedBoth: {saved} videos saved, {failed} failed
+func WindowEndedBoth(l Language, failed int, saved int) string {
+	if l == Chinese {
+		return Int(l, saved) + " 个视频已保存，" + Int(l, failed) + " 个失败"
+	}
+	return Int(l, saved) + " " + plural(saved, "video", "videos") + " saved, " + Int(l, failed) + " failed"
+}
+
+// WindowEndedFailed: {n} tasks failed
+func WindowEndedFailed(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务失败"
+	}
+	return Int(l, n) + " " + plural(n, "task", "tasks") + " failed"
+}
+
 // WindowExpiringSoon: {n} links may expire before the videos are saved, the first at {time} · {copy} copy a link
 func WindowExpiringSoon(l Language, copy string, n int, time_ string) string {
 	if l == Chinese {
@@ -16916,10 +17484,10 @@ func WindowRefreshing(l Language) string {
 	return "Refreshing…"
 }
 
-// WindowTooSmall: dancecard needs {size}; this terminal is {now} · q quit
-func WindowTooSmall(l Language, now string, size string) []string {
+// WindowTooSmall: dancecard needs {size}; this terminal is {now} · {quit} quit
+func WindowTooSmall(l Language, now string, quit string, size string) []string {
 	if l == Chinese {
-		return []string{join(part{"dancecard 至少需要 ", false}, part{size, true}, part{"，当前终端为 ", false}, part{now, true}, part{" · q 退出", false}), join(part{"需要 ", false}, part{size, true}, part{" · q 退出", false}), join(part{size, true}, part{" q", false}), "q"}
+		return []string{join(part{"dancecard 至少需要 ", false}, part{size, true}, part{"，当前终端为 ", false}, part{now, true}, part{" · ", false}, part{quit, true}, part{" 退出", false}), join(part{"需要 ", false}, part{size, true}, part{" · ", false}, part{quit, true}, part{" 退出", false}), join(part{size, true}, part{" ", false}, part{quit, true}), quit}
 	}
-	return []string{"dancecard needs " + size + "; this terminal is " + now + " · q quit", "Needs " + size + " · q quit", size + " q", "q"}
+	return []string{"dancecard needs " + size + "; this terminal is " + now + " · " + quit + " quit", "Needs " + size + " · " + quit + " quit", size + " " + quit, quit}
 }
