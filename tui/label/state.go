@@ -36,7 +36,7 @@ type QueuePosition struct {
 	Step      string
 	// Transfer is how far the upload or the download is that runs now.
 	Transfer Transfer
-	Sending   bool
+	Sending  bool
 	// Motion is how the motion is that the task waits for; nil when it waits for none. Unsure tells
 	// that the service may or may not have been asked for it.
 	Motion *StatusLabel
