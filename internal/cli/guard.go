@@ -9,9 +9,11 @@ import (
 	"syscall"
 	"time"
 
+	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/term"
 
 	"dancecard/internal/tty"
+	uiterm "dancecard/tui/term"
 )
 
 // console is a terminal of the system's, as it was before the UI took it.
@@ -20,6 +22,8 @@ type console struct {
 	before *term.State
 	// goodbye gives what deletes the pictures at the terminal; nil for nothing.
 	goodbye func() string
+	// clear takes away what the UI may have left outside of the screen: the bar of the terminal's tab.
+	clear string
 }
 
 // console gives the terminal that the UI is shown in; nil where it is none of the system's.
@@ -32,16 +36,24 @@ func (a *app) console() *console {
 	if err != nil {
 		return nil
 	}
-	return &console{out: out, before: before}
+	return &console{out: out, before: before, clear: a.env.clearBar()}
 }
 
 // restore makes the terminal what it was.
 func (c *console) restore() {
 	_ = term.Restore(c.out.Fd(), c.before)
-	_, _ = io.WriteString(c.out, tty.Reset)
+	_, _ = io.WriteString(c.out, tty.Reset+c.clear)
 	if c.goodbye != nil {
 		_, _ = io.WriteString(c.out, c.goodbye())
 	}
+}
+
+// clearBar clears the terminal's bar of progress, where it has one.
+func (e environment) clearBar() string {
+	if uiterm.NotifierOf(e.get).Progress {
+		return ansi.ResetProgressBar
+	}
+	return ""
 }
 
 // activeConsole is the terminal while the UI has it.

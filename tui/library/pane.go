@@ -22,11 +22,7 @@ func (s *Table) whole(m history.Motion, w int, d Data) []string {
 	p.facts(m, d)
 	p.Blank()
 	p.life(m, d)
-	scroll := &s.scroll
-	if !s.Full() { // the pane shows the beginning
-		scroll = &term.Scroll{}
-	}
-	return p.Scrolled(scroll, s.h, func(lines int) string { return msg.TaskMoreLines(p.language, lines, d.Theme.More) })
+	return p.Scrolled(&s.scroll, s.h, func(lines int) string { return msg.TaskMoreLines(p.language, lines, d.Theme.More) })
 }
 
 // page is what is said of a motion.

@@ -75,10 +75,13 @@ type Table struct {
 // NewTable makes the list of all motions.
 func NewTable() *Table { return &Table{input: term.NewFilterLine(), list: term.List{Margin: 2}} }
 
+// headLines is how many lines are above the motions: the filter, and the names of the columns.
+const headLines = 2
+
 // SetSize gives the screen w × h cells, of which the pane has some, with a line between.
 func (s *Table) SetSize(w, pane, h int) {
 	s.w, s.pane, s.h = w, pane, h
-	s.list.Resize(s.h-2, len(s.rows)) // two lines are for the head
+	s.list.Resize(s.h-headLines, len(s.rows))
 }
 
 // width is how wide the list is.

@@ -76,7 +76,10 @@ type Picker struct {
 	filter  term.Input
 	marks   []string
 	list    term.List
-	seen    preview.View
+	// zones are the keys of the last line as drawn last, which a click is for.
+	zones []term.Zone
+	theme *term.Theme
+	seen  preview.View
 }
 
 // New makes a picker. Motions are listed first where some are known and no folder is named; it
@@ -142,8 +145,7 @@ func (p *Picker) At(w int) string {
 func (p *Picker) Update(msg tea.Msg) (action.Action, bool) {
 	key, ok := msg.(tea.KeyPressMsg)
 	if !ok {
-		p.typed(msg)
-		return nil, false
+		return p.mouse(msg)
 	}
 	found := p.found()
 	switch k := key.String(); k {
@@ -210,17 +212,17 @@ func (p *Picker) mark(key string, found []Entry) {
 	if p.list.At >= len(found) || found[p.list.At].Folder {
 		return
 	}
-	value, kept := found[p.list.At].Value, []string(nil)
-	for _, m := range p.marks {
-		if m != value {
-			kept = append(kept, m)
-		}
-	}
-	if len(kept) == len(p.marks) {
-		kept = append(kept, value)
-	}
-	p.marks = kept
+	p.turnMark(found[p.list.At])
 	p.move("down", len(found))
+}
+
+// turnMark marks a file, or takes its mark off.
+func (p *Picker) turnMark(e Entry) {
+	if at := slices.Index(p.marks, e.Value); at >= 0 {
+		p.marks = slices.Delete(slices.Clone(p.marks), at, at+1)
+	} else if !e.Folder {
+		p.marks = append(slices.Clip(p.marks), e.Value)
+	}
 }
 
 func (p *Picker) marked(e Entry) bool {

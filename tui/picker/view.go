@@ -20,7 +20,9 @@ const (
 	// leastRows keeps the box from shrinking with every folder.
 	leastRows = 12
 	// around is how many lines are around the rows: the place, two rules, the keys.
-	around    = 4
+	around = 4
+	// above is how many of these are above the rows.
+	above     = 2
 	sizeWidth = 8
 	dayWidth  = 12
 	// roomy is from which width on there is room for sizes and days.
@@ -194,6 +196,7 @@ func (p *Picker) row(e Entry, selected bool, w int, t *term.Theme) string {
 // foot says how much is marked, and the keys.
 func (p *Picker) foot(w int, t *term.Theme) string {
 	line, l := term.NewLine(w), p.o.Language
+	p.zones, p.theme = p.zones[:0], t
 	if n := len(p.marks); n > 0 {
 		line.Add(t.AccentStrong, t.Mark+" "+msg.PickerMarked(l, n)+"  ")
 	} else if p.listing.Part && !p.library && len(p.found()) > 0 {
@@ -201,6 +204,7 @@ func (p *Picker) foot(w int, t *term.Theme) string {
 	}
 	for _, hint := range p.keys(l, t) {
 		if n := term.Width(hint[0]) + term.Width(hint[1]) + 3; n <= line.Left() {
+			p.zones = append(p.zones, term.Zone{From: line.Used(), To: line.Used() + n - 2, Of: hint[0]})
 			line.Add(t.Accent, hint[0]).Add(t.Muted, " "+hint[1]+"  ")
 		}
 	}

@@ -23,6 +23,8 @@ type Screen struct {
 	// task is the one that is shown, as it was last known; beside tells that the pane shows one.
 	task   history.Task
 	beside bool
+	// seeing is the task whose video was last marked as looked at.
+	seeing history.TaskID
 
 	body     body
 	details  details
@@ -216,6 +218,8 @@ func (s *Screen) Do(command string) action.Action {
 		switch command {
 		case term.CmdCopy:
 			return s.ops.Copy(t, ok)
+		case term.CmdRetitle:
+			return s.ops.Rename(t, ok)
 		case term.CmdPlay:
 			return s.ops.Play(t, ok)
 		}
@@ -242,7 +246,7 @@ func (s *Screen) Fetch() action.Action {
 	s.task = t
 	s.debounce.moveTo(t.ID)
 	s.preview.moveTo(t.Picture)
-	acts := action.All{s.details.fetch(t)}
+	acts := action.All{s.details.fetch(t), s.see(t)}
 	if s.env.NoPictures() {
 		return acts
 	}
@@ -256,6 +260,15 @@ func (s *Screen) Fetch() action.Action {
 		acts = append(acts, s.afterDebounce(func() action.Action { return s.frames.fetch(path) }))
 	}
 	return acts
+}
+
+// see marks the video as looked at once the task is on the whole screen, or the video plays.
+func (s *Screen) see(t history.Task) action.Action {
+	if !t.Unseen || !s.env.Focused || s.env.Screen != term.OnDetail && !s.player.Plays(s.shownVideo()) || s.seeing == t.ID {
+		return nil
+	}
+	s.seeing = t.ID
+	return s.ops.See(t.ID)
 }
 
 // afterDebounce does something for the task on the whole screen, or once the cursor has rested. Else it waits
