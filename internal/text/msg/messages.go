@@ -11140,6 +11140,14 @@ func FormFixedElsewhere(l Language, path string) string {
 	return "Fixed; the copy is at " + path
 }
 
+// FormFixedName: {name} (fixed copy)
+func FormFixedName(l Language, name string) string {
+	if l == Chinese {
+		return join(part{name, true}, part{"（转换后的副本）", false})
+	}
+	return name + " (fixed copy)"
+}
+
 // FormFixing: Fixing… · {fix} stop
 func FormFixing(l Language, fix string) string {
 	if l == Chinese {
