@@ -81,7 +81,7 @@ func TestWhatWasSentBeforeIsSaid(t *testing.T) {
 	s.press("esc", "n")
 	s.see("▌Picture", "Already added 2 h ago")
 	s.press("end")
-	s.paste("bo.png") // beside a new one
+	s.write(" bo.png") // beside a new one
 	s.press("tab")
 	s.see("1 of 2 pairs already added, last 2 h ago as task 1: saved")
 	s.press("ctrl+s")
@@ -90,5 +90,34 @@ func TestWhatWasSentBeforeIsSaid(t *testing.T) {
 	s.see("Added to the queue")
 	if d := s.task(3).Draft; !strings.HasSuffix(d.Picture, "bo.png") {
 		t.Errorf("the new task is %+v", d)
+	}
+}
+
+// A draft says that it is one, is kept, and comes back after it was cleared.
+func TestDraftsAreKeptAndCleared(t *testing.T) {
+	t.Parallel()
+	_, o := shelfOf(t, "pictures/anna.jpg", "clips/waltz.mp4")
+	s := newHarness(t, o)
+	s.start(120, 36)
+	s.press("n")
+	s.miss("draft")
+	s.press("esc")
+	s.fill("anna.jpg", "waltz.mp4")
+	s.press("right")
+	s.see("draft, not sent yet · ctrl+x clears it", "›picture's")
+	s.press("esc")
+	s.see("Draft kept · n reopens it")
+	s.press("n")
+	s.see("▌Picture", "anna.jpg")
+	s.press("ctrl+x")
+	s.see("Form cleared · ctrl+x brings it back", "Add a picture", "›clip's", "▌Picture")
+	s.miss("anna.jpg", "draft, ")
+	s.press("ctrl+x")
+	s.see("Brought the draft back", "✔ JPEG", "waltz.mp4", "›picture's", "draft, not sent yet")
+	s.press("ctrl+x", "esc")
+	s.miss("Draft kept")
+	s.press("q")
+	if !s.ended {
+		t.Error("a cleared form holds the program")
 	}
 }

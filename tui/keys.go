@@ -28,8 +28,8 @@ func (m *Model) key(press tea.KeyPressMsg) tea.Cmd {
 		return m.smallKey(press)
 	case len(m.dialogs) > 0:
 		return m.act(tellDialog(m, press))
-	case m.env.Screen == term.OnSetup && m.env.Keymap.Find(term.OnSetup, key) == term.CmdPalette:
-		return m.do(term.CmdPalette)
+	case m.env.Screen == term.OnSetup && m.env.Keymap.Find(term.OnSetup, key) != "":
+		return m.do(m.env.Keymap.Find(term.OnSetup, key))
 	case m.shown().Typing():
 		return m.act(m.shown().Update(press))
 	}

@@ -67,13 +67,10 @@ func (e *editing) short(c term.Command) string {
 	return c.Short(e.form.env.Language)
 }
 
-// leave leaves the form. Changes of a task are discarded, after a question.
+// leave leaves the form that changes a task. Changes are discarded, after a question.
 func (e *editing) leave() action.Action {
 	l := e.form.env.Language
-	switch {
-	case !e.on():
-		return action.Leave{}
-	case !e.form.fields.touched():
+	if !e.form.fields.touched() {
 		e.end()
 		return action.Leave{}
 	}

@@ -48,6 +48,7 @@ func (s *Screen) fill(fill screen.FillForm) action.Action {
 		s.focus(pictureField)
 		return action.All{show, warn(s.inspection.update(), lost)}
 	}
+	s.focus(pictureField)
 	refilled := s.refill()
 	return action.All{show, refilled, s.inspection.reopen()}
 }

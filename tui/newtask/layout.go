@@ -207,5 +207,10 @@ func (v view) list(f fieldID, rows []row, n, w int) (out []formLine) {
 
 // heading is the first line of the form.
 func (v view) heading(w int) string {
-	return term.NewLine(w).Add(v.s.env.Theme.Strong, " "+v.s.editing.title()).String()
+	t, l := v.s.env.Theme, v.s.env.Language
+	line := term.NewLine(w).Add(t.Strong, " "+v.s.editing.title())
+	if v.s.fields.touched() {
+		line.Add(t.Faint, "  "+firstThatFits(msg.FormDraft(l, v.s.env.Key(term.CmdClear)), line.Left()-2))
+	}
+	return line.String()
 }

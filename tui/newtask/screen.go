@@ -39,6 +39,8 @@ type Screen struct {
 	// asks has the next sending asked about, whatever it costs: a click asked for it.
 	asks    bool
 	editing *editing
+	// cleared is what ctrl+x brings back.
+	cleared cleared
 	// unsent are orders that could not be created.
 	unsent [][]history.Draft
 	// picker is the last one that was opened, folder where files were last chosen.
@@ -141,8 +143,6 @@ func (s *Screen) key(msg tea.KeyPressMsg) action.Action {
 	switch key {
 	case "ctrl+c":
 		return action.Do{Command: term.CmdQuit}
-	case "f1":
-		return action.Do{Command: term.CmdHelp}
 	case "enter":
 		if act, taken := s.completion.key("", key); taken {
 			return act
@@ -212,6 +212,8 @@ func (s *Screen) command(cmd, key string) (act action.Action, handled bool) {
 		return s.fix(), true
 	case cmd == term.CmdBrowse:
 		return s.openPicker(), true
+	case cmd == term.CmdClear:
+		return s.clearDraft(), true
 	case cmd == term.CmdSend:
 		return s.askedToSend(), true
 	}
@@ -231,10 +233,10 @@ func (s *Screen) command(cmd, key string) (act action.Action, handled bool) {
 		return s.inspection.update(), true
 	case term.CmdRecent:
 		return s.completion.offerRecent(), true
-	case term.CmdPalette:
+	case term.CmdPalette, term.CmdHelp:
 		return action.Do{Command: cmd}, true
 	case term.CmdLeave:
-		return s.editing.leave(), true
+		return s.leave(), true
 	}
 	return nil, false
 }
@@ -309,7 +311,7 @@ func (s *Screen) Hints() []term.Hint {
 	}
 	hints := s.conversion.hints(s.report.Fixable)
 	for _, c := range s.hinted {
-		hints = append(hints, term.Hint{term.FirstKey(c, s.env.Theme.Glyphs), s.editing.short(c)})
+		hints = append(hints, term.Hint{s.env.KeyOf(c), s.editing.short(c)})
 	}
 	return hints
 }

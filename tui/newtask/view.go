@@ -155,7 +155,7 @@ func (v view) hint(f fieldID) []string {
 	case f == titleField:
 		return msg.FormHintTitle(l)
 	}
-	return []string{msg.FormHintChoice(l)}
+	return []string{msg.FormHintChoice(l, v.s.changeKeys())}
 }
 
 // kinds names the types of picture that an engine takes.
@@ -181,4 +181,15 @@ func (s *Screen) Cursor() *tea.Cursor {
 	}
 	_, x := in.Draw(v.room(at.width), term.Ink{}, term.Ink{}, "")
 	return tea.NewCursor(1+labelWidth(s.env.Language)+x, y)
+}
+
+// changeKeys are the two first keys that change a choice.
+func (s *Screen) changeKeys() string {
+	for _, c := range s.env.Commands {
+		if c.Name == term.CmdChange {
+			c.Keys = c.Keys[:min(len(c.Keys), 2)]
+			return strings.ReplaceAll(term.KeyLabels(c, s.env.Theme.Glyphs), " ", "/")
+		}
+	}
+	return ""
 }

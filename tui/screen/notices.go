@@ -22,7 +22,19 @@ func (e *Env) Key(command string) string {
 	if at < 0 {
 		return ""
 	}
-	return term.FirstKey(e.Commands[at], e.Theme.Glyphs)
+	return e.KeyOf(e.Commands[at])
+}
+
+// KeyOf is how the first key of a command is written. One without is typed into the palette, after the palette's key.
+func (e *Env) KeyOf(c term.Command) string {
+	if len(c.Keys) > 0 {
+		return term.FirstKey(c, e.Theme.Glyphs)
+	}
+	palette := e.Key(term.CmdPalette)
+	if term.Width(palette) > 1 {
+		palette += " "
+	}
+	return palette + c.Name
 }
 
 // Offered are the commands that can be given: in a read-only window those that change nothing.
@@ -63,7 +75,7 @@ func SayOf(s text.Said) action.Say {
 // byItself tells what happens without a person's doing, and takes no place from what they asked for.
 func byItself(n core.Notice) bool {
 	switch n.(type) {
-	case core.NotListed, core.Failed, core.NotAsked, core.LookedUp, core.NotLookedUp, core.Saved:
+	case core.NotListed, core.Failed, core.NotAsked, core.LookedUp, core.NotLookedUp, core.Saved, core.HookFailed:
 		return true
 	}
 	return false
@@ -96,7 +108,7 @@ func (e *Env) Hints(first []term.Hint, on term.ScreenID, idle func(command strin
 		if c.Short == nil || c.Screens&on == 0 || idle(c.Name) {
 			continue
 		}
-		hint := term.Hint{term.FirstKey(c, e.Theme.Glyphs), c.Short(e.Language)}
+		hint := term.Hint{e.KeyOf(c), c.Short(e.Language)}
 		if !slices.ContainsFunc(first, func(h term.Hint) bool { return h[0] == hint[0] }) {
 			first = append(first, hint)
 		}

@@ -84,9 +84,6 @@ type Step struct{ By int }
 // AskKey asks for another API key.
 type AskKey struct{}
 
-// UndoHint is said of what u takes back.
-const UndoHint = " · u undo"
-
 // LibraryRead is sent to every screen after [Env.Library] was read.
 type LibraryRead struct{}
 
@@ -127,6 +124,8 @@ type Options struct {
 	// Language is the language to begin with; SaveLanguage keeps another one for the next start.
 	Language     msg.Language
 	SaveLanguage func(msg.Language) error
+	// Commands is the key table; nil for the usual keys.
+	Commands []term.Command
 	// Open hands a file or an address to the person's player.
 	Open func(context.Context, string) error
 	// Clipboard writes to this machine's clipboard; nil leaves it to the terminal.
@@ -182,8 +181,6 @@ type Env struct {
 	Now, Shown time.Time
 	// Pressed counts the keys so far.
 	Pressed int
-	// Commands is the key table.
-	Commands []term.Command
 	// Library is what was last read of it, APIKey where the key was found.
 	Library action.Library
 	APIKey  core.FoundKey

@@ -102,8 +102,6 @@ func (o *Ops) Update(msg tea.Msg) action.Action {
 		return o.change(msg.ids, o.switched(msg.engine))
 	case acceptMsg:
 		return o.accept(msg)
-	case seenMsg:
-		return o.See(msg.id)
 	case plannedMsg:
 		return retries{o}.onPlanned(msg)
 	case retryMsg:
@@ -112,6 +110,8 @@ func (o *Ops) Update(msg tea.Msg) action.Action {
 		return retries{o}.failed()
 	case renameMsg:
 		return o.rename(msg)
+	case seenMsg:
+		return o.See(msg.id)
 	case openedMsg:
 		return o.opened(msg)
 	case undoMsg:

@@ -21,9 +21,9 @@ type openedMsg struct {
 	gone    bool
 	badLink api.Detail
 	err     error
-	task    history.TaskID
 	// ffmpeg tells that there is one, to play a file in the terminal.
 	ffmpeg bool
+	task   history.TaskID
 }
 
 // Play opens the saved video; without one, the link while it lives.

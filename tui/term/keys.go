@@ -104,6 +104,7 @@ const (
 	CmdRecent      = "recent"
 	CmdFix         = "fix"
 	CmdBrowse      = "browse"
+	CmdClear       = "clear-form"
 	CmdLeave       = "leave"
 	CmdTasks       = "tasks"
 	CmdMotions     = "motions"
@@ -216,7 +217,9 @@ func onForm() []Command {
 		{CmdRecent, []string{"ctrl+n"}, msg.CommandRecent, msg.CommandRecentHelp, nil, "zui-jin-yong-guo", OnForm},
 		{CmdFix, []string{"ctrl+f"}, msg.CommandFix, msg.CommandFixHelp, nil, "zhuan-huan-wen-jian", OnForm},
 		{CmdBrowse, []string{"ctrl+o"}, msg.CommandBrowse, msg.CommandBrowseHelp, msg.CommandBrowseShort, "liu-lan-wen-jian", OnForm},
+		{CmdClear, []string{"ctrl+x"}, msg.CommandClear, msg.CommandClearHelp, nil, "qing-kong-biao-dan", OnForm},
 		{CmdPalette, []string{"ctrl+p"}, msg.CommandPalette, msg.CommandPaletteHelp, nil, "ming-ling-mian-ban", OnForm | OnSetup},
+		{CmdHelp, []string{"f1"}, msg.CommandHelp, msg.CommandHelpHelp, nil, "bang-zhu", OnForm | OnSetup},
 		{CmdLeave, []string{"esc"}, msg.CommandLeave, msg.CommandLeaveHelp, msg.CommandLeaveShort, "li-kai-biao-dan", OnForm},
 	}
 }
@@ -236,7 +239,9 @@ func NewKeymap(table []Command) Keymap {
 				k[id] = map[string]string{}
 			}
 			for _, name := range c.Keys {
-				k[id][name] = c.Name
+				if id&typed == 0 || !isText(name) || c.Name == CmdChange {
+					k[id][name] = c.Name
+				}
 			}
 		}
 	}

@@ -2516,14 +2516,6 @@ func CliCancelOpenRefused(l Language, n int, said string) string {
 	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " not canceled yet. Model Studio says: " + said
 }
 
-// CliCancelOutcome: {canceled} canceled, {failed} not canceled, {open} open
-func CliCancelOutcome(l Language, canceled int, failed int, open int) string {
-	if l == Chinese {
-		return "已取消 " + Int(l, canceled) + " 个，未取消 " + Int(l, failed) + " 个，待取消 " + Int(l, open) + " 个"
-	}
-	return Int(l, canceled) + " canceled, " + Int(l, failed) + " not canceled, " + Int(l, open) + " open"
-}
-
 // CliCancelRefused: Can't cancel task {id}: {reason}
 func CliCancelRefused(l Language, id string, reason string) string {
 	if l == Chinese {
@@ -2700,12 +2692,12 @@ func CliCreateAgain(l Language) string {
 	return "Pass --again to submit the same inputs once more."
 }
 
-// CliDumbTerminal: This terminal (TERM=dumb) can't show a screen
+// CliDumbTerminal: This terminal (TERM=dumb) can't show the window: use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines.
 func CliDumbTerminal(l Language) string {
 	if l == Chinese {
-		return "此终端（TERM=dumb）无法显示界面"
+		return "此终端（TERM=dumb）无法显示窗口：请用逐行输出的 `dancecard run`、`dancecard wait` 和 `dancecard list`"
 	}
-	return "This terminal (TERM=dumb) can't show a screen"
+	return "This terminal (TERM=dumb) can't show the window: use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines."
 }
 
 // CliEmptyRequest: --request-id is empty; give each request its own name
@@ -2860,30 +2852,6 @@ func CliFieldTaskID(l Language) string {
 	return "task ID"
 }
 
-// CliFileFailed: {path}: {reason}
-func CliFileFailed(l Language, path string, reason string) string {
-	if l == Chinese {
-		return join(part{"「", false}, part{path, true}, part{"」：", false}, part{reason, true})
-	}
-	return path + ": " + reason
-}
-
-// CliFileForbidden: No permission for {path}
-func CliFileForbidden(l Language, path string) string {
-	if l == Chinese {
-		return join(part{"没有权限访问「", false}, part{path, true}, part{"」", false})
-	}
-	return "No permission for " + path
-}
-
-// CliFileMissing: {path} doesn't exist
-func CliFileMissing(l Language, path string) string {
-	if l == Chinese {
-		return join(part{"没有文件或文件夹「", false}, part{path, true}, part{"」", false})
-	}
-	return path + " doesn't exist"
-}
-
 // CliFindingOf: {source}: {finding}
 func CliFindingOf(l Language, finding string, source string) string {
 	if l == Chinese {
@@ -2956,6 +2924,166 @@ func CliLengthUnknown(l Language, n int, sum string) string {
 	return "The length of " + Int(l, n) + " " + plural(n, "video", "videos") + " is unknown, and so is the cost: " + sum
 }
 
+// CliLineCanceled: Task {id} ({name}) is canceled.
+func CliLineCanceled(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）已取消", false})
+	}
+	return "Task " + id + " (" + name + ") is canceled."
+}
+
+// CliLineDone: Task {id} ({name}) is done.
+func CliLineDone(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）已完成", false})
+	}
+	return "Task " + id + " (" + name + ") is done."
+}
+
+// CliLineFailed: Task {id} ({name}) failed.
+func CliLineFailed(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）失败", false})
+	}
+	return "Task " + id + " (" + name + ") failed."
+}
+
+// CliLineFailedWhy: Task {id} ({name}) failed: {reason}.
+func CliLineFailedWhy(l Language, id string, name string, reason string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）失败：", false}, part{reason, true})
+	}
+	return "Task " + id + " (" + name + ") failed: " + reason + "."
+}
+
+// CliLineLinkExpired: Task {id} ({name}) can't be saved: its link has expired.
+func CliLineLinkExpired(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）的链接已过期，无法保存", false})
+	}
+	return "Task " + id + " (" + name + ") can't be saved: its link has expired."
+}
+
+// CliLineNewStatus: Task {id} ({name}) has a new status: {status}.
+func CliLineNewStatus(l Language, id string, name string, status string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）的状态为 ", false}, part{status, true}, part{"（新状态）", false})
+	}
+	return "Task " + id + " (" + name + ") has a new status: " + status + "."
+}
+
+// CliLineNotSaved: Task {id} ({name}) isn't saved yet.
+func CliLineNotSaved(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）保存失败", false})
+	}
+	return "Task " + id + " (" + name + ") isn't saved yet."
+}
+
+// CliLineNotSavedWhy: Task {id} ({name}) isn't saved yet: {reason}.
+func CliLineNotSavedWhy(l Language, id string, name string, reason string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）保存失败：", false}, part{reason, true})
+	}
+	return "Task " + id + " (" + name + ") isn't saved yet: " + reason + "."
+}
+
+// CliLineOnHold: Task {id} ({name}) is on hold.
+func CliLineOnHold(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）已暂停", false})
+	}
+	return "Task " + id + " (" + name + ") is on hold."
+}
+
+// CliLinePreparing: Task {id} ({name}) is being prepared.
+func CliLinePreparing(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）准备中", false})
+	}
+	return "Task " + id + " (" + name + ") is being prepared."
+}
+
+// CliLineQueued: Task {id} ({name}) is queued at Model Studio.
+func CliLineQueued(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）在百炼排队中", false})
+	}
+	return "Task " + id + " (" + name + ") is queued at Model Studio."
+}
+
+// CliLineRejected: Task {id} ({name}) was rejected.
+func CliLineRejected(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）未受理", false})
+	}
+	return "Task " + id + " (" + name + ") was rejected."
+}
+
+// CliLineRejectedWhy: Task {id} ({name}) was rejected: {reason}.
+func CliLineRejectedWhy(l Language, id string, name string, reason string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）未受理：", false}, part{reason, true})
+	}
+	return "Task " + id + " (" + name + ") was rejected: " + reason + "."
+}
+
+// CliLineRunning: Task {id} ({name}) is running.
+func CliLineRunning(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）生成中", false})
+	}
+	return "Task " + id + " (" + name + ") is running."
+}
+
+// CliLineSaved: Task {id} ({name}) is saved as {file}
+func CliLineSaved(l Language, file string, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）已保存到「", false}, part{file, true}, part{"」", false})
+	}
+	return "Task " + id + " (" + name + ") is saved as " + file
+}
+
+// CliLineSending: Task {id} ({name}) is being sent.
+func CliLineSending(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）提交中", false})
+	}
+	return "Task " + id + " (" + name + ") is being sent."
+}
+
+// CliLineUnconfirmed: Task {id} ({name}) is unconfirmed.
+func CliLineUnconfirmed(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）待确认", false})
+	}
+	return "Task " + id + " (" + name + ") is unconfirmed."
+}
+
+// CliLineUnknown: Model Studio has no record of task {id} ({name}).
+func CliLineUnknown(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"百炼没有任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）的记录", false})
+	}
+	return "Model Studio has no record of task " + id + " (" + name + ")."
+}
+
+// CliLineVideoSaved: Task {id} ({name}) is saved.
+func CliLineVideoSaved(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）已保存", false})
+	}
+	return "Task " + id + " (" + name + ") is saved."
+}
+
+// CliLineWaiting: Task {id} ({name}) is waiting.
+func CliLineWaiting(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）待提交", false})
+	}
+	return "Task " + id + " (" + name + ") is waiting."
+}
+
 // CliLinkExpires: expires in {left}
 func CliLinkExpires(l Language, left time.Duration) string {
 	if l == Chinese {
@@ -2994,6 +3122,14 @@ func CliMaxCostSum(l Language, value string) string {
 		return join(part{"--max-cost 须为金额（元），不能是 ", false}, part{value, true})
 	}
 	return "--max-cost must be an amount in CNY, not " + value
+}
+
+// CliMinute: {time}: {there} tasks are at Model Studio, {here} are waiting.
+func CliMinute(l Language, here int, there int, time_ string) string {
+	if l == Chinese {
+		return join(part{time_, true}, part{"：百炼处理中 ", false}, part{Int(l, there), false}, part{" 个，待提交 ", false}, part{Int(l, here), false}, part{" 个", false})
+	}
+	return time_ + ": " + Int(l, there) + " " + plural(there, "task is", "tasks are") + " at Model Studio, " + Int(l, here) + " " + plural(here, "is", "are") + " waiting."
 }
 
 // CliMoreTasks: {n} more
@@ -3156,12 +3292,12 @@ func CliNoTask(l Language, id string) string {
 	return "There is no task " + id
 }
 
-// CliNoTerminal: dancecard needs an interactive terminal; for scripts use `dancecard list --json`
+// CliNoTerminal: The window needs an interactive terminal: without one, use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines (--json for scripts).
 func CliNoTerminal(l Language) string {
 	if l == Chinese {
-		return "dancecard 需要交互式终端；脚本请用 `dancecard list --json`"
+		return "窗口需要交互式终端：没有终端时，请用逐行输出的 `dancecard run`、`dancecard wait` 和 `dancecard list`（脚本请加 --json）"
 	}
-	return "dancecard needs an interactive terminal; for scripts use `dancecard list --json`"
+	return "The window needs an interactive terminal: without one, use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines (--json for scripts)."
 }
 
 // CliNoTerminalToAsk: {n} tasks would cost {sum}; there is no terminal to confirm on
@@ -3316,12 +3452,68 @@ func CliOtherRequest(l Language, request string, tasks []string) string {
 	return "Request " + request + " was already used with other pictures, motions or settings: " + List(l, tasks)
 }
 
-// CliOutcome: {saved} saved, {canceled} canceled, {failed} failed, {held} on hold, {open} open
-func CliOutcome(l Language, canceled int, failed int, held int, open int, saved int) string {
+// CliOutcome: {n} tasks: {counts}.
+func CliOutcome(l Language, counts []string, n int) string {
 	if l == Chinese {
-		return "已保存 " + Int(l, saved) + " 个，已取消 " + Int(l, canceled) + " 个，失败 " + Int(l, failed) + " 个，已暂停 " + Int(l, held) + " 个，未结束 " + Int(l, open) + " 个"
+		return Int(l, n) + " 个任务：" + List(l, counts)
 	}
-	return Int(l, saved) + " saved, " + Int(l, canceled) + " canceled, " + Int(l, failed) + " failed, " + Int(l, held) + " on hold, " + Int(l, open) + " open"
+	return Int(l, n) + " " + plural(n, "task", "tasks") + ": " + List(l, counts) + "."
+}
+
+// CliOutcomeCanceled: {n} canceled
+func CliOutcomeCanceled(l Language, n int) string {
+	if l == Chinese {
+		return "已取消 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " canceled"
+}
+
+// CliOutcomeFailed: {n} failed
+func CliOutcomeFailed(l Language, n int) string {
+	if l == Chinese {
+		return "失败 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " failed"
+}
+
+// CliOutcomeNone: No task is waiting or running.
+func CliOutcomeNone(l Language) string {
+	if l == Chinese {
+		return "没有待处理的任务"
+	}
+	return "No task is waiting or running."
+}
+
+// CliOutcomeNotCanceled: {n} not canceled
+func CliOutcomeNotCanceled(l Language, n int) string {
+	if l == Chinese {
+		return "未取消 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " not canceled"
+}
+
+// CliOutcomeOnHold: {n} on hold
+func CliOutcomeOnHold(l Language, n int) string {
+	if l == Chinese {
+		return "已暂停 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " on hold"
+}
+
+// CliOutcomeOpen: {n} open
+func CliOutcomeOpen(l Language, n int) string {
+	if l == Chinese {
+		return "未结束 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " open"
+}
+
+// CliOutcomeSaved: {n} saved
+func CliOutcomeSaved(l Language, n int) string {
+	if l == Chinese {
+		return "已保存 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " saved"
 }
 
 // CliOutputClosed: Interrupted: the output was closed
@@ -3564,6 +3756,14 @@ func CliStopping(l Language) string {
 	return "Stopping when the current request is answered"
 }
 
+// CliStoppingHook: Stopping when on_saved has finished; another signal stops at once
+func CliStoppingHook(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序完成后停止；再次发送信号则立即停止"
+	}
+	return "Stopping when on_saved has finished; another signal stops at once"
+}
+
 // CliStoppingNow: Stopping when the current request is answered; another signal stops at once
 func CliStoppingNow(l Language) string {
 	if l == Chinese {
@@ -3572,44 +3772,12 @@ func CliStoppingNow(l Language) string {
 	return "Stopping when the current request is answered; another signal stops at once"
 }
 
-// CliTask: Task {id} ({name}): {state}
-func CliTask(l Language, id string, name string, state string) string {
-	if l == Chinese {
-		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：", false}, part{state, true})
-	}
-	return "Task " + id + " (" + name + "): " + state
-}
-
-// CliTaskAdvice: Task {id} ({name}): {state}. {advice}
-func CliTaskAdvice(l Language, advice string, id string, name string, state string) string {
-	if l == Chinese {
-		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：", false}, part{state, true}, part{"。", false}, part{advice, true})
-	}
-	return "Task " + id + " (" + name + "): " + state + ". " + advice
-}
-
 // CliTaskInState: task {id} ({state})
 func CliTaskInState(l Language, id string, state string) string {
 	if l == Chinese {
 		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{state, true}, part{"）", false})
 	}
 	return "task " + id + " (" + state + ")"
-}
-
-// CliTaskProblem: Task {id} ({name}): {state}, {reason}. {advice}
-func CliTaskProblem(l Language, advice string, id string, name string, reason string, state string) string {
-	if l == Chinese {
-		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：", false}, part{state, true}, part{"，", false}, part{reason, true}, part{"。", false}, part{advice, true})
-	}
-	return "Task " + id + " (" + name + "): " + state + ", " + reason + ". " + advice
-}
-
-// CliTaskSaved: Task {id} ({name}): saved as {file}
-func CliTaskSaved(l Language, file string, id string, name string) string {
-	if l == Chinese {
-		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：已保存到「", false}, part{file, true}, part{"」", false})
-	}
-	return "Task " + id + " (" + name + "): saved as " + file
 }
 
 // CliTaskUnconfirmed: Task {id} is unconfirmed; open dancecard to resolve it
@@ -4340,6 +4508,22 @@ func CommandChangeHelp(l Language) string {
 	return "Change the choice"
 }
 
+// CommandClear: Clear form
+func CommandClear(l Language) string {
+	if l == Chinese {
+		return "清空表单"
+	}
+	return "Clear form"
+}
+
+// CommandClearHelp: Clear the form; once more brings it back
+func CommandClearHelp(l Language) string {
+	if l == Chinese {
+		return "清空表单，再按一次恢复"
+	}
+	return "Clear the form; once more brings it back"
+}
+
 // CommandCopy: Copy
 func CommandCopy(l Language) string {
 	if l == Chinese {
@@ -4636,12 +4820,12 @@ func CommandLeave(l Language) string {
 	return "Leave form"
 }
 
-// CommandLeaveHelp: Leave the form; your input is kept until you quit
+// CommandLeaveHelp: Leave the form; the draft is kept until you quit
 func CommandLeaveHelp(l Language) string {
 	if l == Chinese {
-		return "离开表单，填写的内容保留到退出为止"
+		return "离开表单，草稿保留到退出为止"
 	}
-	return "Leave the form; your input is kept until you quit"
+	return "Leave the form; the draft is kept until you quit"
 }
 
 // CommandLeaveShort: back
@@ -5556,12 +5740,28 @@ func ConfigBadInFlight(l Language, value int) string {
 	return "in_flight must be 1 to 20, not " + Int(l, value)
 }
 
+// ConfigBadKeys: keys gives each command a key or a list of keys, as in {example}
+func ConfigBadKeys(l Language, example string) string {
+	if l == Chinese {
+		return join(part{"keys 中每个命令须为按键或按键列表，例如 ", false}, part{example, true})
+	}
+	return "keys gives each command a key or a list of keys, as in " + example
+}
+
 // ConfigBadLanguage: {name} must be auto, en or zh, not “{value}”
 func ConfigBadLanguage(l Language, name string, value string) string {
 	if l == Chinese {
 		return join(part{name, true}, part{" 须为 auto、en 或 zh，不能是「", false}, part{value, true}, part{"」", false})
 	}
 	return name + " must be auto, en or zh, not “" + value + "”"
+}
+
+// ConfigBadOnSaved: on_saved names no program; the first entry must be one, as in {example}
+func ConfigBadOnSaved(l Language, example string) string {
+	if l == Chinese {
+		return join(part{"on_saved 未指定程序；第一项须为程序，例如 ", false}, part{example, true})
+	}
+	return "on_saved names no program; the first entry must be one, as in " + example
 }
 
 // ConfigBadPlayer: player names no program; the first entry must be one, as in {example}
@@ -5644,6 +5844,46 @@ func ConfigInvalid(l Language, path string) string {
 	return path + " isn't valid:"
 }
 
+// ConfigKeyIsText: keys: {name} can't be “{key}”, which is text in the form; use ctrl, alt or a function key
+func ConfigKeyIsText(l Language, key string, name string) string {
+	if l == Chinese {
+		return join(part{"keys 中 ", false}, part{name, true}, part{" 不能用「", false}, part{key, true}, part{"」（在表单中是文字），请用 ctrl、alt 或功能键", false})
+	}
+	return "keys: " + name + " can't be “" + key + "”, which is text in the form; use ctrl, alt or a function key"
+}
+
+// ConfigKeyNeeded: keys: {name} needs a key: it leads to all commands
+func ConfigKeyNeeded(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"keys 中 ", false}, part{name, true}, part{" 须有按键：其他命令都从这里进入", false})
+	}
+	return "keys: " + name + " needs a key: it leads to all commands"
+}
+
+// ConfigKeyQuits: keys: {name} can't be “{key}”, which always quits
+func ConfigKeyQuits(l Language, key string, name string) string {
+	if l == Chinese {
+		return join(part{"keys 中 ", false}, part{name, true}, part{" 不能用「", false}, part{key, true}, part{"」（固定用于退出）", false})
+	}
+	return "keys: " + name + " can't be “" + key + "”, which always quits"
+}
+
+// ConfigKeyTaken: keys: {name} and {other} both have “{key}”; give one of them another key
+func ConfigKeyTaken(l Language, key string, name string, other string) string {
+	if l == Chinese {
+		return join(part{"keys 中 ", false}, part{name, true}, part{" 和 ", false}, part{other, true}, part{" 都用「", false}, part{key, true}, part{"」，请为其中一个换键", false})
+	}
+	return "keys: " + name + " and " + other + " both have “" + key + "”; give one of them another key"
+}
+
+// ConfigKeys: other keys for commands; names and keys as in docs/keys.md
+func ConfigKeys(l Language) string {
+	if l == Chinese {
+		return "自定义按键；命令名和按键名见 docs/keys.md"
+	}
+	return "other keys for commands; names and keys as in docs/keys.md"
+}
+
 // ConfigLanguage: language of the interface: auto, en or zh
 func ConfigLanguage(l Language) string {
 	if l == Chinese {
@@ -5716,6 +5956,14 @@ func ConfigNotifyProgress(l Language) string {
 	return "show progress in the terminal's tab, where it can"
 }
 
+// ConfigOnSaved: program that runs for every saved video; empty for none
+func ConfigOnSaved(l Language) string {
+	if l == Chinese {
+		return "每保存一个视频后运行的程序；留空则不运行"
+	}
+	return "program that runs for every saved video; empty for none"
+}
+
 // ConfigPlayer: program that opens videos; empty for the system's default
 func ConfigPlayer(l Language) string {
 	if l == Chinese {
@@ -5756,12 +6004,44 @@ func ConfigTheme(l Language) string {
 	return "colors: auto, light or dark"
 }
 
+// ConfigUnknownCommand: keys names “{name}”, which isn't a command; docs/keys.md lists them
+func ConfigUnknownCommand(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"keys 中的「", false}, part{name, true}, part{"」不是命令，命令名见 docs/keys.md", false})
+	}
+	return "keys names “" + name + "”, which isn't a command; docs/keys.md lists them"
+}
+
+// ConfigUnknownCommandNear: keys names “{name}”, which isn't a command; did you mean {near}?
+func ConfigUnknownCommandNear(l Language, name string, near string) string {
+	if l == Chinese {
+		return join(part{"keys 中的「", false}, part{name, true}, part{"」不是命令，是否指 ", false}, part{near, true}, part{"？", false})
+	}
+	return "keys names “" + name + "”, which isn't a command; did you mean " + near + "?"
+}
+
+// ConfigUnknownKey: keys: “{key}” of {name} isn't a key that terminals report; use for example t, F, ctrl+t, alt+t, f5, enter or space
+func ConfigUnknownKey(l Language, key string, name string) string {
+	if l == Chinese {
+		return join(part{"keys 中 ", false}, part{name, true}, part{" 的「", false}, part{key, true}, part{"」不是可用的按键，可用例如 t、F、ctrl+t、alt+t、f5、enter 或 space", false})
+	}
+	return "keys: “" + key + "” of " + name + " isn't a key that terminals report; use for example t, F, ctrl+t, alt+t, f5, enter or space"
+}
+
 // ConfigUnknownNames: {path} holds unknown settings:
 func ConfigUnknownNames(l Language, path string) string {
 	if l == Chinese {
 		return join(part{"「", false}, part{path, true}, part{"」含有未知设置：", false})
 	}
 	return path + " holds unknown settings:"
+}
+
+// ConfigUnknownPlaceholder: on_saved holds the unknown placeholder {name}; known are {names}
+func ConfigUnknownPlaceholder(l Language, name string, names []string) string {
+	if l == Chinese {
+		return join(part{"on_saved 中的占位符 ", false}, part{name, true}, part{" 无法识别，可选 ", false}, part{List(l, names), false})
+	}
+	return "on_saved holds the unknown placeholder " + name + "; known are " + List(l, names)
 }
 
 // ConfigUnknownPrice: prices of {engine} names “{name}”; use detect, template, video or a mode
@@ -7228,12 +7508,20 @@ func DoctorWarning(l Language) string {
 	return "warning"
 }
 
-// ErrorAccepting: Model Studio is accepting requests again
+// ErrorAccepting: Model Studio is accepting requests again.
 func ErrorAccepting(l Language) string {
 	if l == Chinese {
 		return "百炼已恢复受理请求"
 	}
-	return "Model Studio is accepting requests again"
+	return "Model Studio is accepting requests again."
+}
+
+// ErrorBusy: Model Studio is busy
+func ErrorBusy(l Language) string {
+	if l == Chinese {
+		return "百炼繁忙"
+	}
+	return "Model Studio is busy"
 }
 
 // ErrorChoice: {names} or {last}
@@ -7666,46 +7954,6 @@ func ErrorDetailWindowsPath(l Language, path string) string {
 		return join(part{"「", false}, part{path, true}, part{"」是 Windows 路径，请使用本机的路径", false})
 	}
 	return "“" + path + "” is a Windows path; use a path of this system"
-}
-
-// ErrorFileFolder: {file} is a folder. Choose a file in it.
-func ErrorFileFolder(l Language, file string) string {
-	if l == Chinese {
-		return join(part{"「", false}, part{file, true}, part{"」是文件夹，请选择其中的文件。", false})
-	}
-	return file + " is a folder. Choose a file in it."
-}
-
-// ErrorFileForbidden: No permission to read {file}. Change its permissions or choose another file.
-func ErrorFileForbidden(l Language, file string) string {
-	if l == Chinese {
-		return join(part{"没有读取「", false}, part{file, true}, part{"」的权限。请修改权限，或换一个文件。", false})
-	}
-	return "No permission to read " + file + ". Change its permissions or choose another file."
-}
-
-// ErrorFileMissing: {file} doesn't exist. Put it back or choose another file.
-func ErrorFileMissing(l Language, file string) string {
-	if l == Chinese {
-		return join(part{"「", false}, part{file, true}, part{"」不存在。请放回原处，或换一个文件。", false})
-	}
-	return file + " doesn't exist. Put it back or choose another file."
-}
-
-// ErrorFileNotRegular: {file} isn't a regular file. Choose another file.
-func ErrorFileNotRegular(l Language, file string) string {
-	if l == Chinese {
-		return join(part{"「", false}, part{file, true}, part{"」不是普通文件，请换一个文件。", false})
-	}
-	return file + " isn't a regular file. Choose another file."
-}
-
-// ErrorFileOther: {file} can't be read: {reason}. Try again or choose another file.
-func ErrorFileOther(l Language, file string, reason string) string {
-	if l == Chinese {
-		return join(part{"无法读取「", false}, part{file, true}, part{"」，原因：", false}, part{reason, true}, part{"。请重试，或换一个文件。", false})
-	}
-	return file + " can't be read: " + reason + ". Try again or choose another file."
 }
 
 // ErrorHistoryBusy: Another program has locked the history {path}
@@ -8900,12 +9148,12 @@ func ErrorOffline(l Language) string {
 	return "Offline"
 }
 
-// ErrorOnline: Online again
+// ErrorOnline: Online again.
 func ErrorOnline(l Language) string {
 	if l == Chinese {
 		return "网络已恢复"
 	}
-	return "Online again"
+	return "Online again."
 }
 
 // ErrorPathFolder: {path} is a folder
@@ -8916,12 +9164,28 @@ func ErrorPathFolder(l Language, path string) string {
 	return path + " is a folder"
 }
 
+// ErrorPathFolderAdvice: Choose a file in it.
+func ErrorPathFolderAdvice(l Language) string {
+	if l == Chinese {
+		return "请选择其中的文件。"
+	}
+	return "Choose a file in it."
+}
+
 // ErrorPathForbidden: No permission for {path}
 func ErrorPathForbidden(l Language, path string) string {
 	if l == Chinese {
 		return join(part{"没有「", false}, part{path, true}, part{"」的权限", false})
 	}
 	return "No permission for " + path
+}
+
+// ErrorPathForbiddenAdvice: Change its permissions or choose another file.
+func ErrorPathForbiddenAdvice(l Language) string {
+	if l == Chinese {
+		return "请修改权限，或换一个文件。"
+	}
+	return "Change its permissions or choose another file."
 }
 
 // ErrorPathMissing: {path} doesn't exist
@@ -8932,12 +9196,28 @@ func ErrorPathMissing(l Language, path string) string {
 	return path + " doesn't exist"
 }
 
+// ErrorPathMissingAdvice: Put it back or choose another file.
+func ErrorPathMissingAdvice(l Language) string {
+	if l == Chinese {
+		return "请放回原处，或换一个文件。"
+	}
+	return "Put it back or choose another file."
+}
+
 // ErrorPathNotRegular: {path} isn't a regular file
 func ErrorPathNotRegular(l Language, path string) string {
 	if l == Chinese {
 		return join(part{"「", false}, part{path, true}, part{"」不是普通文件", false})
 	}
 	return path + " isn't a regular file"
+}
+
+// ErrorPathNotRegularAdvice: Choose another file.
+func ErrorPathNotRegularAdvice(l Language) string {
+	if l == Chinese {
+		return "请换一个文件。"
+	}
+	return "Choose another file."
 }
 
 // ErrorPathOther: {path}: {reason}
@@ -8948,6 +9228,22 @@ func ErrorPathOther(l Language, path string, reason string) string {
 	return path + ": " + reason
 }
 
+// ErrorPathOtherAdvice: Try again or choose another file.
+func ErrorPathOtherAdvice(l Language) string {
+	if l == Chinese {
+		return "请重试，或换一个文件。"
+	}
+	return "Try again or choose another file."
+}
+
+// ErrorRateLimited: Model Studio limits the rate of requests
+func ErrorRateLimited(l Language) string {
+	if l == Chinese {
+		return "已触发限流"
+	}
+	return "Model Studio limits the rate of requests"
+}
+
 // ErrorReadOnly: Read-only. Start dancecard without --read-only to send or change tasks.
 func ErrorReadOnly(l Language) string {
 	if l == Chinese {
@@ -8956,12 +9252,12 @@ func ErrorReadOnly(l Language) string {
 	return "Read-only. Start dancecard without --read-only to send or change tasks."
 }
 
-// ErrorRetrying: {trouble} · retrying at {at}
+// ErrorRetrying: {trouble}; retrying at {at}.
 func ErrorRetrying(l Language, at string, trouble string) string {
 	if l == Chinese {
 		return join(part{trouble, true}, part{" · ", false}, part{at, true}, part{" 重试", false})
 	}
-	return trouble + " · retrying at " + at
+	return trouble + "; retrying at " + at + "."
 }
 
 // ErrorSendingStopped: Sending stopped: {why}
@@ -9370,6 +9666,54 @@ func EventFound(l Language, status string) string {
 		return join(part{status, true}, part{" · 已在账号中找到", false})
 	}
 	return status + " · found on your account"
+}
+
+// EventHookFailed: on_saved failed with exit status {status}
+func EventHookFailed(l Language, status int) string {
+	if l == Chinese {
+		return "on_saved 程序失败，退出码 " + Int(l, status)
+	}
+	return "on_saved failed with exit status " + Int(l, status)
+}
+
+// EventHookFailedWhy: on_saved failed with exit status {status}: {line}
+func EventHookFailedWhy(l Language, line string, status int) string {
+	if l == Chinese {
+		return join(part{"on_saved 程序失败，退出码 ", false}, part{Int(l, status), false}, part{"：", false}, part{line, true})
+	}
+	return "on_saved failed with exit status " + Int(l, status) + ": " + line
+}
+
+// EventHookFinished: on_saved finished
+func EventHookFinished(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序已完成"
+	}
+	return "on_saved finished"
+}
+
+// EventHookNotRun: on_saved couldn't run: {reason}
+func EventHookNotRun(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"无法运行 on_saved 程序：", false}, part{reason, true})
+	}
+	return "on_saved couldn't run: " + reason
+}
+
+// EventHookStarted: on_saved started
+func EventHookStarted(l Language) string {
+	if l == Chinese {
+		return "已启动 on_saved 程序"
+	}
+	return "on_saved started"
+}
+
+// EventHookStopped: on_saved stopped: it took more than 10 minutes
+func EventHookStopped(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序超过 10 分钟，已终止"
+	}
+	return "on_saved stopped: it took more than 10 minutes"
 }
 
 // EventImported: {status} · imported from your account
@@ -10588,6 +10932,14 @@ func FormChecks(l Language) string {
 	return "Checks"
 }
 
+// FormCleared: Form cleared · {clear} brings it back
+func FormCleared(l Language, clear string) string {
+	if l == Chinese {
+		return join(part{"已清空表单 · ", false}, part{clear, true}, part{" 恢复", false})
+	}
+	return "Form cleared · " + clear + " brings it back"
+}
+
 // FormCommand: command
 func FormCommand(l Language) string {
 	if l == Chinese {
@@ -10610,6 +10962,14 @@ func FormDiscard(l Language) string {
 		return "放弃修改"
 	}
 	return "Discard"
+}
+
+// FormDraft: draft, not sent yet · {clear} clears it
+func FormDraft(l Language, clear string) []string {
+	if l == Chinese {
+		return []string{join(part{"草稿，未提交 · ", false}, part{clear, true}, part{" 清空", false}), "草稿，未提交", "草稿"}
+	}
+	return []string{"draft, not sent yet · " + clear + " clears it", "draft, not sent yet", "draft"}
 }
 
 // FormEarlier: Already added {ago} as task {task}: {state}
@@ -10756,12 +11116,12 @@ func FormHintChange(l Language, id string) string {
 	return "change task " + id
 }
 
-// FormHintChoice: left/right change
-func FormHintChoice(l Language) string {
+// FormHintChoice: {keys} change
+func FormHintChoice(l Language, keys string) string {
 	if l == Chinese {
-		return "按左/右方向键切换"
+		return join(part{"按 ", false}, part{keys, true}, part{" 键切换", false})
 	}
-	return "left/right change"
+	return keys + " change"
 }
 
 // FormHintChoose: choose
@@ -10890,6 +11250,14 @@ func FormHintTitle(l Language) []string {
 		return []string{"显示在任务列表中，可不填", "可不填"}
 	}
 	return []string{"shown in the task list, optional", "optional"}
+}
+
+// FormKept: Draft kept · {new} reopens it
+func FormKept(l Language, new string) string {
+	if l == Chinese {
+		return join(part{"草稿已保留 · 按 ", false}, part{new, true}, part{" 继续", false})
+	}
+	return "Draft kept · " + new + " reopens it"
 }
 
 // FormLabelBackground: Background
@@ -11068,6 +11436,14 @@ func FormNothingChanged(l Language) string {
 	return "Nothing changed"
 }
 
+// FormNothingToClear: The form is empty
+func FormNothingToClear(l Language) string {
+	if l == Chinese {
+		return "表单是空的"
+	}
+	return "The form is empty"
+}
+
 // FormNothingToFix: No file needs fixing
 func FormNothingToFix(l Language) string {
 	if l == Chinese {
@@ -11186,6 +11562,14 @@ func FormReplaced(l Language) string {
 		return "已替换原来的内容 · ctrl+y 恢复"
 	}
 	return "Replaced the text · ctrl+y brings it back"
+}
+
+// FormRestored: Brought the draft back
+func FormRestored(l Language) string {
+	if l == Chinese {
+		return "已恢复草稿"
+	}
+	return "Brought the draft back"
 }
 
 // FormSeconds: {seconds} s
@@ -13164,6 +13548,14 @@ func NoticeFailed(l Language, name string, reason string) string {
 	return "“" + name + "” failed: " + reason
 }
 
+// NoticeFailedAdvice: “{name}” failed. {advice}
+func NoticeFailedAdvice(l Language, advice string, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」失败。", false}, part{advice, true})
+	}
+	return "“" + name + "” failed. " + advice
+}
+
 // NoticeFollows: Another dancecard is processing the queue; this window follows its progress
 func NoticeFollows(l Language) string {
 	if l == Chinese {
@@ -13226,6 +13618,14 @@ func NoticeHistoryNotCopied(l Language, error string) string {
 		return join(part{"历史记录副本保存失败：", false}, part{error, true})
 	}
 	return "Couldn't save a copy of the history: " + error
+}
+
+// NoticeHookFailed: {name} · {event}
+func NoticeHookFailed(l Language, event string, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」· ", false}, part{event, true})
+	}
+	return name + " · " + event
 }
 
 // NoticeImportFailed: Nothing imported: {error}
@@ -13468,6 +13868,14 @@ func NoticeNotSent(l Language, name string, reason string) string {
 	return "“" + name + "” not sent: " + reason
 }
 
+// NoticeNotSentAdvice: “{name}” not sent. {advice}
+func NoticeNotSentAdvice(l Language, advice string, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」未提交。", false}, part{advice, true})
+	}
+	return "“" + name + "” not sent. " + advice
+}
+
 // NoticeNotSentYet: Task {id} not sent yet: {error}
 func NoticeNotSentYet(l Language, error string, id string) string {
 	if l == Chinese {
@@ -13642,6 +14050,14 @@ func NoticeRejected(l Language, name string, reason string) string {
 		return join(part{"「", false}, part{name, true}, part{"」未受理：", false}, part{reason, true})
 	}
 	return "“" + name + "” rejected: " + reason
+}
+
+// NoticeRejectedAdvice: “{name}” rejected. {advice}
+func NoticeRejectedAdvice(l Language, advice string, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」未受理。", false}, part{advice, true})
+	}
+	return "“" + name + "” rejected. " + advice
 }
 
 // NoticeRemovedAgain: Removed {n} tasks again · {undo} undo
@@ -14068,6 +14484,14 @@ func QuitAfterChange(l Language) string {
 	return "Quitting as soon as your last change is saved · ctrl+c quit now"
 }
 
+// QuitAfterHook: Quitting as soon as on_saved has finished · ctrl+c quit now
+func QuitAfterHook(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序完成后退出 · ctrl+c 立即退出"
+	}
+	return "Quitting as soon as on_saved has finished · ctrl+c quit now"
+}
+
 // QuitAfterSending: Quitting as soon as Model Studio answers the submission
 func QuitAfterSending(l Language) string {
 	if l == Chinese {
@@ -14132,12 +14556,12 @@ func QuitQuit(l Language) string {
 	return "Quit"
 }
 
-// QuitSmall: Quit? q quit, esc stay
-func QuitSmall(l Language) []string {
+// QuitSmall: Quit? {quit} quit, esc stay
+func QuitSmall(l Language, quit string) []string {
 	if l == Chinese {
-		return []string{"退出？q 退出，esc 不退出", "退出？q esc", "q?", "?"}
+		return []string{join(part{"退出？", false}, part{quit, true}, part{" 退出，esc 不退出", false}), join(part{"退出？", false}, part{quit, true}, part{" esc", false}), join(part{quit, true}, part{"?", false}), "?"}
 	}
-	return []string{"Quit? q quit, esc stay", "Quit? q esc", "q?", "?"}
+	return []string{"Quit? " + quit + " quit, esc stay", "Quit? " + quit + " esc", quit + "?", "?"}
 }
 
 // QuitStay: Stay
@@ -17148,10 +17572,10 @@ func WindowRefreshing(l Language) string {
 	return "Refreshing…"
 }
 
-// WindowTooSmall: dancecard needs {size}; this terminal is {now} · q quit
-func WindowTooSmall(l Language, now string, size string) []string {
+// WindowTooSmall: dancecard needs {size}; this terminal is {now} · {quit} quit
+func WindowTooSmall(l Language, now string, quit string, size string) []string {
 	if l == Chinese {
-		return []string{join(part{"dancecard 至少需要 ", false}, part{size, true}, part{"，当前终端为 ", false}, part{now, true}, part{" · q 退出", false}), join(part{"需要 ", false}, part{size, true}, part{" · q 退出", false}), join(part{size, true}, part{" q", false}), "q"}
+		return []string{join(part{"dancecard 至少需要 ", false}, part{size, true}, part{"，当前终端为 ", false}, part{now, true}, part{" · ", false}, part{quit, true}, part{" 退出", false}), join(part{"需要 ", false}, part{size, true}, part{" · ", false}, part{quit, true}, part{" 退出", false}), join(part{size, true}, part{" ", false}, part{quit, true}), quit}
 	}
-	return []string{"dancecard needs " + size + "; this terminal is " + now + " · q quit", "Needs " + size + " · q quit", size + " q", "q"}
+	return []string{"dancecard needs " + size + "; this terminal is " + now + " · " + quit + " quit", "Needs " + size + " · " + quit + " quit", size + " " + quit, quit}
 }
