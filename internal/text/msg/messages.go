@@ -16244,6 +16244,14 @@ func UsageFilesLanguage(l Language) string {
 	return "language last chosen in the window"
 }
 
+// UsageFilesList: order and group last shown in the list
+func UsageFilesList(l Language) string {
+	if l == Chinese {
+		return "列表上次的排序和分组"
+	}
+	return "order and group last shown in the list"
+}
+
 // UsageFilesLog: log, with --debug
 func UsageFilesLog(l Language) string {
 	if l == Chinese {
