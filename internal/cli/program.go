@@ -22,6 +22,7 @@ import (
 	"dancecard/history/store"
 	"dancecard/internal/cli/settings"
 	"dancecard/internal/core"
+	"dancecard/internal/hook"
 	"dancecard/internal/media/convert"
 	"dancecard/internal/media/frames"
 	"dancecard/internal/text"
@@ -161,15 +162,22 @@ func (a *app) coreConfig(ctx context.Context, s setup) (c core.Config, closeAll 
 	if err != nil {
 		return c, nil, errors.Join(err, closeAll())
 	}
+	var onSaved *hook.Hook
+	if len(s.conf.OnSaved) > 0 && !s.demo {
+		onSaved = &hook.Hook{Args: s.conf.OnSaved, Env: a.env.public(), TempDir: a.env.tempDir(), Limit: hookLimit}
+	}
 	return core.Config{
 		ReadOnly: a.flags.readOnly, Store: store, Videos: videos, Client: service, Keys: s.keys, Secret: s.secret,
 		Fixed:    &convert.Folder{Path: filepath.Join(s.data, "mended"), Now: time.Now, Env: a.env.public(), Find: findFFmpeg},
 		CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
 		Now:      time.Now, Sleep: sleep, Zone: time.Local,
-		FFmpeg: findFFmpeg, Frames: frames.Extract, Host: host, Holder: programName(), Alive: alive,
+		FFmpeg: findFFmpeg, Frames: frames.Extract, OnSaved: onSaved, Host: host, Holder: programName(), Alive: alive,
 		Engines: s.conf.Engines(), Home: a.env.home(), InFlight: s.conf.InFlight, Log: s.log, Seed: seed(),
 	}, closeAll, nil
 }
+
+// hookLimit is how long the program of on_saved may take.
+const hookLimit = 10 * time.Minute
 
 // show runs the model in the terminal. A signal ends it as q does, so that a submission under way is recorded.
 func (a *app) show(ctx context.Context, model tea.Model) error {

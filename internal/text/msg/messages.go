@@ -2852,30 +2852,6 @@ func CliFieldTaskID(l Language) string {
 	return "task ID"
 }
 
-// CliFileFailed: {path}: {reason}
-func CliFileFailed(l Language, path string, reason string) string {
-	if l == Chinese {
-		return join(part{"「", false}, part{path, true}, part{"」：", false}, part{reason, true})
-	}
-	return path + ": " + reason
-}
-
-// CliFileForbidden: No permission for {path}
-func CliFileForbidden(l Language, path string) string {
-	if l == Chinese {
-		return join(part{"没有权限访问「", false}, part{path, true}, part{"」", false})
-	}
-	return "No permission for " + path
-}
-
-// CliFileMissing: {path} doesn't exist
-func CliFileMissing(l Language, path string) string {
-	if l == Chinese {
-		return join(part{"没有文件或文件夹「", false}, part{path, true}, part{"」", false})
-	}
-	return path + " doesn't exist"
-}
-
 // CliFindingOf: {source}: {finding}
 func CliFindingOf(l Language, finding string, source string) string {
 	if l == Chinese {
@@ -3778,6 +3754,14 @@ func CliStopping(l Language) string {
 		return "当前请求返回后停止"
 	}
 	return "Stopping when the current request is answered"
+}
+
+// CliStoppingHook: Stopping when on_saved has finished; another signal stops at once
+func CliStoppingHook(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序完成后停止；再次发送信号则立即停止"
+	}
+	return "Stopping when on_saved has finished; another signal stops at once"
 }
 
 // CliStoppingNow: Stopping when the current request is answered; another signal stops at once
@@ -5772,6 +5756,14 @@ func ConfigBadLanguage(l Language, name string, value string) string {
 	return name + " must be auto, en or zh, not “" + value + "”"
 }
 
+// ConfigBadOnSaved: on_saved names no program; the first entry must be one, as in {example}
+func ConfigBadOnSaved(l Language, example string) string {
+	if l == Chinese {
+		return join(part{"on_saved 未指定程序；第一项须为程序，例如 ", false}, part{example, true})
+	}
+	return "on_saved names no program; the first entry must be one, as in " + example
+}
+
 // ConfigBadPlayer: player names no program; the first entry must be one, as in {example}
 func ConfigBadPlayer(l Language, example string) string {
 	if l == Chinese {
@@ -5964,6 +5956,14 @@ func ConfigNotifyProgress(l Language) string {
 	return "show progress in the terminal's tab, where it can"
 }
 
+// ConfigOnSaved: program that runs for every saved video; empty for none
+func ConfigOnSaved(l Language) string {
+	if l == Chinese {
+		return "每保存一个视频后运行的程序；留空则不运行"
+	}
+	return "program that runs for every saved video; empty for none"
+}
+
 // ConfigPlayer: program that opens videos; empty for the system's default
 func ConfigPlayer(l Language) string {
 	if l == Chinese {
@@ -6034,6 +6034,14 @@ func ConfigUnknownNames(l Language, path string) string {
 		return join(part{"「", false}, part{path, true}, part{"」含有未知设置：", false})
 	}
 	return path + " holds unknown settings:"
+}
+
+// ConfigUnknownPlaceholder: on_saved holds the unknown placeholder {name}; known are {names}
+func ConfigUnknownPlaceholder(l Language, name string, names []string) string {
+	if l == Chinese {
+		return join(part{"on_saved 中的占位符 ", false}, part{name, true}, part{" 无法识别，可选 ", false}, part{List(l, names), false})
+	}
+	return "on_saved holds the unknown placeholder " + name + "; known are " + List(l, names)
 }
 
 // ConfigUnknownPrice: prices of {engine} names “{name}”; use detect, template, video or a mode
@@ -7948,46 +7956,6 @@ func ErrorDetailWindowsPath(l Language, path string) string {
 	return "“" + path + "” is a Windows path; use a path of this system"
 }
 
-// ErrorFileFolder: {file} is a folder. Choose a file in it.
-func ErrorFileFolder(l Language, file string) string {
-	if l == Chinese {
-		return join(part{"「", false}, part{file, true}, part{"」是文件夹，请选择其中的文件。", false})
-	}
-	return file + " is a folder. Choose a file in it."
-}
-
-// ErrorFileForbidden: No permission to read {file}. Change its permissions or choose another file.
-func ErrorFileForbidden(l Language, file string) string {
-	if l == Chinese {
-		return join(part{"没有读取「", false}, part{file, true}, part{"」的权限。请修改权限，或换一个文件。", false})
-	}
-	return "No permission to read " + file + ". Change its permissions or choose another file."
-}
-
-// ErrorFileMissing: {file} doesn't exist. Put it back or choose another file.
-func ErrorFileMissing(l Language, file string) string {
-	if l == Chinese {
-		return join(part{"「", false}, part{file, true}, part{"」不存在。请放回原处，或换一个文件。", false})
-	}
-	return file + " doesn't exist. Put it back or choose another file."
-}
-
-// ErrorFileNotRegular: {file} isn't a regular file. Choose another file.
-func ErrorFileNotRegular(l Language, file string) string {
-	if l == Chinese {
-		return join(part{"「", false}, part{file, true}, part{"」不是普通文件，请换一个文件。", false})
-	}
-	return file + " isn't a regular file. Choose another file."
-}
-
-// ErrorFileOther: {file} can't be read: {reason}. Try again or choose another file.
-func ErrorFileOther(l Language, file string, reason string) string {
-	if l == Chinese {
-		return join(part{"无法读取「", false}, part{file, true}, part{"」，原因：", false}, part{reason, true}, part{"。请重试，或换一个文件。", false})
-	}
-	return file + " can't be read: " + reason + ". Try again or choose another file."
-}
-
 // ErrorHistoryBusy: Another program has locked the history {path}
 func ErrorHistoryBusy(l Language, path string) string {
 	if l == Chinese {
@@ -9196,12 +9164,28 @@ func ErrorPathFolder(l Language, path string) string {
 	return path + " is a folder"
 }
 
+// ErrorPathFolderAdvice: Choose a file in it.
+func ErrorPathFolderAdvice(l Language) string {
+	if l == Chinese {
+		return "请选择其中的文件。"
+	}
+	return "Choose a file in it."
+}
+
 // ErrorPathForbidden: No permission for {path}
 func ErrorPathForbidden(l Language, path string) string {
 	if l == Chinese {
 		return join(part{"没有「", false}, part{path, true}, part{"」的权限", false})
 	}
 	return "No permission for " + path
+}
+
+// ErrorPathForbiddenAdvice: Change its permissions or choose another file.
+func ErrorPathForbiddenAdvice(l Language) string {
+	if l == Chinese {
+		return "请修改权限，或换一个文件。"
+	}
+	return "Change its permissions or choose another file."
 }
 
 // ErrorPathMissing: {path} doesn't exist
@@ -9212,6 +9196,14 @@ func ErrorPathMissing(l Language, path string) string {
 	return path + " doesn't exist"
 }
 
+// ErrorPathMissingAdvice: Put it back or choose another file.
+func ErrorPathMissingAdvice(l Language) string {
+	if l == Chinese {
+		return "请放回原处，或换一个文件。"
+	}
+	return "Put it back or choose another file."
+}
+
 // ErrorPathNotRegular: {path} isn't a regular file
 func ErrorPathNotRegular(l Language, path string) string {
 	if l == Chinese {
@@ -9220,12 +9212,28 @@ func ErrorPathNotRegular(l Language, path string) string {
 	return path + " isn't a regular file"
 }
 
+// ErrorPathNotRegularAdvice: Choose another file.
+func ErrorPathNotRegularAdvice(l Language) string {
+	if l == Chinese {
+		return "请换一个文件。"
+	}
+	return "Choose another file."
+}
+
 // ErrorPathOther: {path}: {reason}
 func ErrorPathOther(l Language, path string, reason string) string {
 	if l == Chinese {
 		return join(part{"「", false}, part{path, true}, part{"」出错，原因：", false}, part{reason, true})
 	}
 	return path + ": " + reason
+}
+
+// ErrorPathOtherAdvice: Try again or choose another file.
+func ErrorPathOtherAdvice(l Language) string {
+	if l == Chinese {
+		return "请重试，或换一个文件。"
+	}
+	return "Try again or choose another file."
 }
 
 // ErrorRateLimited: Model Studio limits the rate of requests
@@ -9658,6 +9666,54 @@ func EventFound(l Language, status string) string {
 		return join(part{status, true}, part{" · 已在账号中找到", false})
 	}
 	return status + " · found on your account"
+}
+
+// EventHookFailed: on_saved failed with exit status {status}
+func EventHookFailed(l Language, status int) string {
+	if l == Chinese {
+		return "on_saved 程序失败，退出码 " + Int(l, status)
+	}
+	return "on_saved failed with exit status " + Int(l, status)
+}
+
+// EventHookFailedWhy: on_saved failed with exit status {status}: {line}
+func EventHookFailedWhy(l Language, line string, status int) string {
+	if l == Chinese {
+		return join(part{"on_saved 程序失败，退出码 ", false}, part{Int(l, status), false}, part{"：", false}, part{line, true})
+	}
+	return "on_saved failed with exit status " + Int(l, status) + ": " + line
+}
+
+// EventHookFinished: on_saved finished
+func EventHookFinished(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序已完成"
+	}
+	return "on_saved finished"
+}
+
+// EventHookNotRun: on_saved couldn't run: {reason}
+func EventHookNotRun(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"无法运行 on_saved 程序：", false}, part{reason, true})
+	}
+	return "on_saved couldn't run: " + reason
+}
+
+// EventHookStarted: on_saved started
+func EventHookStarted(l Language) string {
+	if l == Chinese {
+		return "已启动 on_saved 程序"
+	}
+	return "on_saved started"
+}
+
+// EventHookStopped: on_saved stopped: it took more than 10 minutes
+func EventHookStopped(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序超过 10 分钟，已终止"
+	}
+	return "on_saved stopped: it took more than 10 minutes"
 }
 
 // EventImported: {status} · imported from your account
@@ -13492,6 +13548,14 @@ func NoticeFailed(l Language, name string, reason string) string {
 	return "“" + name + "” failed: " + reason
 }
 
+// NoticeFailedAdvice: “{name}” failed. {advice}
+func NoticeFailedAdvice(l Language, advice string, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」失败。", false}, part{advice, true})
+	}
+	return "“" + name + "” failed. " + advice
+}
+
 // NoticeFollows: Another dancecard is processing the queue; this window follows its progress
 func NoticeFollows(l Language) string {
 	if l == Chinese {
@@ -13554,6 +13618,14 @@ func NoticeHistoryNotCopied(l Language, error string) string {
 		return join(part{"历史记录副本保存失败：", false}, part{error, true})
 	}
 	return "Couldn't save a copy of the history: " + error
+}
+
+// NoticeHookFailed: {name} · {event}
+func NoticeHookFailed(l Language, event string, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」· ", false}, part{event, true})
+	}
+	return name + " · " + event
 }
 
 // NoticeImportFailed: Nothing imported: {error}
@@ -13796,6 +13868,14 @@ func NoticeNotSent(l Language, name string, reason string) string {
 	return "“" + name + "” not sent: " + reason
 }
 
+// NoticeNotSentAdvice: “{name}” not sent. {advice}
+func NoticeNotSentAdvice(l Language, advice string, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」未提交。", false}, part{advice, true})
+	}
+	return "“" + name + "” not sent. " + advice
+}
+
 // NoticeNotSentYet: Task {id} not sent yet: {error}
 func NoticeNotSentYet(l Language, error string, id string) string {
 	if l == Chinese {
@@ -13970,6 +14050,14 @@ func NoticeRejected(l Language, name string, reason string) string {
 		return join(part{"「", false}, part{name, true}, part{"」未受理：", false}, part{reason, true})
 	}
 	return "“" + name + "” rejected: " + reason
+}
+
+// NoticeRejectedAdvice: “{name}” rejected. {advice}
+func NoticeRejectedAdvice(l Language, advice string, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」未受理。", false}, part{advice, true})
+	}
+	return "“" + name + "” rejected. " + advice
 }
 
 // NoticeRemovedAgain: Removed {n} tasks again · {undo} undo
@@ -14394,6 +14482,14 @@ func QuitAfterChange(l Language) string {
 		return "保存最后的改动后退出 · ctrl+c 立即退出"
 	}
 	return "Quitting as soon as your last change is saved · ctrl+c quit now"
+}
+
+// QuitAfterHook: Quitting as soon as on_saved has finished · ctrl+c quit now
+func QuitAfterHook(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序完成后退出 · ctrl+c 立即退出"
+	}
+	return "Quitting as soon as on_saved has finished · ctrl+c quit now"
 }
 
 // QuitAfterSending: Quitting as soon as Model Studio answers the submission
