@@ -72,7 +72,7 @@ func paletteKey(env *screen.Env) string {
 	return env.Key(term.CmdPalette)
 }
 
-// paste hands a paste to whoever takes text.
+// paste hands a paste to whoever takes text, else to the form: it may be files that were dropped.
 func (m *Model) paste(paste tea.PasteMsg) tea.Cmd {
 	switch {
 	case m.unseen():
@@ -82,7 +82,7 @@ func (m *Model) paste(paste tea.PasteMsg) tea.Cmd {
 	case m.shown().Typing():
 		return m.act(m.shown().Update(paste))
 	}
-	return m.setStatus(action.Say{Text: msg.WindowPaste(m.env.Language, m.env.Key(term.CmdFilter), m.env.Key(term.CmdNew))})
+	return m.deliver(action.To{Screen: term.OnForm, Msg: screen.Dropped{Text: paste.Content}})
 }
 
 // tellDialog gives what the dialog on top asks for after a message, and takes it away once it is done.

@@ -98,6 +98,9 @@ type FillForm struct {
 	Then action.Action
 }
 
+// Dropped opens the form with the files that a pasted or dropped text names.
+type Dropped struct{ Text string }
+
 // OpenTask shows one task whole.
 type OpenTask struct{ ID history.TaskID }
 

@@ -10692,6 +10692,14 @@ func FormAddedMany(l Language, batch string, n int) string {
 	return "Added " + Int(l, n) + " " + plural(n, "task", "tasks") + " · " + batch + " shows only this batch"
 }
 
+// FormAddedToDraft: Added to the draft
+func FormAddedToDraft(l Language) string {
+	if l == Chinese {
+		return "已加入草稿"
+	}
+	return "Added to the draft"
+}
+
 // FormAllPairs: Every picture goes with every motion: {videos} videos from {tasks} tasks
 func FormAllPairs(l Language, tasks int, videos int) string {
 	if l == Chinese {
@@ -11386,6 +11394,22 @@ func FormMotionsFit(l Language, all int, n int) string {
 		return "此项只能放下 " + Int(l, n) + " 个动作（共 " + Int(l, all) + " 个）"
 	}
 	return "Only " + Int(l, n) + " of " + Int(l, all) + " " + plural(all, "motion", "motions") + " fit into the field"
+}
+
+// FormNeither: “{name}” is neither a picture nor a clip
+func FormNeither(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」既不是图片也不是参考视频", false})
+	}
+	return "“" + name + "” is neither a picture nor a clip"
+}
+
+// FormNeitherMore: “{name}” and {n} more are neither pictures nor clips
+func FormNeitherMore(l Language, n int, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」和另外 ", false}, part{Int(l, n), false}, part{" 个文件既不是图片也不是参考视频", false})
+	}
+	return "“" + name + "” and " + Int(l, n) + " more are neither pictures nor clips"
 }
 
 // FormNoRecent: No other recent values for this field
