@@ -628,6 +628,30 @@ func ActionTitleRemoved(l Language, undo string) string {
 	return "Title removed · " + undo + " undo"
 }
 
+// ActionTransferBytes: {done} of {total}
+func ActionTransferBytes(l Language, done int64, total int64) string {
+	if l == Chinese {
+		return Bytes(l, done) + " / " + Bytes(l, total)
+	}
+	return Bytes(l, done) + " of " + Bytes(l, total)
+}
+
+// ActionTransferLeft: {done} of {total} · {rate}/s · {left} left
+func ActionTransferLeft(l Language, done int64, left time.Duration, rate string, total int64) string {
+	if l == Chinese {
+		return join(part{Bytes(l, done), false}, part{" / ", false}, part{Bytes(l, total), false}, part{" · ", false}, part{rate, true}, part{"/s · 剩 ", false}, part{Left(l, left), false})
+	}
+	return Bytes(l, done) + " of " + Bytes(l, total) + " · " + rate + "/s · " + Left(l, left) + " left"
+}
+
+// ActionTransferRate: {done} of {total} · {rate}/s
+func ActionTransferRate(l Language, done int64, rate string, total int64) string {
+	if l == Chinese {
+		return join(part{Bytes(l, done), false}, part{" / ", false}, part{Bytes(l, total), false}, part{" · ", false}, part{rate, true}, part{"/s", false})
+	}
+	return Bytes(l, done) + " of " + Bytes(l, total) + " · " + rate + "/s"
+}
+
 // ActionUploadingClip: uploading clip
 func ActionUploadingClip(l Language) string {
 	if l == Chinese {
