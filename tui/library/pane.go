@@ -13,7 +13,7 @@ import (
 func (s *Table) whole(m history.Motion, w int, d Data) []string {
 	s.look = lines{0, s.h}
 	if d.Moving != nil {
-		return term.Frame(s.moving.Draw(d.Moving, w, s.h, d.Theme), w, s.h)
+		return term.Frame(s.moving.Play(d.Moving, w, s.h, d.Theme, d.Slow), w, s.h)
 	}
 	p := newPage(d, w-2)
 	p.heading(m, d)

@@ -37,6 +37,8 @@ type Data struct {
 	Look core.Look
 	// Moving is the frame of the selected motion's clip that is shown while it plays, else nil.
 	Moving image.Image
+	// Slow tells that the person sits at another machine.
+	Slow bool
 }
 
 // state says how a motion is.

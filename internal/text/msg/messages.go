@@ -5812,6 +5812,14 @@ func ConfigBadOnSaved(l Language, example string) string {
 	return "on_saved names no program; the first entry must be one, as in " + example
 }
 
+// ConfigBadPictures: pictures must be auto, kitty, blocks or off, not “{value}”
+func ConfigBadPictures(l Language, value string) string {
+	if l == Chinese {
+		return join(part{"pictures 须为 auto、kitty、blocks 或 off，不能是「", false}, part{value, true}, part{"」", false})
+	}
+	return "pictures must be auto, kitty, blocks or off, not “" + value + "”"
+}
+
 // ConfigBadPlayer: player names no program; the first entry must be one, as in {example}
 func ConfigBadPlayer(l Language, example string) string {
 	if l == Chinese {
@@ -6010,6 +6018,14 @@ func ConfigOnSaved(l Language) string {
 		return "每保存一个视频后运行的程序；留空则不运行"
 	}
 	return "program that runs for every saved video; empty for none"
+}
+
+// ConfigPictures: pictures: auto, kitty (graphics protocol), blocks or off
+func ConfigPictures(l Language) string {
+	if l == Chinese {
+		return "图片：auto、kitty（图形协议）、blocks（色块）或 off（不显示）"
+	}
+	return "pictures: auto, kitty (graphics protocol), blocks or off"
 }
 
 // ConfigPlayer: program that opens videos; empty for the system's default
