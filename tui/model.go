@@ -72,10 +72,12 @@ type look struct {
 
 // New makes the model. It reads the first rows from history, so that the first frame shows them.
 func New(ctx context.Context, c Config) *Model {
-	table := term.Commands()
+	if c.Commands == nil {
+		c.Commands = term.Commands()
+	}
 	env := &screen.Env{
 		Options: c.Options, Ctx: ctx, Core: core.New(c.Config), Clock: c.Now, Sleep: c.Sleep, Zone: c.Zone, Home: c.Home, Engines: c.Engines,
-		Commands: table, Keymap: term.NewKeymap(table), Screen: term.OnList, Now: c.Now(), Shown: c.Now(),
+		Keymap: term.NewKeymap(c.Commands), Screen: term.OnList, Focused: true, Now: c.Now(), Shown: c.Now(),
 	}
 	m := &Model{
 		env: env, core: env.Core, ops: taskops.New(env), from: term.OnList,

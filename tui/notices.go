@@ -46,6 +46,13 @@ func (m *Model) notice(n core.Notice, done action.Say) tea.Cmd {
 	case core.NotCreated:
 		m.stay()
 		return to(term.OnForm)
+	case core.Retried:
+		return tea.Batch(m.broadcast(screen.Changed{Rows: true}), m.act(m.ops.Retried(n)))
+	case core.Edited, core.NotEdited:
+		if _, failed := n.(core.NotEdited); failed {
+			m.stay()
+		}
+		return tea.Batch(m.broadcast(screen.Changed{Rows: true, Motions: true}), to(term.OnForm))
 	case core.Changed:
 		changed.Rows = true
 		say = m.saidOfChange(n, done)

@@ -50,11 +50,13 @@ func (m *Model) terminal(told tea.Msg) tea.Cmd {
 	case tea.FocusMsg, tea.ResumeMsg:
 		_, reports := told.(tea.FocusMsg)
 		m.look.focused, m.look.reports, m.look.used = true, m.look.reports || reports, m.env.Now
+		m.env.Focused = true
 		m.env.Shown = m.env.Now
 		m.core.Refresh(m.env.Now)
 		return m.askBackground() // tmux may have been attached to another terminal since
 	case tea.BlurMsg:
 		m.look.focused, m.look.reports = false, true
+		m.env.Focused = false
 		return m.broadcast(screen.Blurred{})
 	}
 	return nil

@@ -57,6 +57,10 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		return m.survive(func() tea.Cmd { return m.key(msg) })
 	case tea.PasteMsg:
 		return m.survive(func() tea.Cmd { return m.paste(msg) })
+	case tea.MouseClickMsg:
+		return m.survive(func() tea.Cmd { return mouse{m}.click(msg) })
+	case tea.MouseWheelMsg:
+		return mouse{m}.wheel(msg)
 	case tea.WindowSizeMsg, tea.ColorProfileMsg, tea.BackgroundColorMsg, tea.FocusMsg, tea.BlurMsg, tea.ResumeMsg:
 		return m.terminal(msg)
 	case action.To:

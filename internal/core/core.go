@@ -42,6 +42,9 @@ type Config struct {
 	Zone  *time.Location
 	// Host is the service's base URL as the client has it. Tasks of another one are left alone.
 	Host string
+	// ReadOnly has the core look at the history alone: nothing is written, and the service is asked nothing. Store is
+	// one that was opened so.
+	ReadOnly bool
 	// Script tells that no person watches this program, Role what it does with the lease.
 	Script bool
 	Role   store.Role

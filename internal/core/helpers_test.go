@@ -56,6 +56,11 @@ type harness struct {
 // inWorld runs a test in fake time.
 func inWorld(t *testing.T, o simulator.Options, test func(t *testing.T, w *harness)) {
 	t.Parallel()
+	inFakeTime(t, o, test)
+}
+
+// inFakeTime is inWorld for a test that runs several.
+func inFakeTime(t *testing.T, o simulator.Options, test func(t *testing.T, w *harness)) {
 	synctest.Test(t, func(t *testing.T) {
 		w := &harness{t: t, pipe: simulator.NewPipe(), folder: quickFolder(t), now: time.Now}
 		w.dial = w.pipe.Dial

@@ -114,6 +114,12 @@ type (
 		Drafts []history.Draft
 		Err    error
 	}
+	// Retried holds the tasks that wait after a retry, new ones and old. Late are those that had gone on; with Err
+	// there may be fewer than were asked for.
+	Retried struct {
+		Tasks, Late []history.Task
+		Err         error
+	}
 	// Changed holds tasks after a change; Late are those of them that it came too late for. Undoable tells that
 	// it can be taken back.
 	Changed struct {
@@ -122,6 +128,19 @@ type (
 	}
 	// NotChanged tells that a change is not on disk.
 	NotChanged struct{ Err error }
+	// Edited holds a task after it was changed in place; Changes is empty where its values were the same.
+	Edited struct {
+		Task    history.Task
+		Changes []history.FieldChange
+	}
+	// NotEdited tells that a task was not changed: it has gone on or changed since, as Task is now, or with Err is
+	// not on disk. Working tells that it is being prepared or sent. Draft is what it should have become.
+	NotEdited struct {
+		Task    history.Task
+		Working bool
+		Draft   history.Draft
+		Err     error
+	}
 	// NotMoved tells that tasks are at that end of the queue already.
 	NotMoved struct{}
 	// OnDisk tells that there is nothing to save again.
@@ -198,8 +217,11 @@ func (HookFailed) notice()    {}
 func (NotSaved) notice()      {}
 func (Created) notice()       {}
 func (NotCreated) notice()    {}
+func (Retried) notice()       {}
 func (Changed) notice()       {}
 func (NotChanged) notice()    {}
+func (Edited) notice()        {}
+func (NotEdited) notice()     {}
 func (NotMoved) notice()      {}
 func (OnDisk) notice()        {}
 func (ToCancel) notice()      {}

@@ -81,6 +81,8 @@ func queueEvent(w Wording, e history.Event) string {
 		return msg.EventOnHold(l)
 	case history.LetGo:
 		return msg.EventResumed(l)
+	case history.Edited:
+		return editedEvent(l, e)
 	case history.Replanned:
 		next, known := api.FindEngine(e.Engine)
 		if !known {
@@ -127,6 +129,11 @@ func videoEvent(w Wording, e history.Event) string {
 		return msg.EventLinkRenewed(l)
 	case history.SaveAgain:
 		return msg.EventSaveAgain(l)
+	case history.Renamed:
+		if e.Title == "" {
+			return msg.EventTitleRemoved(l)
+		}
+		return msg.EventRenamed(l, Brief(Clean(e.Title)))
 	case history.TakenOff:
 		return msg.EventRemoved(l)
 	case history.PutBackOn:

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"cmp"
 	"errors"
 	"strconv"
 
@@ -52,9 +53,9 @@ func submissionNotice(w Wording, n core.Notice) Said {
 	l := w.Language
 	switch n := n.(type) {
 	case core.NotSent:
-		return problem(msg.NoticeNotSent(l, w.TaskName(n.Task), w.why(n.Task.Problem)))
+		return w.ended(n.Task, msg.NoticeNotSent, msg.NoticeNotSentAdvice)
 	case core.Refused:
-		return problem(msg.NoticeRejected(l, w.TaskName(n.Task), w.why(n.Task.Problem)))
+		return w.ended(n.Task, msg.NoticeRejected, msg.NoticeRejectedAdvice)
 	case core.Unanswered:
 		return warning(msg.NoticeNoResponse(l, w.TaskName(n.Task)))
 	case core.SentTwice:
@@ -78,7 +79,7 @@ func submissionNotice(w Wording, n core.Notice) Said {
 func serviceNotice(w Wording, n core.Notice) Said {
 	switch n := n.(type) {
 	case core.Failed:
-		return problem(msg.NoticeFailed(w.Language, w.TaskName(n.Task), w.why(n.Task.Problem)))
+		return w.ended(n.Task, msg.NoticeFailed, msg.NoticeFailedAdvice)
 	case core.NotAsked:
 		return warning(msg.NoticeNotAsked(w.Language, w.Error(n.Err), w.TaskName(n.Task)))
 	}
@@ -102,6 +103,16 @@ func saveNotice(w Wording, n core.Notice) Said {
 		return neutral(msg.NoticeOnDisk(l))
 	}
 	return Said{}
+}
+
+// ended says that a task has come to nothing, with the reason in words or else with the advice, which explains the
+// service's code.
+func (w Wording) ended(t history.Task, why func(l msg.Language, name, reason string) string, advise func(l msg.Language, advice, name string) string) Said {
+	reason, advice := w.wordedReason(t.Problem), w.TaskAdvice(t)
+	if reason == "" && advice != "" {
+		return problem(advise(w.Language, advice, w.TaskName(t)))
+	}
+	return problem(why(w.Language, w.TaskName(t), cmp.Or(reason, Reason(w.Language, t.Problem))))
 }
 
 // why is the reason that is kept with a task.

@@ -45,7 +45,7 @@ func toneOf(e history.Event) term.Tone {
 		return term.ToneBad
 	case history.SendPutBack, history.SendLost, history.NotFound, history.CancelRefused, history.SaveFailed:
 		return term.ToneWarn
-	case history.Created, history.SendBegan, history.SendAgain, history.Uploaded, history.Replanned,
+	case history.Created, history.SendBegan, history.SendAgain, history.Uploaded, history.Replanned, history.Edited,
 		history.LinkRenewed, history.SaveAgain, history.HookBegan:
 		return term.ToneText
 	}
