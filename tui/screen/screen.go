@@ -122,11 +122,20 @@ type Config struct {
 	Options
 }
 
+// ListView is the order of the list, and the group that it shows. Its filter is not kept: what it hides would look lost.
+type ListView struct {
+	Order history.Order
+	Group history.Group
+}
+
 // Options are what the window needs beside the core.
 type Options struct {
 	// Language is the language to begin with; SaveLanguage keeps another one for the next start.
 	Language     msg.Language
 	SaveLanguage func(msg.Language) error
+	// List is how the list was shown when the program last ended; SaveList keeps that for the next start.
+	List     ListView
+	SaveList func(ListView) error
 	// Commands is the key table; nil for the usual keys.
 	Commands []term.Command
 	// Open hands a file or an address to the person's player.

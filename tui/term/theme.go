@@ -182,12 +182,12 @@ func glyphs(l Look) Glyphs {
 	if l.ASCII {
 		return Glyphs{
 			Running: "*", Queued: "o", Waiting: ".", Saving: "v", Saved: "+", Failed: "x", Unsure: "?", Called: "-", Gone: "!", Held: "=",
-			Bar: ">", Mark: "#", Rule: "-", Split: "|", Times: "x", Dot: "-", More: "~", Pointer: ">", Enter: "enter", Up: "^", Down: "v", New: "*", Done: "#", Rest: ".", ASCII: true, KeyLanguage: l.Language,
+			Bar: ">", Mark: "#", Rule: "-", Split: "|", Times: "x", Dot: "-", More: "~", Pointer: ">", Enter: "enter", Done: "#", Rest: ".", Up: "^", Down: "v", New: "*", ASCII: true, KeyLanguage: l.Language,
 		}
 	}
 	return Glyphs{
 		Running: "●", Queued: "○", Waiting: "◌", Saving: "↓", Saved: "✔", Failed: "✖", Unsure: "?", Called: "–", Gone: "!", Held: "‖",
-		Bar: "▌", Mark: "◆", Rule: "─", Split: "│", Times: "×", Dot: "·", More: "…", Pointer: "›", Enter: "↵", Up: "↑", Down: "↓", New: "•", Done: "▓", Rest: "░", KeyLanguage: l.Language,
+		Bar: "▌", Mark: "◆", Rule: "─", Split: "│", Times: "×", Dot: "·", More: "…", Pointer: "›", Enter: "↵", Done: "▓", Rest: "░", Up: "↑", Down: "↓", New: "•", KeyLanguage: l.Language,
 	}
 }
 

@@ -3244,6 +3244,14 @@ func CliNeedsFolder(l Language) string {
 	return "--to needs a folder"
 }
 
+// CliNeedsResume: {flag} needs --resume
+func CliNeedsResume(l Language, flag string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 须与 --resume 一起使用", false})
+	}
+	return flag + " needs --resume"
+}
+
 // CliNeedsWait: --timeout needs --wait
 func CliNeedsWait(l Language) string {
 	if l == Chinese {
@@ -3404,6 +3412,14 @@ func CliNothingCreated(l Language) string {
 	return "Nothing was created"
 }
 
+// CliNothingOnHold: No task is on hold.
+func CliNothingOnHold(l Language) string {
+	if l == Chinese {
+		return "没有已暂停的任务"
+	}
+	return "No task is on hold."
+}
+
 // CliNothingRetried: Nothing was queued again
 func CliNothingRetried(l Language) string {
 	if l == Chinese {
@@ -3426,6 +3442,14 @@ func CliOpenNoHistory(l Language, n int) string {
 		return Int(l, n) + " 个任务待提交；历史记录文件不在原处，不会提交"
 	}
 	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " waiting; nothing is sent without the history file"
+}
+
+// CliOpenOnHold: {n} tasks are on hold; `dancecard run --resume` sends them.
+func CliOpenOnHold(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务已暂停，运行 `dancecard run --resume` 即可提交"
+	}
+	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " on hold; `dancecard run --resume` sends " + plural(n, "it", "them") + "."
 }
 
 // CliOpenRefused: {n} tasks are still open. Model Studio says: {said}
@@ -11116,6 +11140,14 @@ func FormFixedElsewhere(l Language, path string) string {
 	return "Fixed; the copy is at " + path
 }
 
+// FormFixedName: {name} (fixed copy)
+func FormFixedName(l Language, name string) string {
+	if l == Chinese {
+		return join(part{name, true}, part{"（转换后的副本）", false})
+	}
+	return name + " (fixed copy)"
+}
+
 // FormFixing: Fixing… · {fix} stop
 func FormFixing(l Language, fix string) string {
 	if l == Chinese {
@@ -16212,6 +16244,14 @@ func UsageFilesLanguage(l Language) string {
 	return "language last chosen in the window"
 }
 
+// UsageFilesList: order and group last shown in the list
+func UsageFilesList(l Language) string {
+	if l == Chinese {
+		return "列表上次的排序和分组"
+	}
+	return "order and group last shown in the list"
+}
+
 // UsageFilesLog: log, with --debug
 func UsageFilesLog(l Language) string {
 	if l == Chinese {
@@ -16538,6 +16578,14 @@ func UsageFlagRequestID(l Language) string {
 		return "本次请求的名称；同名请求不会重复创建任务"
 	}
 	return "name of this request; repeating it creates nothing twice"
+}
+
+// UsageFlagResume: also send the tasks that are on hold; asks with their cost as submit does
+func UsageFlagResume(l Language) string {
+	if l == Chinese {
+		return "同时提交已暂停的任务，并与 submit 一样按费用询问"
+	}
+	return "also send the tasks that are on hold; asks with their cost as submit does"
 }
 
 // UsageFlagSeconds: assumed length in seconds of motions with an unknown length, for the estimate
@@ -17068,12 +17116,20 @@ func UsageRootShort(l Language) string {
 	return "Animate characters with Alibaba Cloud Model Studio, from your terminal"
 }
 
-// UsageRunLong: Submit waiting tasks, watch them and save the results until nothing is left to do. Tasks on hold are left alone. While a window is open, run only follows the window's progress. Each change prints one line to standard error.
+// UsageRunLines: Each change prints one whole sentence to standard error, without colors or cursor movement, so that screen readers and logs can follow. With more than 20 tasks only their ends are printed, and the numbers each minute.
+func UsageRunLines(l Language) string {
+	if l == Chinese {
+		return "每次变化向标准错误输出一个完整的句子，不用颜色，不移动光标，便于读屏软件和日志使用。任务超过 20 个时，只输出各任务的结果，并每分钟输出一次数量。"
+	}
+	return "Each change prints one whole sentence to standard error, without colors or cursor movement, so that screen readers and logs can follow. With more than 20 tasks only their ends are printed, and the numbers each minute."
+}
+
+// UsageRunLong: Submit waiting tasks, watch them and save the results until nothing is left to do. Tasks on hold are left alone unless --resume is given. After an account error, run again to resume sending. While a window is open, run only follows the window's progress.
 func UsageRunLong(l Language) string {
 	if l == Chinese {
-		return "提交「待提交」任务，跟踪进度并保存结果，直到全部处理完。已暂停的任务不处理。已打开窗口时，只跟踪窗口的工作。每次变化向标准错误输出一行。"
+		return "提交「待提交」任务，跟踪进度并保存结果，直到全部处理完。已暂停的任务加 --resume 才处理。账号出错后，再次运行 run 即恢复提交。已打开窗口时，只跟踪窗口的工作。"
 	}
-	return "Submit waiting tasks, watch them and save the results until nothing is left to do. Tasks on hold are left alone. While a window is open, run only follows the window's progress. Each change prints one line to standard error."
+	return "Submit waiting tasks, watch them and save the results until nothing is left to do. Tasks on hold are left alone unless --resume is given. After an account error, run again to resume sending. While a window is open, run only follows the window's progress."
 }
 
 // UsageRunShort: Process the queue without a window
