@@ -2900,6 +2900,22 @@ func CliHistorySavedAs(l Language, name string, path string, why string) string 
 	return why + "\nThe whole history was saved as " + path + ".\nPut the old file back, or rename this one to " + name + ", before you start dancecard again."
 }
 
+// CliHistoryUnreadable: The history has failed for {limit}: {reason}
+func CliHistoryUnreadable(l Language, limit time.Duration, reason string) string {
+	if l == Chinese {
+		return join(part{"历史记录已有 ", false}, part{Duration(l, limit), false}, part{"无法读写：", false}, part{reason, true})
+	}
+	return "The history has failed for " + Duration(l, limit) + ": " + reason
+}
+
+// CliHistoryUnreadableAdvice: Tasks at Model Studio continue. Run the command again once the file can be read and written.
+func CliHistoryUnreadableAdvice(l Language) string {
+	if l == Chinese {
+		return "百炼上的任务会继续生成。文件可读写后，请重新运行此命令。"
+	}
+	return "Tasks at Model Studio continue. Run the command again once the file can be read and written."
+}
+
 // CliImportFollowed: A window, `dancecard run` or `dancecard wait` follows unfinished tasks and saves their videos
 func CliImportFollowed(l Language) string {
 	if l == Chinese {
