@@ -28,7 +28,7 @@ func TestRunEndsWhenTheHistoryStaysUnreadable(t *testing.T) {
 	}
 	must(openHistory(t, data).Close())
 	meddle := func(statement string) {
-		db, err := sql.Open("sqlite", filepath.Join(data, "history.db"))
+		db, err := sql.Open("sqlite", filepath.Join(data, "history.db")+"?_pragma=busy_timeout(5000)")
 		must(err)
 		defer db.Close()
 		_, err = db.Exec(statement)
