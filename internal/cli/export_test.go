@@ -6,6 +6,7 @@ import (
 	"net"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 
 	"dancecard/internal/text/msg"
 )
@@ -43,6 +44,11 @@ func DrivesRoot(conf string) string { return drivesRoot([]byte(conf)) }
 
 // Plain tells a terminal that draws ASCII only.
 func Plain(env []string) bool { return newEnvironment(env).ascii() }
+
+// Profile is the colours that an environment has the window use, where the terminal tells nothing else.
+func Profile(env []string) colorprofile.Profile {
+	return colorprofile.Env(newEnvironment(env).public())
+}
 
 // SaveLanguage keeps the language that the window chose.
 func SaveLanguage(state string, l msg.Language) error { return saveLanguage(state, l) }
