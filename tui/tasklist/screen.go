@@ -357,6 +357,18 @@ func (s *Screen) remember(tasks ...history.Task) {
 	}
 }
 
+// WhyNot says why a command would do nothing to the selected task, or the marked ones.
+func (s *Screen) WhyNot(command string) string {
+	t, ok := s.Selected()
+	if command == term.CmdBatch && s.table.Query().Batch == 0 && t.Batch == 0 {
+		return msg.ListNotInBatch(s.env.Language)
+	}
+	if command == term.CmdRetryFailed && s.rows.Counts.Problems == 0 {
+		return msg.ActionRetryNoneFailed(s.env.Language)
+	}
+	return s.ops.WhyNot(command, t, ok, s.targets())
+}
+
 // Hints are the keys that help now.
 func (s *Screen) Hints() []term.Hint {
 	lang := s.env.Language
