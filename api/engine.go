@@ -61,6 +61,8 @@ type Engine struct {
 	// Modes are the qualities on offer, the default first. There is always one; where it has no
 	// id, there is nothing to choose.
 	Modes []Mode
+	// Output is what comes out.
+	Output Output
 	// DetectPrice is in CNY for a picture, TemplatePrice for a second of a clip, as read on
 	// PriceDate; so are the prices of the modes.
 	DetectPrice, TemplatePrice float64
@@ -83,6 +85,18 @@ type Mode struct {
 	Class string
 	// PricePerSecond is in CNY for each second of video.
 	PricePerSecond float64
+	// FPS is the frame rate of its videos.
+	FPS float64
+}
+
+// Output is what an engine's videos are like, whatever the mode. Their length is the clip's.
+type Output struct {
+	// Size is what the service calls their size, such as "720P".
+	Size string
+	// Sound tells that they have the clip's sound; else they are silent.
+	Sound bool
+	// MinSeconds and MaxSeconds bound their length.
+	MinSeconds, MaxSeconds float64
 }
 
 // Bound is one end of what is allowed.

@@ -31,18 +31,18 @@ func TestEngineTable(t *testing.T) {
 	want := map[api.EngineID]row{
 		api.AnimateAnyone: {
 			"animate-anyone-gen2", "animate-anyone-detect-gen2", "animate-anyone-template-gen2", api.ByTemplate, api.KeepsChoice,
-			[]api.Mode{{Class: "standard", PricePerSecond: 0.08}},
+			[]api.Mode{{Class: "standard", PricePerSecond: 0.08, FPS: 15}},
 			[]string{"9:16", "3:4"},
 			"2026-06-22", "2026-10-10",
 		},
 		api.WanMove: {
 			"wan2.2-animate-move", "", "", api.ByClip, api.KeepsPicture,
-			[]api.Mode{{"wan-std", "standard", 0.40}, {"wan-pro", "pro", 0.60}},
+			[]api.Mode{{"wan-std", "standard", 0.40, 15}, {"wan-pro", "pro", 0.60, 25}},
 			nil, "2026-10-12", "",
 		},
 		api.WanMix: {
 			"wan2.2-animate-mix", "", "", api.ByClip, api.KeepsClip,
-			[]api.Mode{{"wan-std", "standard", 0.60}, {"wan-pro", "pro", 0.90}},
+			[]api.Mode{{"wan-std", "standard", 0.60, 15}, {"wan-pro", "pro", 0.90, 25}},
 			nil, "2026-10-12", "",
 		},
 	}

@@ -29,7 +29,8 @@ func Engines() []Engine { return slices.Clone(table) }
 
 // animateAnyone is the reference's engine. Its picture's limits are those of "Input limitations"
 // and of the error table, which alone tells the least side; the clip's are those of the template's
-// page, the prices those of the quick start, the end that of the decommissioning policy.
+// page, the prices those of the quick start, the end that of the decommissioning policy. What comes
+// out is told by the "video generation" overview of 2026-02-12.
 func animateAnyone() Engine {
 	return Engine{
 		ID:            AnimateAnyone,
@@ -57,7 +58,8 @@ func animateAnyone() Engine {
 			MinFPS:     24,
 		},
 		Ratios:        []string{"9:16", "3:4"},
-		Modes:         []Mode{{Class: "standard", PricePerSecond: 0.08}},
+		Modes:         []Mode{{Class: "standard", PricePerSecond: 0.08, FPS: 15}},
+		Output:        Output{Size: "720P", MinSeconds: 2, MaxSeconds: 60},
 		DetectPrice:   0.004,
 		TemplatePrice: 0.08,
 		PriceDate:     time.Date(2026, time.June, 22, 0, 0, 0, 0, beijing),
@@ -68,7 +70,8 @@ func animateAnyone() Engine {
 }
 
 // wanAnimate is one of the two engines of the pages "Wan - image to action" and "Wan - video
-// character swap", which differ in whose background they leave and in price.
+// character swap", which differ in whose background they leave and in price. What comes out is told
+// by the "video generation" overview of 2026-02-12, its length by the limits of the clip.
 func wanAnimate(id EngineID, name, model string, keeps Background, standard, pro float64) Engine {
 	return Engine{
 		ID:         id,
@@ -92,9 +95,10 @@ func wanAnimate(id EngineID, name, model string, keeps Background, standard, pro
 			MaxSeconds: 30,
 		},
 		Modes: []Mode{
-			{ID: "wan-std", Class: "standard", PricePerSecond: standard},
-			{ID: "wan-pro", Class: "pro", PricePerSecond: pro},
+			{ID: "wan-std", Class: "standard", PricePerSecond: standard, FPS: 15},
+			{ID: "wan-pro", Class: "pro", PricePerSecond: pro, FPS: 25},
 		},
+		Output:    Output{Size: "720P", Sound: true, MinSeconds: 2, MaxSeconds: 30},
 		PriceDate: time.Date(2026, time.October, 12, 0, 0, 0, 0, beijing),
 		// No page tells how long a task takes.
 		Expect: 5 * time.Minute,

@@ -103,7 +103,7 @@ func TestABatchThatCannotBeWrittenDown(t *testing.T) {
 	s.see("Send 4 videos")
 	s.must(os.Remove(filepath.Join(dir, "tango.mp4")))
 	s.press("s")
-	s.see("Not added to the queue", "2 pictures × 2 motions: 2 of 4 videos", "✖ × tango.mp4")
+	s.see("Not added to the queue", "2 pictures × 2 motions: 2 of 4 videos", "✖ tango.mp4")
 	if n, err := s.store.Counts(s.ctx); err != nil || n.All != 0 {
 		t.Errorf("%d tasks, %v", n.All, err)
 	}

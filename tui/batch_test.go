@@ -55,7 +55,7 @@ func TestSixVideosOfThreePicturesAndTwoClips(t *testing.T) {
 	s := newHarness(t, o)
 	s.start(160, 50)
 	s.fill("./*.*g anna.jpg", "~/*.mp4") // anna.jpg twice is once
-	s.see("3 pictures × 2 motions: 6 videos", "✔   anna.jpg", "✔   chen.jpg", "✔ × waltz.mp4", "2 templates ¥", "About ¥3.64: ")
+	s.see("3 pictures × 2 motions: 6 videos", "✔ anna.jpg", "✔ chen.jpg", "✔ waltz.mp4", "2 templates ¥", "About ¥3.64: ")
 	s.press("ctrl+s")
 	s.see("Send 6 videos for about ¥")
 	wantAsked(t, s, 0, 0, 0, 0)
@@ -79,7 +79,7 @@ func TestABadPictureIsLeftOutOfABatch(t *testing.T) {
 	s := newHarness(t, o)
 	s.start(160, 50)
 	s.fill("anna.jpg tiny.png bo.png", s.sim.TemplateIDs()[0])
-	s.see("3 pictures × 1 motion: 2 of 3 videos", "✖   tiny.png")
+	s.see("3 pictures × 1 motion: 2 of 3 videos", "✖ tiny.png")
 	s.press("ctrl+s")
 	s.see("Send 2 of 3 videos", "Left out: tiny.png (")
 	s.press("ctrl+s")
@@ -113,12 +113,12 @@ func TestTheChecksExplainPatterns(t *testing.T) {
 		}
 	}
 	for typed, want := range map[string]string{
-		"anna [1] *.jpg":        "✔ JPEG",
-		"*.gif":                 "No picture matches “*.gif”",
-		"[.png":                 "isn't a valid pattern",
-		"no such.png":           "Picture: ",
-		paths.Escape(dir):       "This is a folder. End the path with /",
-		paths.Escape(dir) + "/": "2 pictures",
+		"anna [1] *.jpg":       "✔ JPEG",
+		"*.gif":                "No picture matches “*.gif”",
+		"[.png":                "isn't a valid pattern",
+		"no such.png":          "Picture: ",
+		paths.Quote(dir):       "This is a folder. End the path with /",
+		paths.Quote(dir) + "/": "2 pictures",
 	} {
 		s := newHarness(t, o)
 		s.start(160, 50)
@@ -169,7 +169,7 @@ func TestInputsAreLookedAtAFewAtATime(t *testing.T) {
 		t.Errorf("%d requests at once", n)
 	}
 	open()
-	s.see("✔   anna.png")
+	s.see("✔ anna.png")
 	s.miss("Checking…")
 	hold := s.hold(func(r *http.Request) bool { return strings.HasPrefix(r.URL.Path, "/shots/") })
 	s.press("tab")
@@ -205,7 +205,7 @@ func TestABatchIsCanceledAndRepeated(t *testing.T) {
 	wantAsked(t, s, 0, 0, 0, 0)
 
 	s.press("b", "ctrl+a", "e")
-	s.see("2 pictures × 2 motions: 4 videos", "✔   anna.jpg")
+	s.see("2 pictures × 2 motions: 4 videos", "✔ anna.jpg")
 	s.press("ctrl+s", "s")
 	s.see("All 9")
 	s.press("b")
@@ -260,7 +260,7 @@ func TestAPatternIsReadAgain(t *testing.T) {
 	s.press("esc")
 	s.must(os.Rename(filepath.Join(dir, "anna.jpg"), filepath.Join(dir, "carla.jpg")))
 	s.press("n")
-	s.see("2 pictures × 1 motion", "✔   carla.jpg")
+	s.see("2 pictures × 1 motion", "✔ carla.jpg")
 	s.miss("anna.jpg")
 }
 

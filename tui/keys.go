@@ -7,6 +7,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"dancecard/internal/core"
 	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
@@ -19,6 +20,7 @@ import (
 // command.
 func (m *Model) key(press tea.KeyPressMsg) tea.Cmd {
 	m.env.Pressed++
+	m.env.Focused = true // whatever the terminal told
 	key := press.String()
 	switch {
 	case m.mayForceQuit(key):
@@ -26,7 +28,7 @@ func (m *Model) key(press tea.KeyPressMsg) tea.Cmd {
 	case m.unseen():
 		return m.smallKey(press)
 	case len(m.dialogs) > 0:
-		return m.dialogKey(press)
+		return m.act(tellDialog(m, press))
 	case m.env.Screen == term.OnSetup && m.env.Keymap.Find(term.OnSetup, key) != "":
 		return m.do(m.env.Keymap.Find(term.OnSetup, key))
 	case m.shown().Typing():
@@ -71,32 +73,35 @@ func paletteKey(env *screen.Env) string {
 	return env.Key(term.CmdPalette)
 }
 
-// paste hands a paste to whoever takes text.
+// paste hands a paste to whoever takes text, else to the form: it may be files that were dropped.
 func (m *Model) paste(paste tea.PasteMsg) tea.Cmd {
 	switch {
 	case m.unseen():
 		return nil
 	case len(m.dialogs) > 0:
-		return m.dialogKey(paste)
+		return m.act(tellDialog(m, paste))
 	case m.shown().Typing():
 		return m.act(m.shown().Update(paste))
 	}
-	return m.setStatus(action.Say{Text: msg.WindowPaste(m.env.Language, m.env.Key(term.CmdFilter), m.env.Key(term.CmdNew))})
+	return m.deliver(action.To{Screen: term.OnForm, Msg: screen.Dropped{Text: paste.Content}})
 }
 
-// dialogKey lets the dialog on top take a message.
-func (m *Model) dialogKey(msg tea.Msg) tea.Cmd {
+// tellDialog gives what the dialog on top asks for after a message, and takes it away once it is done.
+func tellDialog(m *Model, msg tea.Msg) action.Action {
 	top := len(m.dialogs) - 1
 	act, done := m.dialogs[top].Update(msg)
 	if done {
 		m.dialogs = m.dialogs[:top]
 		m.env.Dialogs = top > 0
 	}
-	return m.act(act)
+	return act
 }
 
 // do carries out a command of the key table: one of the whole program, or one of the screen.
 func (m *Model) do(command string) tea.Cmd {
+	if m.core.ReadOnly && term.Changes(command) {
+		return m.setStatus(action.Warning(m.env.Error(core.ErrReadOnly)))
+	}
 	switch command {
 	case term.CmdNew:
 		return m.deliver(action.To{Screen: term.OnForm, Msg: screen.FillForm{}})
@@ -134,7 +139,7 @@ func (m *Model) do(command string) tea.Cmd {
 
 // contextOf is what help and palette go by: the screen, and what can be done there now.
 func contextOf(m *Model) dialog.Context {
-	c := dialog.Context{Language: m.env.Language, Table: m.env.Commands, Screen: m.env.Screen, Used: m.used}
+	c := dialog.Context{Language: m.env.Language, Table: m.env.Offered(), Screen: m.env.Screen, Used: m.used}
 	if s, ok := m.shown().(screen.Explains); ok {
 		c.WhyNot = s.WhyNot
 	}
@@ -163,6 +168,9 @@ func remember(used []string, command string) []string {
 // refresh asks the service, and history, for what is new.
 func (m *Model) refresh() tea.Cmd {
 	changed := m.broadcast(screen.Changed{Rows: true, Motions: true})
+	if m.core.ReadOnly {
+		return tea.Batch(changed, m.setStatus(action.Say{Text: msg.WindowRefreshedReadOnly(m.env.Language)}))
+	}
 	if !m.core.Mine() {
 		return tea.Batch(changed, m.setStatus(action.Say{Text: msg.WindowFollowerRefresh(m.env.Language)}))
 	}

@@ -96,7 +96,7 @@ func TestMarkedTasksAreCanceledTogether(t *testing.T) {
 	s.experienced() // task 1
 	s.start(120, 36)
 	for n := range 4 {
-		s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], fmt.Sprint("Take ", n+1))
+		s.compose(sample([]string{"anna.jpg", "bo.png"}[n/2]), s.sim.TemplateIDs()[n%2], fmt.Sprint("Take ", n+1))
 		s.advance(2 * time.Second)
 	}
 	s.until("● running", time.Minute)

@@ -54,11 +54,11 @@ func (m *Model) smallKey(key tea.KeyPressMsg) tea.Cmd {
 	asks, quits := m.asksToQuit(), m.env.Keymap.Find(term.OnList, key.String()) == term.CmdQuit
 	switch {
 	case quits && asks:
-		return m.dialogKey(tea.KeyPressMsg{Code: 'c', Mod: tea.ModCtrl})
+		return m.act(tellDialog(m, tea.KeyPressMsg{Code: 'c', Mod: tea.ModCtrl}))
 	case quits:
 		return m.quit()
 	case asks && key.String() == "esc":
-		return m.dialogKey(key)
+		return m.act(tellDialog(m, key))
 	}
 	return nil
 }

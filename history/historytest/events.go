@@ -44,6 +44,7 @@ func AnyEvent() *rapid.Generator[history.Event] {
 			history.Moved{Turn: 3},
 			history.PutOnHold{},
 			history.LetGo{},
+			history.Edited{Changes: history.Draft{}.Changes(history.Draft{Watermark: true})},
 			history.Foreign{Name: "new"},
 		}).Draw(t, "event")
 	})

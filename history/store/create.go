@@ -105,6 +105,29 @@ func requested(ctx context.Context, q asker, path, name, inputs string) ([]histo
 const sameInputs = `WHERE picture_hash <> '' AND picture_hash = ? AND created > ? AND kind = '' AND motion = ?
 	AND engine = ? AND model = ? AND mode = ? AND ratio = ? AND picture_background = ? AND watermark = ? ORDER BY id`
 
+// repeatedBy are the tasks that are the same as a draft whose motion is known.
+func repeatedBy(ctx context.Context, q asker, now time.Time, d history.Draft) ([]history.Task, error) {
+	rows, err := q.QueryContext(ctx, `SELECT `+taskColumns+` FROM task `+sameInputs, d.PictureHash, history.UnixMicro(now.Add(-repeatAge)), d.Motion,
+		d.Engine, d.Model, d.Mode, d.Ratio, d.PictureBackground, d.Watermark)
+	return scanRows(ctx, scanTasks(), rows, err)
+}
+
+// Repeats gives for each draft the tasks for which CreateOnce would refuse it.
+func (s *Store) Repeats(ctx context.Context, drafts []history.Draft) ([][]history.Task, error) {
+	out := make([][]history.Task, len(drafts))
+	for i, d := range drafts {
+		known, err := findMotion(ctx, s.reader, d)
+		if err == nil && known.ID != 0 { // a new motion has no tasks
+			d.Motion = known.ID
+			out[i], err = repeatedBy(ctx, s.reader, s.now(), d)
+		}
+		if err != nil {
+			return nil, wrapErr(s.path, err)
+		}
+	}
+	return out, nil
+}
+
 // refuseRepeats is an error for drafts that are the same as earlier tasks. They are complete, so that their
 // motions are known.
 func (x *txn) refuseRepeats(ctx context.Context, instead []history.TaskID, drafts []history.Draft) error {
@@ -115,8 +138,7 @@ func (x *txn) refuseRepeats(ctx context.Context, instead []history.TaskID, draft
 			continue
 		}
 		asked[d] = true
-		same, err := x.tasks(ctx, sameInputs, d.PictureHash, history.UnixMicro(x.now.Add(-repeatAge)), d.Motion,
-			d.Engine, d.Model, d.Mode, d.Ratio, d.PictureBackground, d.Watermark)
+		same, err := repeatedBy(ctx, x, x.now, d)
 		if err != nil {
 			return err
 		}

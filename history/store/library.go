@@ -109,17 +109,8 @@ func (x *txn) motionOf(ctx context.Context, d history.Draft) (history.Motion, er
 	if d.Template == "" && clip == "" {
 		return history.Motion{}, nil
 	}
-	for _, by := range [][2]string{{"template", d.Template}, {"hash", clip}} {
-		if by[1] == "" {
-			continue
-		}
-		found, err := x.motions(ctx, `removed = 0 AND `+by[0]+` = ?`, by[1])
-		if err != nil {
-			return history.Motion{}, err
-		}
-		if len(found) > 0 {
-			return found[0], nil
-		}
+	if found, err := findMotion(ctx, x, d); err != nil || found.ID != 0 {
+		return found, err
 	}
 	name, err := x.freeName(ctx, motionName(d))
 	if err != nil {
@@ -139,8 +130,26 @@ func (x *txn) motionOf(ctx context.Context, d history.Draft) (history.Motion, er
 	return m, err
 }
 
+// findMotion gives a draft's motion in the library; the zero Motion where it is not there.
+func findMotion(ctx context.Context, q asker, d history.Draft) (history.Motion, error) {
+	for _, by := range [][2]string{{"template", d.Template}, {"hash", clipKey(d)}} {
+		if by[1] == "" {
+			continue
+		}
+		found, err := motionsWhere(ctx, q, `removed = 0 AND `+by[0]+` = ?`, by[1])
+		if err != nil || len(found) > 0 {
+			return append(found, history.Motion{})[0], err
+		}
+	}
+	return history.Motion{}, nil
+}
+
 func (x *txn) motions(ctx context.Context, where string, args ...any) ([]history.Motion, error) {
-	rows, err := x.QueryContext(ctx, `SELECT `+motionColumns+`, `+motionUse+` FROM motion m WHERE `+where, args...)
+	return motionsWhere(ctx, x, where, args...)
+}
+
+func motionsWhere(ctx context.Context, q asker, where string, args ...any) ([]history.Motion, error) {
+	rows, err := q.QueryContext(ctx, `SELECT `+motionColumns+`, `+motionUse+` FROM motion m WHERE `+where, args...)
 	return scanRows(ctx, scanMotion, rows, err)
 }
 
@@ -219,6 +228,9 @@ func (x *txn) complete(ctx context.Context, d history.Draft) (history.Draft, err
 func (x *txn) follow(ctx context.Context, was, t history.Task, e history.Event) error {
 	if t.Kind == history.MakesMotion && t.State != was.State && t.State.Final() {
 		return x.motionEnded(ctx, t, e)
+	}
+	if _, edited := e.(history.Edited); edited {
+		return x.followEdit(ctx, was, t)
 	}
 	if t.AwaitsMotion() && t.State == history.Waiting && was.Held != t.Held {
 		x.touch(t.Motion)

@@ -39,6 +39,8 @@ func (r *Reports) stepsOf(t history.Task, timeline []history.Entry) (c history.C
 		switch e := e.Event.(type) {
 		case history.Created:
 			c.Length, c.Ordered = e.Seconds, e.Seconds > 0
+		case history.Edited:
+			c.Length, c.Ordered, checked = e.Seconds, e.Seconds > 0, false
 		case history.Checked:
 			c.Paid.Check += e.Price
 			checked = true
@@ -111,7 +113,7 @@ func (r *Reports) steps(ctx context.Context, ids []history.TaskID) (map[history.
 	rows, err := query(ctx, r.database, func(scan func(...any) error) (r row, err error) {
 		r.Entry, err = scanEntry(func(into ...any) error { return scan(append([]any{&r.task}, into...)...) })
 		return r, err
-	}, `SELECT task, at, kind, body FROM event WHERE task IN (SELECT value FROM json_each(?)) AND kind IN ('created', 'checked') ORDER BY task, seq`, asJSON(ids))
+	}, `SELECT task, at, kind, body FROM event WHERE task IN (SELECT value FROM json_each(?)) AND kind IN ('created', 'edited', 'checked') ORDER BY task, seq`, asJSON(ids))
 	timelines := map[history.TaskID][]history.Entry{}
 	for _, r := range rows {
 		timelines[r.task] = append(timelines[r.task], r.Entry)

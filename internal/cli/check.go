@@ -50,7 +50,7 @@ func (f *follower) check(o *taskFlags) error {
 		motion = motions[0]
 	}
 	d := checks.Ready(pictures[0], motion)
-	price := offer{drafts: []history.Draft{d}, cost: checks.Cost([]history.Draft{d}), engine: &checks.Engine, price: priceOf(f.language(), checks, d)}
+	price := offer{drafts: []history.Draft{d}, cost: checks.Cost([]history.Draft{d}), engine: &checks.Engine, price: text.Estimate(f.language(), checks, d)}
 	if err := f.out.printCheck(findingsOf(f.words, checks.Engine, plan), price, !plan.Blocked()); err != nil {
 		return err
 	}

@@ -176,17 +176,11 @@ type offer struct {
 
 // offerOf is what a plan offers. A single video has its length beside its price.
 func offerOf(l msg.Language, c preflight.Checks, plan preflight.Plan) offer {
-	o := offer{drafts: plan.Drafts, cost: plan.Cost, engine: &c.Engine, of: plan.Pictures * plan.Motions * max(c.Takes, 1), price: text.Bill(l, plan.Cost)}
+	o := offer{drafts: plan.Drafts, cost: plan.Cost, engine: &c.Engine, of: plan.Asked, price: text.Bill(l, plan.Cost)}
 	if len(o.drafts) == 1 {
-		o.price = priceOf(l, c, o.drafts[0])
+		o.price = text.Estimate(l, c, o.drafts[0])
 	}
 	return o
-}
-
-// priceOf says what one video will cost.
-func priceOf(l msg.Language, c preflight.Checks, d history.Draft) string {
-	sum, _ := c.Estimate(d)
-	return text.Estimate(l, c.Engine, d.Mode, sum, c.Length(d))
 }
 
 // estimate is the price for programs.

@@ -150,7 +150,7 @@ func (r retrier) planned(again []history.Task, of int) (to retryPlan, err error)
 		to.list = append(to.list, one)
 		to.offer.drafts = append(to.offer.drafts, one.Plan.Drafts...)
 		engine := one.Checks.Engine
-		to.offer.price, to.offer.engine = priceOf(r.language(), one.Checks, one.Plan.Drafts[0]), &engine
+		to.offer.price, to.offer.engine = text.Estimate(r.language(), one.Checks, one.Plan.Drafts[0]), &engine
 		engines[one.Task.Engine] = true
 	}
 	if len(list) > 0 {

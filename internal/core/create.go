@@ -41,6 +41,15 @@ func (c *Core) CreateOnce(once store.Once, drafts []history.Draft) Job {
 	})
 }
 
+// Repeats gives for each draft the tasks of the last 24 hours with the same inputs and settings.
+func (f *Files) Repeats(ctx context.Context, drafts []history.Draft) ([][]history.Task, error) {
+	drafts = slices.Clone(drafts)
+	if err := f.addHashes(ctx, drafts); err != nil {
+		return nil, err
+	}
+	return f.Store.Repeats(ctx, drafts)
+}
+
 // addHashes tells drafts what their files hold, and how long their clips are.
 func (e *env) addHashes(ctx context.Context, drafts []history.Draft) error {
 	pictures, clips := map[string]string{}, map[string]Clip{}

@@ -64,7 +64,7 @@ func PlanRetry(ctx context.Context, c *Core, tasks []history.Task) ([]Retry, err
 
 // FailedTasks gives the failed tasks that can be queued again and were not yet, at most as many as are sent at once.
 func FailedTasks(ctx context.Context, c *Core) (out []history.Task, err error) {
-	problems, _, err := c.Store.Listed(ctx, history.Query{Group: history.Problems, Order: history.OldestFirst}, preflight.MostVideos)
+	problems, _, err := c.Store.Listed(ctx, history.Query{Group: history.Problems, Order: history.OldestFirst}, 0, preflight.MostVideos)
 	for _, t := range problems {
 		var later []history.Task
 		if err == nil && Retryable(t) {

@@ -9,12 +9,23 @@ import (
 
 // Estimate is what a draft will most likely cost, by step. It is false while the video's length is unknown.
 func (c Checks) Estimate(d history.Draft) (api.Estimate, bool) {
-	e, seconds := c.engine(d.Engine), c.Length(d)
-	plan := api.Plan{
-		Detect: d.Detect && c.Pictures[d.Picture].Verdict.At.IsZero(), Template: e.Motion == api.ByTemplate && d.Template == "" && d.Clip != "",
-		Seconds: seconds, Mode: d.Mode,
+	seconds := c.Length(d)
+	return c.engine(d.Engine).Estimate(c.steps(d, seconds)), seconds > 0
+}
+
+// Most is what a draft will cost if its video is as long as the engine allows.
+func (c Checks) Most(d history.Draft) api.Estimate {
+	e := c.engine(d.Engine)
+	return e.Estimate(c.steps(d, e.Clip.MaxSeconds))
+}
+
+// steps are the paid steps of a draft whose video has that many seconds.
+func (c Checks) steps(d history.Draft, seconds float64) api.Plan {
+	return api.Plan{
+		Detect:   d.Detect && c.Pictures[d.Picture].Verdict.At.IsZero(),
+		Template: c.engine(d.Engine).Motion == api.ByTemplate && d.Template == "" && d.Clip != "",
+		Seconds:  seconds, Mode: d.Mode,
 	}
-	return e.Estimate(plan), seconds > 0
 }
 
 // Cost is what drafts cost, by step, and how much of it is known.
@@ -23,9 +34,10 @@ type Cost struct {
 	Checks, Motions, Videos int
 	// Checked and Duplicates count pictures that cost no check: checked before, or the same as another.
 	Checked, Duplicates int
-	// Unknown counts the videos of unknown length, PerSecond is their price a second.
-	Unknown   int
-	PerSecond float64
+	// Unknown counts the videos of unknown length, PerSecond is their price a second. UnknownMotions counts
+	// the motions among Motions of unknown length, MotionPerSecond is their price a second.
+	Unknown, UnknownMotions    int
+	PerSecond, MotionPerSecond float64
 }
 
 // Cost sums up drafts of the order. Each picture is checked once, and each motion made once.
@@ -58,6 +70,10 @@ func (c Checks) CostOf(drafts []history.Draft, perSecond float64) Cost {
 			} else {
 				made[key] = true
 				total.Motions++
+				if !known {
+					total.UnknownMotions++
+					total.MotionPerSecond = c.engine(d.Engine).TemplatePrice
+				}
 			}
 		}
 		if !known {

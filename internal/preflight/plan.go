@@ -12,8 +12,8 @@ const MostVideos = 500
 
 // Plan is the result for pictures and motions: each picture with each motion, times the takes.
 type Plan struct {
-	// Pictures and Motions count the inputs.
-	Pictures, Motions int
+	// Pictures and Motions count the inputs, Asked the videos that are asked for.
+	Pictures, Motions, Asked int
 	// Findings are about a single video, or about a whole batch. A fatal one blocks everything.
 	Findings []Finding
 	// Inputs are the inputs of a batch, the worst first; none for a single video. A failing input is left out,
@@ -52,12 +52,12 @@ func IsBatch(pictures, motions []string) bool { return len(pictures) > 1 || len(
 
 // Plan checks every picture with every motion.
 func (c Checks) Plan(pictures, motions []string) Plan {
-	p := Plan{Pictures: len(pictures), Motions: len(motions)}
+	all := len(pictures) * len(motions) * max(c.Takes, 1)
+	p := Plan{Pictures: len(pictures), Motions: len(motions), Asked: all}
 	fatal := func(f Finding) {
 		f.Fatal = true
 		p.Findings = append(p.Findings, f)
 	}
-	all := len(pictures) * len(motions) * max(c.Takes, 1)
 	if !IsBatch(pictures, motions) {
 		picture, motion := first(pictures), first(motions)
 		if p.Findings = c.Findings(picture, motion); all > MostVideos {
@@ -81,10 +81,22 @@ func (c Checks) Plan(pictures, motions []string) Plan {
 	}
 	p.Drafts, p.Inputs = c.combine(pictures, motions)
 	if all > 0 && len(p.Drafts) == 0 {
-		fatal(Finding{About: p.Inputs[0].About, Source: p.Inputs[0].Source, Code: NothingToSend, Input: &p.Inputs[0]})
+		in := p.hopeless()
+		fatal(Finding{About: in.About, Source: in.Source, Code: NothingToSend, Input: in})
 	}
 	p.Cost = c.Cost(p.Drafts)
 	return p
+}
+
+// hopeless is the worst input of the kind that fails as a whole.
+func (p Plan) hopeless() *Input {
+	for i := range p.Inputs {
+		about := p.Inputs[i].About
+		if !slices.ContainsFunc(p.Inputs, func(in Input) bool { return in.About == about && in.State != Failing }) {
+			return &p.Inputs[i]
+		}
+	}
+	return &p.Inputs[0]
 }
 
 // All are the findings about the whole, then the findings of each input.

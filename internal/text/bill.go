@@ -5,16 +5,22 @@ import (
 	"time"
 
 	"dancecard/api"
+	"dancecard/history"
 	"dancecard/internal/preflight"
 	"dancecard/internal/text/msg"
 )
 
-// Estimate says what a video will cost, as far as that is known: seconds is its length, 0 while unknown.
-func Estimate(l msg.Language, e api.Engine, mode string, sum api.Estimate, seconds float64) string {
-	text, length := "", fmt.Sprintf("%.1f", seconds)
-	switch {
-	case seconds <= 0:
-		text = msg.CostEstimateUnknown(l, e.VideoCost(mode, e.Clip.MaxSeconds), e.PricePerSecond(mode))
+// Estimate says what the video of a draft will cost, as far as that is known.
+func Estimate(l msg.Language, c preflight.Checks, d history.Draft) string {
+	sum, known := c.Estimate(d)
+	text, length, e, most := "", fmt.Sprintf("%.1f", c.Length(d)), c.Engine, c.Most(d)
+	switch price := e.PricePerSecond(d.Mode); {
+	case !known && e.Motion == api.ByTemplate && d.Clip == "" && d.Template == "":
+		text = msg.CostEstimateNoMotion(l, price, e.TemplatePrice)
+	case !known && most.Template > 0:
+		text = msg.CostEstimateUnknownTemplate(l, most.Total, price, e.TemplatePrice)
+	case !known:
+		text = msg.CostEstimateUnknown(l, most.Total, price)
 	case sum.Template > 0 && sum.Detect > 0:
 		text = msg.CostEstimateAll(l, sum.Detect, sum.Total, sum.Template, sum.Video)
 	case sum.Template > 0:
@@ -59,8 +65,11 @@ func billItems(l msg.Language, c preflight.Cost) (items []string) {
 	if c.Unknown > 0 {
 		items = append(items, msg.CostBillUnknown(l, c.Unknown, c.PerSecond))
 	}
-	if c.Motions > 0 && c.Sum.Template > 0 {
-		items = append(items, msg.CostBillTemplates(l, c.Motions, c.Sum.Template))
+	if known := c.Motions - c.UnknownMotions; known > 0 && c.Sum.Template > 0 {
+		items = append(items, msg.CostBillTemplates(l, known, c.Sum.Template))
+	}
+	if c.UnknownMotions > 0 {
+		items = append(items, msg.CostBillTemplatesUnknown(l, c.UnknownMotions, c.MotionPerSecond))
 	}
 	if c.Checks > 0 {
 		items = append(items, billChecks(l, c))

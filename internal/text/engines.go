@@ -1,6 +1,8 @@
 package text
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 
 	"dancecard/api"
@@ -19,6 +21,22 @@ func EngineName(l msg.Language, e api.Engine) string {
 		return msg.NameEngineMix(l)
 	}
 	return Clean(e.Name)
+}
+
+// Output says what comes out of an engine in a mode: seconds is the video's length, 0 while unknown.
+func Output(l msg.Language, e api.Engine, mode string, seconds float64) string {
+	m := e.Modes[max(slices.IndexFunc(e.Modes, func(m api.Mode) bool { return m.ID == mode }), 0)]
+	fps, length := plainNumber(m.FPS), fmt.Sprintf("%.1f", seconds)
+	least, most := plainNumber(e.Output.MinSeconds), plainNumber(e.Output.MaxSeconds)
+	switch {
+	case e.Output.Sound && seconds > 0:
+		return msg.NameOutputSound(l, fps, length, e.Output.Size)
+	case e.Output.Sound:
+		return msg.NameOutputSoundRange(l, fps, least, most, e.Output.Size)
+	case seconds > 0:
+		return msg.NameOutputSilent(l, fps, length, e.Output.Size)
+	}
+	return msg.NameOutputSilentRange(l, fps, least, most, e.Output.Size)
 }
 
 // EngineShortName stands for EngineName where there is no room for it.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"strconv"
+	"strings"
 	"time"
 
 	"dancecard/api"
@@ -37,7 +38,7 @@ func (w Wording) Finding(e api.Engine, f preflight.Finding) string {
 	case preflight.NothingToSend:
 		return msg.FindingNothingToSend(l, InputName(l, *f.Input), w.Input(e, *f.Input))
 	}
-	if said := w.motionProblem(e, f); said != "" {
+	if said := w.nameProblem(e, f); said != "" {
 		return said
 	}
 	return Detail(l, f.Detail)
@@ -196,10 +197,12 @@ func notDetected(l msg.Language, d api.Detail) string {
 	return msg.FindingNotDetectedPlain(l)
 }
 
-// motionProblem says what is wrong with a motion that a word or a template's id names; empty for another problem.
-func (w Wording) motionProblem(e api.Engine, f preflight.Finding) string {
+// nameProblem says what is wrong with a word or a template's id that names an input; empty for another problem.
+func (w Wording) nameProblem(e api.Engine, f preflight.Finding) string {
 	l, name := w.Language, Brief(f.Source)
 	switch f.Code {
+	case preflight.Limit:
+		return w.unknownPicture(f)
 	case preflight.OtherKey:
 		return msg.FindingOtherKey(l)
 	case preflight.OddTemplate:
@@ -219,6 +222,19 @@ func (w Wording) motionProblem(e api.Engine, f preflight.Finding) string {
 		return w.unknownMotion(name, e.Motion == api.ByClip)
 	}
 	return ""
+}
+
+// unknownPicture says that a word is neither an address nor a path; empty for another problem.
+func (w Wording) unknownPicture(f preflight.Finding) string {
+	isName := f.About == api.PartPicture && f.Detail.Kind == api.DetailScheme && !strings.Contains(f.Source, "://")
+	switch name := Brief(f.Source); {
+	case !isName:
+		return ""
+	case w.Keys != nil:
+		return msg.FindingUnknownPictureForm(w.Language, w.Keys("browse"), name)
+	default:
+		return msg.FindingUnknownPicture(w.Language, name)
+	}
 }
 
 // unknownMotion says that a word names no motion, and what else the engine takes.

@@ -70,7 +70,7 @@ func TestFindings(t *testing.T) {
 		{preflight.Finding{Code: preflight.OddTemplate, Source: "own-1.x"}, "“own-1.x” doesn't start with “AACT.” but will be sent as a template ID. For a file, enter a path with a slash.", ""},
 		{preflight.Finding{Code: preflight.BackgroundUnused}, "", "The picture's background has no effect: Wan Animate Move always keeps the clip's"},
 		{preflight.Finding{Code: preflight.Fixable, Fix: &fix}, "ffmpeg can fix this: 5000×7000 to 2926×4096, BMP to JPEG", ""},
-		{preflight.Finding{Code: preflight.TooMany, Count: 501}, "501 videos at once; at most 500 allowed. Choose fewer pictures or motions.", ""},
+		{preflight.Finding{Code: preflight.TooMany, Count: 501}, "501 videos at once; at most 500 allowed. Choose fewer pictures, motions or takes.", ""},
 		{
 			preflight.Finding{Code: preflight.NothingToSend, Input: &preflight.Input{About: p, Source: "/a/tiny.png", Worst: &preflight.Finding{Code: preflight.Limit, Detail: api.Detail{Kind: api.DetailNoSides}}}},
 			"Nothing to send. tiny.png: Width and height can't be read", "",
@@ -127,16 +127,20 @@ func TestBills(t *testing.T) {
 		}
 	}
 	date := e.PriceDate.Format("2006-01-02")
-	checked := text.Estimate(msg.English, e, "", e.Estimate(api.Plan{Detect: true, Seconds: 10.2}), 10.2)
+	checks := preflight.Checks{Order: preflight.Order{Engine: e}}
+	checked := text.Estimate(msg.English, checks, history.Draft{Engine: e.ID, Detect: true, Template: "t", Length: 10.2})
 	if want := "About ¥0.82: video ¥0.82 (10.2 s), check ¥0.004 · prices of " + date; checked != want {
 		t.Errorf("with a check: %q", checked)
 	}
-	for seconds, want := range map[float64]string{
-		0: "¥0.08/s, length unknown, at most ¥4.80 · prices of " + date,
-		6: "About ¥0.96: video ¥0.48, template ¥0.48 (once), check ¥0.004 · prices of " + date,
+	for want, d := range map[string]history.Draft{
+		"¥0.08/s; a new template ¥0.08/s (once)":                                     {Detect: true},
+		"¥0.08/s, length unknown, at most ¥4.80":                                     {Template: "t"},
+		"¥0.08/s and ¥0.08/s for the template (once), length unknown, at most ¥9.60": {Clip: "/c.mp4", Detect: true},
+		"About ¥0.96: video ¥0.48, template ¥0.48 (once), check ¥0.004":              {Clip: "/c.mp4", Detect: true, Length: 6},
 	} {
-		if got := text.Estimate(msg.English, e, "", e.Estimate(api.Plan{Detect: true, Template: true, Seconds: seconds}), seconds); got != want {
-			t.Errorf("%g s: %q", seconds, got)
+		d.Engine = e.ID
+		if got := text.Estimate(msg.English, checks, d); got != want+" · prices of "+date {
+			t.Errorf("%+v: %q", d, got)
 		}
 	}
 }
@@ -160,7 +164,7 @@ func TestFindingsInChinese(t *testing.T) {
 		"有 2 个动作都叫「华尔兹」。请按 ctrl+o 选择，或到动作库按 e 分别重命名。":               {Code: preflight.Ambiguous, Source: "华尔兹", Count: 2},
 		"没有名为「华尔兹」的动作。请按 ctrl+o 选择，或填写参考视频的路径或 URL。":                failing,
 		"没有可提交的任务。「华尔兹」：没有名为「华尔兹」的动作。请按 ctrl+o 选择，或填写参考视频的路径或 URL。": {Code: preflight.NothingToSend, Input: &preflight.Input{About: api.PartMotion, Source: "华尔兹", Worst: &failing}},
-		"共 501 个视频，一次最多 500 个。请减少图片或动作。":                            {Code: preflight.TooMany, Count: 501},
+		"共 501 个视频，一次最多 500 个。请减少图片、动作或条数。":                         {Code: preflight.TooMany, Count: 501},
 	} {
 		if got := w.Finding(engine(t, api.WanMove), f); got != want {
 			t.Errorf("%s: %q, want %q", f.Code, got, want)
@@ -174,11 +178,15 @@ func TestFindingsInChinese(t *testing.T) {
 func TestBillsInChinese(t *testing.T) {
 	e := engine(t, api.AnimateAnyone)
 	dated := " · " + e.PriceDate.Format("2006-01-02") + " 价格"
+	estimate := func(d history.Draft) string {
+		d.Engine = e.ID
+		return text.Estimate(msg.Chinese, preflight.Checks{Order: preflight.Order{Engine: e}}, d)
+	}
 	all := preflight.Cost{Sum: api.Estimate{Detect: 0.004, Template: 0.5, Video: 1, Total: 1.504}, Checks: 1, Motions: 1, Videos: 3, Checked: 1, Duplicates: 2, Unknown: 1, PerSecond: 0.08}
 	for want, got := range map[string]string{
-		"¥0.08/秒，时长未知，最多 ¥4.80" + dated:                                     text.Estimate(msg.Chinese, e, "", api.Estimate{}, 0),
-		"约 ¥0.48（6.0 秒）" + strings.TrimPrefix(dated, " "):                   text.Estimate(msg.Chinese, e, "", e.Estimate(api.Plan{Seconds: 6}), 6),
-		"约 ¥0.96：视频 ¥0.48，动作模板 ¥0.48（仅一次）" + strings.TrimPrefix(dated, " "): text.Estimate(msg.Chinese, e, "", e.Estimate(api.Plan{Template: true, Seconds: 6}), 6),
+		"¥0.08/秒，时长未知，最多 ¥4.80" + dated:                                     estimate(history.Draft{Template: "t"}),
+		"约 ¥0.48（6.0 秒）" + strings.TrimPrefix(dated, " "):                   estimate(history.Draft{Template: "t", Length: 6}),
+		"约 ¥0.96：视频 ¥0.48，动作模板 ¥0.48（仅一次）" + strings.TrimPrefix(dated, " "): estimate(history.Draft{Clip: "/c.mp4", Length: 6}),
 		"超过 ¥1.50：2 个视频 ¥1.00，1 个视频时长未知，¥0.08/秒，1 个动作模板 ¥0.50（仅一次），1 次检测 ¥0.004（1 张图片已检测过，2 张内容重复）": text.Bill(msg.Chinese, all),
 		"超过 ¥1.50": text.BillSum(msg.Chinese, all),
 		"无需付费":     text.Bill(msg.Chinese, preflight.Cost{}),

@@ -1,6 +1,8 @@
 package text
 
 import (
+	"errors"
+
 	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/internal/text/msg"
@@ -11,7 +13,14 @@ func changeNotice(w Wording, n core.Notice) Said {
 	l := w.Language
 	switch n := n.(type) {
 	case core.NotChanged:
+		if errors.Is(n.Err, core.ErrReadOnly) {
+			return warning(w.Error(n.Err))
+		}
 		return problem(msg.NoticeNotChanged(l, w.Error(n.Err)))
+	case core.Edited:
+		return w.edited(n)
+	case core.NotEdited:
+		return w.notEdited(n)
 	case core.NotMoved:
 		return neutral(msg.NoticeNotMoved(l))
 	case core.Undone:
@@ -86,6 +95,9 @@ func (w Wording) undone(n core.Undone) Said {
 			return warning(msg.NoticeTooLateToRedo(l, w.overtaken(t)))
 		}
 		return warning(msg.NoticeTooLateToUndo(l, w.overtaken(t)))
+	}
+	if u.Entry.Kind == history.UndoEdit {
+		return w.editUndone(n)
 	}
 	say, key := undid(u.Entry.Kind), w.Keys("redo")
 	if n.Redo {

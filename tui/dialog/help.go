@@ -23,6 +23,9 @@ type Help struct {
 	scroll   term.Scroll
 	top      int // of the filter's line
 	width    int
+	// keyLine is the line with keys, as drawn last, and zones what a click on it is for.
+	keyLine int
+	zones   []term.Zone
 }
 
 // section is a part of the help.
@@ -63,19 +66,21 @@ func NewHelp(c Context) *Help {
 
 // Update scrolls, narrows, and closes as everything does.
 func (p *Help) Update(msg tea.Msg) (action.Action, bool) {
-	if p.filter.On() {
-		var ended bool
-		if p.narrowed, ended = p.filter.Update(msg); ended {
-			p.filter.Close(p.narrowed)
-		}
-		p.scroll.Do(term.CmdTop)
-		if key, ok := msg.(tea.KeyPressMsg); !ok || !ended || key.String() == "enter" || key.String() == "esc" {
-			return nil, false
-		}
-	}
-	key, ok := msg.(tea.KeyPressMsg)
-	if !ok {
+	if p.typed(msg) {
 		return nil, false
+	}
+	var key tea.KeyPressMsg
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		key = msg
+	case term.Wheel:
+		p.scroll.By(msg.By)
+		return nil, false
+	case term.Click:
+		return nil, p.click(msg)
+	default:
+		_, outside := msg.(term.ClickOutside)
+		return nil, outside
 	}
 	switch k := term.PlainKey(key.String()); {
 	case k == "esc" && p.narrowed != "":
@@ -91,6 +96,41 @@ func (p *Help) Update(msg tea.Msg) (action.Action, bool) {
 		p.scroll.Do(p.keys.Find(term.OnDetail, k))
 	}
 	return nil, false
+}
+
+// click does what the key that it is on does, in the last line.
+func (p *Help) click(c term.Click) (done bool) {
+	if c.Y != p.keyLine {
+		return false
+	}
+	switch of := term.ZoneAt(p.zones, c.X); of {
+	case p.slash:
+		p.filter.Open(p.narrowed)
+	case "esc":
+		return true
+	default:
+		p.scroll.Do(p.keys.Find(term.OnDetail, of))
+	}
+	return false
+}
+
+// typed takes what is typed to narrow the help; false for what goes on as any other key.
+func (p *Help) typed(msg tea.Msg) (taken bool) {
+	if !p.filter.On() {
+		return false
+	}
+	switch msg.(type) {
+	case tea.KeyPressMsg, tea.PasteMsg:
+	default:
+		return false
+	}
+	var ended bool
+	if p.narrowed, ended = p.filter.Update(msg); ended {
+		p.filter.Close(p.narrowed)
+	}
+	p.scroll.Do(term.CmdTop)
+	key, _ := msg.(tea.KeyPressMsg)
+	return !ended || key.String() == "enter" || key.String() == "esc"
 }
 
 // fits reports whether a command's title, help, key or name holds every word that is looked for.
@@ -147,7 +187,7 @@ func pairs(keys, text []string, column, w int, t *term.Theme) (lines []string) {
 // View draws the table, from where it was scrolled to.
 func (p *Help) View(w, h int, t *term.Theme) []string {
 	w = min(w, 84)
-	p.width = w
+	p.width, p.zones = w, nil
 	lines := p.lines(w, t)
 	if len(lines) <= h && p.narrowed == "" && !p.filter.On() {
 		return lines
@@ -158,13 +198,19 @@ func (p *Help) View(w, h int, t *term.Theme) []string {
 	if p.filter.On() {
 		return append(shown, term.Blank(w), p.filter.View(w, t, msg.HelpNarrowHint(p.l)))
 	}
+	p.keyLine = len(shown) + 1
 	return append(shown, term.Blank(w), p.foot(below, w, t))
 }
 
 // foot says how much lies below, and how to see it.
 func (p *Help) foot(below, w int, t *term.Theme) string {
 	l := term.NewLine(w)
-	key := func(name, does string) { l.Add(t.Accent, term.KeyLabel(name, t.Glyphs)).Add(t.Muted, " "+does+"  ") }
+	key := func(name, does string) {
+		from := l.Used()
+		l.Add(t.Accent, term.KeyLabel(name, t.Glyphs)).Add(t.Muted, " "+does)
+		p.zones = append(p.zones, term.Zone{From: from, To: l.Used(), Of: name})
+		l.Add(t.Text, "  ")
+	}
 	if below > 0 {
 		key("pgdown", msg.HelpMoreLines(p.l, below))
 	}

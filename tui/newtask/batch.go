@@ -7,9 +7,9 @@ import (
 
 // batch is what several pictures and motions would make, each picture with each motion.
 type batch struct {
-	// Pictures and Motions count the inputs, Sent the videos that would be sent of the Pictures ×
-	// Motions.
-	Pictures, Motions, Sent int
+	// Pictures and Motions count the inputs, Takes is how many videos are made of each pair. Sent is how many
+	// would be sent of All.
+	Pictures, Motions, Takes, Sent, All int
 	// Rows are the inputs: what stands in the way first.
 	Rows []row
 }
@@ -32,47 +32,24 @@ const (
 	rowGood
 )
 
-// leastRows is how many inputs of a batch are shown at least, whatever else there is to say.
-const leastRows = 3
-
-// view is the table of a batch: the sum, then each input with its findings, as many as fit.
-func (b *batch) view(l msg.Language, w, h int, t *term.Theme) []string {
-	names := 0
-	room := max(h-2, leastRows)
-	rows := b.Rows[:min(len(b.Rows), room)]
-	for _, r := range rows {
-		names = max(names, term.Width(r.Name))
-	}
-	names = min(names, max(w*2/5, 8))
-	var lines, short []string
-	for _, r := range rows {
-		lines = append(lines, r.lines(names, w, t, true)...)
-		short = append(short, r.lines(names, w, t, false)...)
-	}
-	if len(lines) > room {
-		lines = short
-	}
-	if over := len(b.Rows) - len(rows); over > 0 {
-		lines = append(short[:room-1], term.NewLine(w).Cell(t.Text, "", 5).Add(t.Faint, msg.FormMoreInputs(l, over+1)).String())
-	}
-	return append([]string{b.head(l, w, t)}, lines...)
-}
-
-// head says what would be made.
-func (b *batch) head(l msg.Language, w int, t *term.Theme) string {
-	ink, lengths := t.Text, []string(nil)
-	switch all := b.Pictures * b.Motions; {
+// head says what would be made, in w cells.
+func (b *batch) head(l msg.Language, w int, t *term.Theme) (term.Ink, string) {
+	ink, lengths := t.Muted, []string(nil)
+	switch {
 	case b.Motions == 0:
 		lengths = []string{msg.FormBatchPictures(l, b.Pictures)}
 	case b.Pictures == 0:
 		lengths = []string{msg.FormBatchMotions(l, b.Motions)}
-	case b.Sent < all:
-		ink, lengths = t.Warn, msg.FormBatchVideosSome(l, b.Motions, b.Pictures, b.Sent, all)
+	case b.Takes > 1 && b.Sent < b.All:
+		ink, lengths = t.Warn, msg.FormBatchTakesSome(l, b.Motions, b.Pictures, b.Sent, b.Takes, b.All)
+	case b.Takes > 1:
+		lengths = msg.FormBatchTakes(l, b.Motions, b.Pictures, b.Takes, b.All)
+	case b.Sent < b.All:
+		ink, lengths = t.Warn, msg.FormBatchVideosSome(l, b.Motions, b.Pictures, b.Sent, b.All)
 	default:
-		lengths = msg.FormBatchVideos(l, b.Motions, b.Pictures, all)
+		lengths = msg.FormBatchVideos(l, b.Motions, b.Pictures, b.All)
 	}
-	line := term.NewLine(w).Add(t.Text, " ")
-	return line.Add(ink, firstThatFits(lengths, line.Left())).String()
+	return ink, firstThatFits(lengths, w)
 }
 
 // firstThatFits is the longest of several ways to say something that fits, or the shortest.
@@ -85,30 +62,50 @@ func firstThatFits(lengths []string, w int) string {
 	return lengths[len(lengths)-1]
 }
 
-// lines draws a row; what is wrong with an input may take further lines where whole tells so.
-func (r row) lines(names, w int, t *term.Theme, whole bool) (out []string) {
-	k, sign, times := t.Good, t.Saved, ""
-	switch r.State {
+// sign is how a state is shown.
+func (s rowState) sign(t *term.Theme) (term.Ink, string) {
+	switch s {
 	case rowBad:
-		k, sign = t.Bad, t.Failed
+		return t.Bad, t.Failed
 	case rowInspecting:
-		k, sign = t.Muted, t.Waiting
+		return t.Muted, t.Waiting
 	case rowWarn:
-		k, sign = t.Warn, "!"
+		return t.Warn, "!"
 	}
-	if r.Field == motionField {
-		times = t.Times
+	return t.Good, t.Saved
+}
+
+// findings are what stands in the way of inputs, in the order of the fields. What is the same for several is said
+// once.
+func (b *batch) findings(l msg.Language) (out []finding) {
+	type said struct {
+		field fieldID
+		state rowState
+		text  string
 	}
-	texts := []string{r.Text}
-	if whole && (r.State == rowBad || r.State == rowWarn) {
-		texts = term.Wrap(r.Text, max(w-names-8, 12))
-	}
-	for i, text := range texts {
-		l, name := term.NewLine(w).Add(t.Text, " "), r.Name
-		if i > 0 {
-			sign, times, name = "", "", ""
+	at, names, rows := map[said]int{}, []int(nil), map[fieldID]int{}
+	for _, r := range b.Rows {
+		rows[r.Field]++
+		if r.State != rowBad && r.State != rowWarn {
+			continue
 		}
-		out = append(out, l.Cell(k, sign, 2).Cell(t.Faint, times, 2).Cell(t.Text, term.Middle(name, names), names).Cell(t.Text, "", 2).Add(t.Muted, text).String())
+		key := said{r.Field, r.State, r.Text}
+		i, ok := at[key]
+		if !ok {
+			i = len(out)
+			at[key] = i
+			one := finding{Field: r.Field, Text: msg.FormOfInput(l, r.Name, r.Text), LeftOut: r.State == rowBad, Row: rows[r.Field]}
+			out, names = append(out, one), append(names, 0)
+		}
+		switch names[i]++; {
+		case names[i] == 1:
+			continue
+		case r.Field == motionField:
+			out[i].Text = msg.FormOfMotions(l, names[i], r.Text)
+		default:
+			out[i].Text = msg.FormOfPictures(l, names[i], r.Text)
+		}
+		out[i].Row = 0
 	}
 	return out
 }

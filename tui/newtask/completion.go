@@ -269,8 +269,8 @@ func motionNote(env *screen.Env, known history.Motion) string {
 // mostShown is how many completions are shown at once.
 const mostShown = 6
 
-// draw draws the list over the lines below its field.
-func (c *completion) draw(lines []string, at, room, w int) {
+// lines draws the list, for below its field.
+func (c *completion) lines(room, w int) (out []formLine) {
 	o, t, labels := c.shown(), c.env.Theme, labelWidth(c.env.Language)
 	from := max(c.picked-mostShown, 0)
 	rows := o.List[from:min(len(o.List), from+mostShown)]
@@ -279,12 +279,6 @@ func (c *completion) draw(lines []string, at, room, w int) {
 		width = max(width, term.Width(r.Label)+term.Width(c.note(r))+3)
 	}
 	width = min(max(width, 24), room)
-	put := func(l *term.Line) {
-		if at < len(lines) {
-			lines[at] = l.String()
-		}
-		at++
-	}
 	for i, r := range rows {
 		k, sign := &t.Inks, t.Split
 		if from+i+1 == c.picked {
@@ -293,9 +287,12 @@ func (c *completion) draw(lines []string, at, room, w int) {
 		said := c.note(r)
 		note := min(term.Width(said), width/2)
 		l := term.NewLine(w).Cell(t.Text, "", labels+1).Add(t.Accent, sign)
-		put(l.Cell(k.Text, term.Middle(" "+r.Label, width-note-1), width-note-1).Cell(k.Muted, term.FitRight(said, note), note).Cell(k.Muted, "", 1))
+		l.Cell(k.Text, term.Middle(" "+r.Label, width-note-1), width-note-1).Cell(k.Muted, term.FitRight(said, note), note).Cell(k.Muted, "", 1)
+		out = append(out, formLine{field: c.fields.at, candidate: from + i + 1, text: l.String()})
 	}
 	if rest := o.Rest + len(o.List) - from - len(rows); len(rows) > 0 && rest > 0 {
-		put(term.NewLine(w).Cell(t.Text, "", labels+1).Add(t.Faint, t.Split+" "+msg.FormMore(c.env.Language, rest)))
+		l := term.NewLine(w).Cell(t.Text, "", labels+1).Add(t.Faint, t.Split+" "+msg.FormMore(c.env.Language, rest))
+		out = append(out, formLine{field: c.fields.at, text: l.String()})
 	}
+	return out
 }

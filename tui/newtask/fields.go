@@ -3,6 +3,7 @@ package newtask
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"dancecard/api"
@@ -26,6 +27,7 @@ const (
 	engineField
 	qualityField
 	watermarkField
+	takesField
 	titleField
 	fieldCount
 )
@@ -43,6 +45,8 @@ type fields struct {
 	choices
 	at      fieldID
 	typing  bool // a key was typed into the field with the focus
+	paused  bool // and none since for a while
+	single  bool // they are those of one task, without takes
 	inputs  map[fieldID]*term.Input
 	engines []api.Engine
 	// engineChosen tells that the engine is the person's choice, now or in the past, and not just the first.
@@ -52,10 +56,11 @@ type fields struct {
 	kept         choices            // what was chosen when they were filled
 }
 
-// choices are what is chosen and not typed; engine, mode and ratio are indices.
+// choices are what is chosen and not typed; engine, mode and ratio are indices. takes is 0 for none.
 type choices struct {
 	pictureBackground, watermark bool
 	ratio, engine, mode          int
+	takes                        int
 }
 
 // sourcesLimit bounds what a field for sources holds, in characters. All that can be sent at once fits, even
@@ -74,6 +79,7 @@ func newFields(engines []api.Engine) *fields {
 		f.inputs[name] = &in
 	}
 	f.engine = f.indexOf(preflight.DefaultEngine(engines, "").ID)
+	f.takes = 1
 	f.kept = f.choices
 	f.focus(pictureField)
 	return f
@@ -110,6 +116,7 @@ func (f *fields) order() preflight.Order {
 	o := preflight.Order{
 		Engine: e, Title: strings.TrimSpace(f.inputs[titleField].Value()), Mode: e.Modes[f.mode%len(e.Modes)].ID,
 		PictureBackground: f.pictureBackground && e.Keeps == api.KeepsChoice, Watermark: f.watermark && e.Takes("watermark"),
+		Takes: max(f.takes, 1),
 	}
 	if o.PictureBackground && len(e.Ratios) > 0 {
 		o.Ratio = e.Ratios[f.ratio%len(e.Ratios)]
@@ -121,13 +128,13 @@ func (f *fields) order() preflight.Order {
 func (f *fields) typed(name fieldID) paths.Typed {
 	t := &f.parsed[name]
 	if text := f.inputs[name].Value(); text != t.Text {
-		*t = paths.Typed{Text: text, Words: paths.Words(text)}
+		*t = paths.Type(text)
 	}
 	return *t
 }
 
 // typingIn reports whether a field is just being typed into.
-func (f *fields) typingIn(name fieldID) bool { return f.typing && f.at == name }
+func (f *fields) typingIn(name fieldID) bool { return f.typing && !f.paused && f.at == name }
 
 // has tells the fields that the chosen engine has.
 func (f *fields) has(name fieldID) bool {
@@ -142,6 +149,8 @@ func (f *fields) has(name fieldID) bool {
 		return e.Takes("watermark")
 	case engineField:
 		return len(f.engines) > 1
+	case takesField:
+		return !f.single
 	}
 	return true
 }
@@ -156,7 +165,7 @@ func (f *fields) next(by fieldID) fieldID {
 }
 
 func (f *fields) focus(name fieldID) {
-	f.at, f.typing = name, false
+	f.at, f.typing, f.paused, f.takes = name, false, false, max(f.takes, 1)
 	for other, in := range f.inputs {
 		if other == name {
 			in.Focus()
@@ -191,6 +200,31 @@ func (f *fields) change(key string) {
 	case engineField:
 		turn(&f.engine, len(f.engines))
 		f.ratio, f.mode, f.engineChosen = 0, 0, true
+	case takesField:
+		f.takes, f.typing = min(max(f.takes+by, 1), preflight.MostVideos), false
+	}
+}
+
+// typeTakes takes in a key at the number of takes: a digit of it, or one that deletes.
+func (f *fields) typeTakes(key string) {
+	n := f.takes
+	switch {
+	case key == "backspace":
+		n /= 10
+	case key == "ctrl+u" || key == "delete":
+		n = 0
+	case len(key) == 1 && key >= "0" && key <= "9":
+		if f.typing {
+			n *= 10
+		} else {
+			n = 0
+		}
+		n += int(key[0] - '0')
+	default:
+		return
+	}
+	if n <= preflight.MostVideos {
+		f.takes, f.typing = n, true
 	}
 }
 
@@ -201,8 +235,11 @@ func (f *fields) options(l msg.Language, of fieldID) []string {
 	case backgroundField:
 		return []string{msg.FormVideoBackground(l), msg.FormPictureBackground(l)}
 	case engineField:
-		for _, e := range f.engines {
-			out = append(out, text.EngineName(l, e))
+		out = f.engineNames(l)
+		for i, e := range f.engines {
+			if e.IsRetired() {
+				out[i] = msg.NameEngineRetired(l, out[i])
+			}
 		}
 	case qualityField:
 		for _, m := range e.Modes {
@@ -210,6 +247,8 @@ func (f *fields) options(l msg.Language, of fieldID) []string {
 		}
 	case watermarkField:
 		return []string{msg.FormWatermarkOff(l), msg.FormWatermarkOn(l)}
+	case takesField:
+		return []string{takesText(f.takes)}
 	case ratioField:
 		if !f.pictureBackground {
 			return []string{msg.FormRatioOfVideo(l)}
@@ -217,6 +256,22 @@ func (f *fields) options(l msg.Language, of fieldID) []string {
 		return e.Ratios
 	}
 	return out
+}
+
+// engineNames are the engines' names alone.
+func (f *fields) engineNames(l msg.Language) (out []string) {
+	for _, e := range f.engines {
+		out = append(out, text.EngineName(l, e))
+	}
+	return out
+}
+
+// takesText is the number of takes as it is typed; empty while none is.
+func takesText(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return strconv.Itoa(n)
 }
 
 // quality is what people call a mode.
@@ -263,10 +318,30 @@ func (f *fields) fill(l msg.Language, drafts []history.Draft) (lost string) {
 	lost = cmp.Or(f.put(l, pictureField, pictures), f.put(l, motionField, motions))
 	f.inputs[titleField].SetValue(d.Title)
 	f.ratio = max(slices.Index(f.current().Ratios, d.Ratio), 0)
-	f.watermark = d.Watermark
+	f.watermark, f.takes = d.Watermark, takesOf(drafts)
 	f.mode = max(slices.IndexFunc(f.current().Modes, func(m api.Mode) bool { return m.ID == d.Mode }), 0)
 	f.remember()
 	return lost
+}
+
+// takesOf is how many takes drafts are of each pair of a picture and a motion; 1 where they differ in that.
+func takesOf(drafts []history.Draft) int {
+	type pair struct {
+		picture, motion string
+		known           history.MotionID
+	}
+	count := map[pair]int{}
+	for _, d := range drafts {
+		count[pair{d.Picture, cmp.Or(d.Template, d.Clip), d.Motion}]++
+	}
+	takes := 0
+	for _, n := range count {
+		if takes != 0 && n != takes {
+			return 1
+		}
+		takes = n
+	}
+	return takes
 }
 
 // useMotion fills a motion of the library in. Everything else stays as it is.
@@ -295,8 +370,9 @@ func with(list []string, value string) []string {
 	return append(list, value)
 }
 
-// clear makes room for the next task: all but picture and title stays, as most takes share it.
+// clear makes room for the next task: all but picture, title and takes stays, as most tasks share it.
 func (f *fields) clear() {
+	f.takes = 1
 	f.inputs[pictureField].SetValue("")
 	f.inputs[titleField].SetValue("")
 	f.remember()

@@ -41,12 +41,14 @@ func (s *Screen) fill(fill screen.FillForm) action.Action {
 	switch m := fill.Motion; {
 	case len(fill.Drafts) > 0:
 		act := s.fillFrom(fill.Drafts)
+		s.editing.begin(fill.Edit)
 		return action.All{show, mixed(s.env.Language, fill.Drafts), act, fill.Then}
 	case m.ID != 0:
 		lost := s.fields.useMotion(s.env.Language, m)
 		s.focus(pictureField)
 		return action.All{show, warn(s.inspection.update(), lost)}
 	}
+	s.focus(pictureField)
 	refilled := s.refill()
 	return action.All{show, refilled, s.inspection.reopen()}
 }
@@ -64,7 +66,7 @@ func mixed(l msg.Language, drafts []history.Draft) action.Say {
 	pictures, motions, pairs := map[string]bool{}, map[string]bool{}, map[[2]string]bool{}
 	var first []string // what all get from the first
 	differ := func(f fieldID, does bool) {
-		if name := label(l, f); does && !slices.Contains(first, name) {
+		if name := fieldLabel(l, f); does && !slices.Contains(first, name) {
 			first = append(first, name)
 		}
 	}

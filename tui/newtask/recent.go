@@ -48,22 +48,17 @@ func (c *completion) hasRecent(f fieldID) bool {
 	return len(c.recentValues(f)) > 0
 }
 
-// recentMotions lists the motions that ctrl+n goes through. Those of the library that have made a video come
-// first, then those that may. Values used before follow, and refused ones come last.
+// recentMotions lists the motions that ctrl+n goes through, the last used first and refused ones last.
 func recentMotions(r core.Recent) []string {
-	var proven, hoped, refused []string
+	var out, refused []string
 	for _, known := range r.Motions {
 		value := cmp.Or(known.Template, known.Clip)
-		switch {
-		case !known.Refused.IsZero(), text.OtherKey(known, r.Finger):
+		if !known.Refused.IsZero() || text.OtherKey(known, r.Finger) {
 			refused = append(refused, value)
-		case known.Success.IsZero():
-			hoped = append(hoped, value)
-		default:
-			proven = append(proven, value)
+		} else {
+			out = append(out, value)
 		}
 	}
-	out := append(proven, hoped...)
 	for _, id := range r.Templates {
 		if !slices.Contains(out, id) && !slices.Contains(refused, id) {
 			out = append(out, id)

@@ -1,6 +1,7 @@
 package newtask
 
 import (
+	"cmp"
 	"image"
 	"slices"
 
@@ -17,6 +18,8 @@ type report struct {
 	Findings []finding
 	// Picture is the preview; nil while there is none.
 	Picture image.Image
+	// Clip is the file of the motion; empty where there is none on this machine.
+	Clip string
 	// Inspecting tells that a picture or a clip is being read for its checks. Resolving tells that the files
 	// meant are being looked up.
 	Inspecting, Resolving bool
@@ -25,9 +28,12 @@ type report struct {
 	// Notes are plain words about the engine; Estimate about the price.
 	Notes    []string
 	Estimate string
-	Engine   string
+	// Engine says which engine it is, and what comes out.
+	Engine []string
 	// Fixable tells that something of it can be fixed here.
 	Fixable bool
+	// drafts are what would be sent.
+	drafts []history.Draft
 }
 
 // finding is what a check says. A fatal one keeps the form from being sent.
@@ -36,9 +42,12 @@ type finding struct {
 	Field fieldID
 	Fatal bool
 	Good  bool
-	// Missing tells that the field is empty or still being typed into. That is no fault before the form is
-	// sent.
+	// Missing tells that the field is empty. That is no fault before the form is sent.
 	Missing bool
+	// LeftOut tells that it keeps an input of a batch from being sent, and not the batch. Row is the row of the
+	// only input that it is about, counted from 1; Quiet tells that other findings say the same.
+	LeftOut, Quiet bool
+	Row            int
 }
 
 // check works out what is known about what is filled in.
@@ -46,14 +55,19 @@ func (s *Screen) check() report {
 	c, pictures, motions := s.inspection.checks(), s.inspection.sources(pictureField), s.inspection.sources(motionField)
 	e := c.Engine
 	r := report{
-		Engine: text.EngineName(s.env.Language, e) + "  " + e.Model, Findings: missingFiles(s.env.Wording(), pictures, motions),
+		Findings:   missingFiles(s.env.Wording(), pictures, motions),
 		Inspecting: len(s.inspection.running) > 0, Resolving: pictures.reading || motions.reading,
 		Fixable: slices.ContainsFunc(c.AllFixes(pictures.list, motions.list), preflight.Fix.Here),
 	}
+	r.Engine = []string{text.EngineName(s.env.Language, e) + "  " + e.Model, text.Output(s.env.Language, e, c.Mode, c.Length(c.Draft("", onlyOne(motions.list))))}
 	if e.IsRetired() {
 		r.Notes = append(r.Notes, text.RetiredEngine(s.env.Language, e))
 	}
 	plan := c.Plan(pictures.list, motions.list)
+	r.drafts = plan.Drafts
+	if said := s.earlier.text(); said != "" {
+		r.Findings = append(r.Findings, finding{Field: titleField, Text: said})
+	}
 	for _, f := range plan.Findings {
 		unknown := f.About == api.PartPicture && pictures.unknown() || f.About == api.PartMotion && motions.unknown()
 		if f.Missing && unknown {
@@ -63,21 +77,39 @@ func (s *Screen) check() report {
 	}
 	if preflight.IsBatch(pictures.list, motions.list) {
 		s.checkBatch(&r, c, plan)
+	}
+	r.Findings = s.judged(r.Findings)
+	if preflight.IsBatch(pictures.list, motions.list) {
 		return r
 	}
 	d := c.Draft(pictures.first(), motions.first())
-	r.Picture, r.Estimate = s.inspection.previews[d.Picture], s.estimate(c, d)
+	r.Picture, r.Clip, r.Estimate = s.inspection.previews[d.Picture], s.clipOf(d), s.estimate(c, d)
 	return r
+}
+
+// clipOf is the file of a draft's motion; empty where there is none on this machine.
+func (s *Screen) clipOf(d history.Draft) string {
+	clip := d.Clip
+	for _, m := range s.env.Library.Motions {
+		if clip == "" && m.Template != "" && m.Template == d.Template {
+			clip = m.Clip
+		}
+	}
+	if history.IsAddress(clip) {
+		return ""
+	}
+	return clip
 }
 
 // checkBatch adds what several pictures and motions would make.
 func (s *Screen) checkBatch(r *report, c preflight.Checks, plan preflight.Plan) {
-	all := plan.Pictures * plan.Motions
+	all := plan.Asked
 	if all <= preflight.MostVideos {
-		r.Batch = &batch{Pictures: plan.Pictures, Motions: plan.Motions, Sent: len(plan.Drafts)}
+		r.Batch = &batch{Pictures: plan.Pictures, Motions: plan.Motions, Takes: c.Takes, Sent: len(plan.Drafts), All: all}
 		for _, in := range plan.Inputs {
 			r.Batch.Rows = append(r.Batch.Rows, s.row(c.Engine, in))
 		}
+		r.Findings = append(r.Findings, r.Batch.findings(s.env.Language)...)
 	}
 	if all == 0 || r.Batch == nil {
 		r.Estimate = s.estimate(c, c.Draft("", ""))
@@ -88,8 +120,26 @@ func (s *Screen) checkBatch(r *report, c preflight.Checks, plan preflight.Plan) 
 
 // finding is what a check says, as the form shows it.
 func (s *Screen) finding(e api.Engine, f preflight.Finding) finding {
-	missing := f.Missing || f.OfName() && s.fields.typingIn(motionField)
-	return finding{Field: fieldOf(f.About), Text: s.explain(e, f), Fatal: f.Fatal, Good: f.Good, Missing: missing}
+	return finding{
+		Field: fieldOf(f.About), Text: s.explain(e, f), Fatal: f.Fatal, Good: f.Good, Missing: f.Missing, Quiet: f.Code == preflight.NothingToSend,
+	}
+}
+
+// judged puts findings in the order of the fields, the worst of each first. A field that is being typed into is
+// not judged yet.
+func (s *Screen) judged(findings []finding) []finding {
+	findings = slices.DeleteFunc(findings, func(f finding) bool { return !f.Missing && s.fields.typingIn(f.Field) })
+	rank := func(f finding) int {
+		switch {
+		case f.Good:
+			return 2
+		case f.Fatal && !f.Missing, f.LeftOut:
+			return 0
+		}
+		return 1
+	}
+	slices.SortStableFunc(findings, func(a, b finding) int { return cmp.Or(int(a.Field-b.Field), rank(a)-rank(b)) })
+	return findings
 }
 
 // explain words a finding, with the keys that lead on from it.
@@ -125,8 +175,18 @@ func fieldOf(about api.Part) fieldID {
 	return pictureField
 }
 
+// onlyOne is the one source that there is; empty for none or several.
+func onlyOne(list []string) string {
+	if len(list) != 1 {
+		return ""
+	}
+	return list[0]
+}
+
 // estimate says what a video will cost, as far as that is known.
 func (s *Screen) estimate(c preflight.Checks, d history.Draft) string {
-	sum, _ := c.Estimate(d)
-	return text.Estimate(s.env.Language, c.Engine, d.Mode, sum, c.Length(d))
+	if c.Takes > 1 {
+		return text.PricesOf(s.env.Language, c.Engine, text.Bill(s.env.Language, c.Cost(slices.Repeat([]history.Draft{d}, c.Takes))))
+	}
+	return text.Estimate(s.env.Language, c, d)
 }

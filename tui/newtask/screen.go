@@ -3,6 +3,7 @@ package newtask
 
 import (
 	"slices"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -10,7 +11,9 @@ import (
 	"dancecard/internal/core"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
+	"dancecard/tui/dialog"
 	"dancecard/tui/picker"
+	"dancecard/tui/preview"
 	"dancecard/tui/screen"
 	"dancecard/tui/term"
 )
@@ -25,27 +28,46 @@ type Screen struct {
 	completion *completion
 	conversion conversion
 	report     report
+	earlier    earlier
 	preview    term.Preview
+	sheet      term.Sheet
 
+	// typed counts the keys that changed a field.
+	typed int
 	// sendWhenReady sends the form as soon as what it names was inspected.
 	sendWhenReady bool
+	// asks has the next sending asked about, whatever it costs: a click asked for it.
+	asks    bool
+	editing *editing
+	// cleared is what ctrl+x brings back.
+	cleared cleared
 	// unsent are orders that could not be created.
 	unsent [][]history.Draft
 	// picker is the last one that was opened, folder where files were last chosen.
 	picker *picker.Picker
 	folder string
+	// looks are what files in the picker, and the form's clip, look like.
+	looks preview.Loader
 	// hinted are the commands of the form that the last line of the screen names.
 	hinted []term.Command
 }
+
+// judgeAfter is how long nothing is typed before the field with the focus is judged.
+const judgeAfter = time.Second
+
+// pauseMsg says that nothing was typed for a while, if it is still so.
+type pauseMsg struct{ typed int }
 
 // New makes an empty form.
 func New(env *screen.Env) *Screen {
 	f := newFields(env.Engines)
 	i := &inspection{env: env, fields: f}
-	return &Screen{
-		env: env, fields: f, inspection: i, completion: &completion{env: env, fields: f, inspection: i}, conversion: conversion{env: env},
-		hinted: slices.DeleteFunc(term.Commands(), func(c term.Command) bool { return c.Screens&term.OnForm == 0 || c.Short == nil }),
+	s := &Screen{
+		env: env, fields: f, inspection: i, completion: &completion{env: env, fields: f, inspection: i}, conversion: conversion{env: env}, earlier: earlier{env: env},
+		looks: preview.New(env, term.OnForm), hinted: slices.DeleteFunc(term.Commands(), func(c term.Command) bool { return c.Screens&term.OnForm == 0 || c.Short == nil }),
 	}
+	s.editing = &editing{form: s}
+	return s
 }
 
 // Update takes in keys, pastes, and what the form is told.
@@ -55,16 +77,27 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		return s.key(msg)
 	case tea.PasteMsg:
 		return s.paste(msg)
+	case screen.Changed:
+		s.earlier.onChanged(msg.Tasks)
+	case earlierMsg:
+		s.earlier.onFound(msg, s.editing.task.ID)
 	case screen.LibraryRead:
 		s.fields.lastEngine(s.env.Library.Engine)
 	case screen.FillForm:
 		return s.askFill(msg)
+	case screen.Dropped:
+		return s.drop(msg)
+	case droppedMsg:
+		return s.onDropped(msg)
+	case pauseMsg:
+		return s.onPause(msg)
 	case fillMsg:
 		return s.fill(screen.FillForm(msg))
 	case screen.Notice:
 		if n, ok := msg.Notice.(core.NotCreated); ok {
 			return s.onNotCreated(n)
 		}
+		return s.editing.onNotice(msg.Notice)
 	case resolvedMsg, pictureMsg, clipMsg:
 		return s.inspection.onAnswer(msg)
 	case foldersMsg:
@@ -77,7 +110,13 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		return s.onPicked(msg)
 	case orderMsg:
 		return s.send(msg.drafts)
+	case screen.AskToSend:
+		s.asks = true
+		return s.askedToSend()
+	case changeMsg, discardMsg, asNewMsg:
+		return s.editing.onAnswer(msg)
 	default:
+		s.looks.Update(msg)
 		return s.onConversion(msg)
 	}
 	return nil
@@ -100,7 +139,7 @@ func (s *Screen) onConversion(msg tea.Msg) action.Action {
 
 // key carries out a command of the form, or types.
 func (s *Screen) key(msg tea.KeyPressMsg) action.Action {
-	s.sendWhenReady = false
+	s.sendWhenReady, s.asks = false, false
 	key := msg.String()
 	if act, handled := s.command(s.env.Keymap.Find(term.OnForm, key), key); handled {
 		return act
@@ -121,6 +160,9 @@ func (s *Screen) key(msg tea.KeyPressMsg) action.Action {
 func (s *Screen) typeKey(msg tea.KeyPressMsg) action.Action {
 	in := s.fields.inputs[s.fields.at]
 	if in == nil {
+		if s.fields.at == takesField {
+			s.fields.typeTakes(term.PlainKey(msg.String()))
+		}
 		return nil
 	}
 	before := in.Value()
@@ -129,20 +171,30 @@ func (s *Screen) typeKey(msg tea.KeyPressMsg) action.Action {
 		return nil
 	}
 	s.completion.close()
-	s.fields.typing = true
-	return s.completion.update()
+	s.fields.typing, s.fields.paused = true, false
+	s.typed++
+	return action.All{s.completion.update(), s.env.Wait(term.OnForm, judgeAfter, pauseMsg{s.typed})}
+}
+
+// onPause judges the field with the focus, unless more was typed or it can be completed.
+func (s *Screen) onPause(pause pauseMsg) action.Action {
+	if pause.typed != s.typed || !s.fields.typing || len(s.completion.shown().List) > 0 {
+		return nil
+	}
+	s.fields.paused = true
+	return s.inspection.update()
 }
 
 // paste takes in what is pasted or dropped: all of it or nothing.
 func (s *Screen) paste(paste tea.PasteMsg) action.Action {
 	s.sendWhenReady = false
 	if s.fields.inputs[s.fields.at] == nil {
-		return nil
+		return s.drop(screen.Dropped{Text: paste.Content})
 	}
 	if why := s.fields.paste(s.env.Language, paste); why != "" {
 		return action.Warning(why)
 	}
-	s.completion.recent = completions{}
+	s.completion.close()
 	if s.fields.at == titleField {
 		return nil
 	}
@@ -164,6 +216,8 @@ func (s *Screen) command(cmd, key string) (act action.Action, handled bool) {
 		return s.fix(), true
 	case cmd == term.CmdBrowse:
 		return s.openPicker(), true
+	case cmd == term.CmdClear:
+		return s.clearDraft(), true
 	case cmd == term.CmdSend:
 		return s.askedToSend(), true
 	}
@@ -186,7 +240,7 @@ func (s *Screen) command(cmd, key string) (act action.Action, handled bool) {
 	case term.CmdPalette, term.CmdHelp:
 		return action.Do{Command: cmd}, true
 	case term.CmdLeave:
-		return action.Leave{}, true
+		return s.leave(), true
 	}
 	return nil, false
 }
@@ -208,10 +262,47 @@ func (s *Screen) Fetch() action.Action {
 		return nil
 	}
 	s.report = s.check()
-	if s.sendWhenReady && !s.env.Dialogs && !s.report.Inspecting && !s.report.Resolving {
-		return s.trySend()
+	look := s.looks.Show(s.lookedAt())
+	if s.report.Inspecting || s.report.Resolving {
+		return look
 	}
-	return nil
+	act := s.earlier.lookUp(s.report.drafts)
+	if s.sendWhenReady && !s.env.Dialogs && !s.earlier.pending {
+		return action.All{look, act, s.trySend()}
+	}
+	return action.All{look, act}
+}
+
+// roomForMotion is from which width on frames of the motion stand beside the picture.
+const roomForMotion = 120
+
+// lookedAt is the file whose look is shown: that under the picker's cursor, or the motion's. Empty for none.
+func (s *Screen) lookedAt() string {
+	switch {
+	case s.env.Dialogs && s.picker != nil:
+		return s.picker.At(dialog.Inside(s.w))
+	case s.w >= roomForMotion:
+		return s.report.Clip
+	}
+	return ""
+}
+
+// drawInputs draws the picture, and below it frames of the motion, in at most h lines of w cells.
+func (s *Screen) drawInputs(w, h int) []string {
+	look, _ := s.looks.Of(s.lookedAt())
+	rows := h / 3
+	if s.report.Picture == nil {
+		rows = min(h, 12)
+	}
+	frames := s.sheet.Draw(nil, look.Frames, w, rows, s.env.Theme)
+	if len(frames) > 0 {
+		h -= len(frames) + 1
+		frames = append([]string{term.Blank(w)}, frames...)
+	}
+	if h = min(h, w/2, 18); h < 5 {
+		return frames
+	}
+	return append(slices.Clone(s.preview.Draw(s.report.Picture, w, h, s.env.Theme)), frames...)
 }
 
 // SetSize gives the form w × h cells.
@@ -224,7 +315,7 @@ func (s *Screen) Hints() []term.Hint {
 	}
 	hints := s.conversion.hints(s.report.Fixable)
 	for _, c := range s.hinted {
-		hints = append(hints, term.Hint{s.env.KeyOf(c), c.Short(s.env.Language)})
+		hints = append(hints, term.Hint{s.env.KeyOf(c), s.editing.short(c)})
 	}
 	return hints
 }
@@ -234,7 +325,10 @@ func (s *Screen) Typing() bool { return true }
 
 // Unsaved says what quitting would lose.
 func (s *Screen) Unsaved() (out []string) {
-	if s.fields.touched() {
+	switch {
+	case s.fields.touched() && s.editing.on():
+		out = append(out, msg.FormUnsavedEdit(s.env.Language))
+	case s.fields.touched():
 		out = append(out, msg.FormUnsent(s.env.Language))
 	}
 	tasks := 0

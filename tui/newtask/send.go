@@ -1,6 +1,8 @@
 package newtask
 
 import (
+	"slices"
+
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/preflight"
@@ -8,6 +10,7 @@ import (
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
+	"dancecard/tui/screen"
 	"dancecard/tui/term"
 )
 
@@ -19,6 +22,8 @@ const waitTopic = "form"
 
 // askedToSend sends the form once what stands in the way was inspected again.
 func (s *Screen) askedToSend() action.Action {
+	s.completion.close()
+	s.report = s.check() // of the field that was being typed into as well
 	again := s.inspection.again()
 	if again == nil {
 		return s.trySend()
@@ -50,6 +55,9 @@ func (s *Screen) trySend() action.Action {
 	case s.report.Resolving:
 		s.sendWhenReady = true
 		return action.All{done, waiting(msg.FormWaitForFiles(s.env.Language))}
+	case s.earlier.pending:
+		s.sendWhenReady = true
+		return done
 	}
 	return action.All{done, s.order()}
 }
@@ -58,18 +66,43 @@ func (s *Screen) trySend() action.Action {
 // batch.
 func (s *Screen) order() action.Action {
 	c, pictures, motions := s.inspection.checks(), s.inspection.sources(pictureField), s.inspection.sources(motionField)
-	if preflight.IsBatch(pictures.list, motions.list) {
+	switch batch := preflight.IsBatch(pictures.list, motions.list) || c.Takes > 1; {
+	case s.editing.on():
+		return s.editing.order(c, pictures, motions)
+	case batch:
 		return s.askBatch(c.Engine, c.Plan(pictures.list, motions.list))
 	}
 	d := c.Ready(pictures.first(), motions.first())
+	if old := s.earlier.useful(); len(old) > 0 {
+		return s.askAnother(c, d, old[0])
+	}
 	sum, known := c.Estimate(d)
-	if limit := s.env.AskAbove; limit <= 0 || !known || sum.Total < limit {
+	if limit := s.env.AskAbove; !s.asks && (limit <= 0 || !known || sum.Total < limit) {
 		return s.send([]history.Draft{d})
 	}
+	title := msg.FormAskSend(s.env.Language, sum.Total)
+	if !known {
+		title = msg.FormAskSendTask(s.env.Language)
+	}
 	return action.Open{Dialog: &dialog.Question{
-		Title: msg.FormAskSend(s.env.Language, sum.Total),
+		Title: title,
 		Text:  []string{s.estimate(c, d)},
 		Opts:  s.sendOptions(msg.FormSend(s.env.Language), []history.Draft{d}),
+	}}
+}
+
+// askAnother asks whether to make one more video of what was sent before.
+func (s *Screen) askAnother(c preflight.Checks, d history.Draft, old history.Task) action.Action {
+	l := s.env.Language
+	title := msg.FormAskAnother(l)
+	if sum, known := c.Estimate(d); known {
+		title = msg.FormAskAnotherFor(l, sum.Total)
+	}
+	return action.Open{Dialog: &dialog.Question{
+		Title: title,
+		Text:  []string{s.earlier.text(), s.estimate(c, d)},
+		Opts: slices.Insert(s.sendOptions(msg.FormAnother(l), []history.Draft{d}), 1,
+			dialog.Option{Key: "o", Label: msg.FormOpenEarlier(l), Act: action.To{Screen: term.OnDetail, Msg: screen.OpenTask{ID: old.ID}}}),
 	}}
 }
 
@@ -83,15 +116,20 @@ func (s *Screen) sendOptions(label string, drafts []history.Draft) []dialog.Opti
 
 // askBatch asks once, with the numbers, and sends what passes.
 func (s *Screen) askBatch(e api.Engine, plan preflight.Plan) action.Action {
-	l, n, all, sum := s.env.Language, len(plan.Drafts), plan.Pictures*plan.Motions, text.BillSum(s.env.Language, plan.Cost)
+	l, n, all, sum := s.env.Language, len(plan.Drafts), plan.Asked, text.BillSum(s.env.Language, plan.Cost)
 	title := msg.FormAskSendAll(l, n, sum)
 	if n < all {
 		title = msg.FormAskSendSome(l, all, n, sum)
 	}
-	return action.Open{Dialog: &dialog.Question{
-		Title: title, Text: append(s.leftOut(e, plan.Failing()), text.Bill(l, plan.Cost)),
-		Opts: s.sendOptions(msg.FormSendAll(l, n), plan.Drafts),
-	}}
+	said, opts := append(s.leftOut(e, plan.Failing()), text.Bill(l, plan.Cost)), s.sendOptions(msg.FormSendAll(l, n), plan.Drafts)
+	if before := s.earlier.text(); before != "" {
+		said = append(said, before)
+	}
+	if fresh := s.earlier.without(plan.Drafts); len(fresh) > 0 && len(fresh) < n {
+		only := dialog.Option{Key: "o", Label: msg.FormSendNew(l, len(fresh)), Act: action.To{Screen: term.OnForm, Msg: orderMsg{fresh}}}
+		opts = slices.Insert(opts, 1, only)
+	}
+	return action.Open{Dialog: &dialog.Question{Title: title, Text: said, Opts: opts}}
 }
 
 // mostLeftOut is how many inputs that are left out a question names.
@@ -113,6 +151,7 @@ func (s *Screen) leftOut(e api.Engine, bad []preflight.Input) (out []string) {
 func (s *Screen) send(drafts []history.Draft) action.Action {
 	s.fields.clear()
 	s.inspection.reset()
+	s.earlier = earlier{env: s.env, gen: s.earlier.gen}
 	s.focus(pictureField)
 	say := action.Say{Text: msg.FormAdded(s.env.Language)}
 	if n := len(drafts); n > 1 {

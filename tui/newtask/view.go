@@ -1,13 +1,13 @@
 package newtask
 
 import (
-	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/api"
 	"dancecard/internal/text/msg"
+	"dancecard/tui/screen"
 	"dancecard/tui/term"
 )
 
@@ -17,117 +17,73 @@ const (
 	maxField   = 72
 )
 
+// view draws the form as it is now.
+type view struct{ s *Screen }
+
 // View draws the form.
 func (s *Screen) View() []string {
-	left := s.formWidth()
-	form := s.form(left)
-	if left == s.w {
-		rest := s.h - len(form)
-		if !s.dense() {
-			form = append(form, term.Blank(s.w))
-			rest--
-		}
-		all := term.Frame(append(form, s.checks(s.w, max(rest, 0))...), s.w, s.h)
-		s.completion.draw(all, s.line(s.fields.at)+1, s.room(s.w), s.w)
-		return all
+	v := view{s}
+	at := v.layout()
+	form := make([]string, 0, s.h)
+	for _, line := range at.lines {
+		form = append(form, line.text)
 	}
-	right := s.w - left - 3
+	if at.width == s.w {
+		if v.spacing() > dense && len(form) < s.h-leastChecks {
+			form = append(form, term.Blank(s.w))
+		}
+		return term.Frame(append(form, v.checks(s.w, max(s.h-len(form), 0))...), s.w, s.h)
+	}
 	bar := " " + s.env.Theme.Line.Paint(s.env.Theme.Split) + " "
-	form = term.Frame(form, left, s.h)
-	s.completion.draw(form, s.line(s.fields.at)+1, s.room(left), left)
-	return term.Beside(form, bar, term.Frame(s.checks(right, s.h), right, s.h))
+	return term.Beside(term.Frame(form, at.width, s.h), bar, term.Frame(v.checks(v.checksWidth(), s.h), v.checksWidth(), s.h))
 }
 
 // formWidth is what the fields take of the width; the checks get the rest, beside or below.
-func (s *Screen) formWidth() int {
-	if s.w < sideBySide {
-		return s.w
+func (v view) formWidth() int {
+	if v.s.w < sideBySide {
+		return v.s.w
 	}
-	return min(s.w*3/5, labelWidth(s.env.Language)+maxField+4)
+	return min(v.s.w*3/5, labelWidth(v.s.env.Language)+maxField+4)
 }
 
-// dense tells a screen that is too low for blank lines, hints and headings.
-func (s *Screen) dense() bool { return s.h < 16 }
-
-func (s *Screen) form(w int) []string {
-	t, labels := s.env.Theme, labelWidth(s.env.Language)
-	var lines []string
-	if !s.dense() {
-		lines = append(lines, term.NewLine(w).Add(t.Strong, " "+msg.FormTitle(s.env.Language)).String(), term.Blank(w))
-	}
-	for f := range fieldCount {
-		if !s.fields.has(f) {
-			continue
-		}
-		lines = append(lines, s.field(f, w))
-		if s.dense() {
-			continue
-		}
-		below := term.NewLine(w)
-		if f == s.fields.at {
-			below.Cell(t.Text, "", labels+1)
-			hint := s.hint(f)
-			if i := slices.IndexFunc(hint, func(text string) bool { return term.Width(text) <= below.Left() }); i >= 0 {
-				below.Add(t.Faint, hint[i])
-			}
-		}
-		lines = append(lines, below.String())
-	}
-	return lines
-}
-
-// line is where a field stands.
-func (s *Screen) line(f fieldID) int {
-	above := 0
-	for o := range f {
-		if s.fields.has(o) {
-			above++
-		}
-	}
-	if s.dense() {
-		return above
-	}
-	return 2 + 2*above
-}
-
-func (s *Screen) field(f fieldID, w int) string {
-	t, name, width := s.env.Theme, label(s.env.Language, f), labelWidth(s.env.Language)
+// field draws a field's own line.
+func (v view) field(f fieldID, w int) string {
+	t, name, width := v.s.env.Theme, fieldLabel(v.s.env.Language, f), labelWidth(v.s.env.Language)
 	ink, lead := t.Muted, " "
-	if f == s.fields.at {
+	if f == v.s.fields.at {
 		ink, lead = t.AccentStrong, t.Bar
 	}
 	l := term.NewLine(w).Add(t.Accent, lead).Cell(ink, name, width)
-	if in := s.fields.inputs[f]; in != nil {
-		room := s.room(w)
+	if in := v.s.fields.inputs[f]; in != nil {
+		room := v.room(w)
 		ground := t.Field
-		if f == s.fields.at {
+		if f == v.s.fields.at {
 			ground = t.FieldOn
 		}
 		text, _ := in.Draw(room, ground, ground, "")
 		switch {
-		case f != s.fields.at && in.Value() == "":
+		case f != v.s.fields.at && in.Value() == "":
 			text = t.EmptyField(room, "")
-		case f != s.fields.at:
+		case f != v.s.fields.at:
 			text = in.Still(room, ground, term.Ellipsis(t.More).Middle)
 		}
 		return l.Raw(text, room).String()
 	}
-	options := s.fields.options(s.env.Language, f)
-	if all := strings.Join(options, "    "); term.Width(all)+6 > w-width {
+	options, fit := v.options(f, w-width)
+	if !fit {
 		// No room for all: the chosen one alone, and which of how many it is.
-		at := s.fields.chosen(f)
-		return l.Add(t.AccentStrong, " "+t.Pointer+options[at]).Add(t.Muted, "  "+msg.FormOptionOf(s.env.Language, len(options), at+1)).String()
+		at := v.s.fields.chosen(f)
+		return l.Add(t.AccentStrong, " "+t.Pointer+options[at]).Add(t.Muted, "  "+msg.FormOptionOf(v.s.env.Language, len(options), at+1)).String()
 	}
 	for i, option := range options {
 		k := t.Muted
-		if f == engineField && s.fields.engines[i].IsRetired() {
+		if f == engineField && v.s.fields.engines[i].IsRetired() {
 			k = t.Faint
 		}
-		text := "  " + option + "  "
-		if i == s.fields.chosen(f) {
+		text := v.optionText(f, i, option)
+		if i == v.s.fields.chosen(f) {
 			k = t.Text
-			text = " " + t.Pointer + option + "  "
-			if f == s.fields.at {
+			if f == v.s.fields.at {
 				k = t.AccentStrong
 			}
 		}
@@ -136,13 +92,31 @@ func (s *Screen) field(f fieldID, w int) string {
 	return l.String()
 }
 
-func (s *Screen) room(w int) int { return max(min(w-labelWidth(s.env.Language)-3, maxField), 1) }
+// options are what a choice can be, as that is written in w cells, and whether all have room beside each other.
+func (v view) options(f fieldID, w int) (options []string, fit bool) {
+	options = v.s.fields.options(v.s.env.Language, f)
+	fits := func() bool { return term.Width(strings.Join(options, "    "))+6 <= w }
+	if f == engineField && !fits() {
+		options = v.s.fields.engineNames(v.s.env.Language)
+	}
+	return options, fits()
+}
 
-// label is what a field is called.
-func label(l msg.Language, f fieldID) string {
+// optionText is an option as it stands beside the others.
+func (v view) optionText(f fieldID, i int, option string) string {
+	if i == v.s.fields.chosen(f) {
+		return " " + v.s.env.Theme.Pointer + option + "  "
+	}
+	return "  " + option + "  "
+}
+
+func (v view) room(w int) int { return max(min(w-labelWidth(v.s.env.Language)-3, maxField), 1) }
+
+// fieldLabel is what a field is called.
+func fieldLabel(l msg.Language, f fieldID) string {
 	labels := [...]func(msg.Language) string{
 		msg.FormLabelPicture, msg.FormLabelMotion, msg.FormLabelBackground, msg.FormLabelRatio,
-		msg.FormLabelEngine, msg.FormLabelQuality, msg.FormLabelWatermark, msg.FormLabelTitle,
+		msg.FormLabelEngine, msg.FormLabelQuality, msg.FormLabelWatermark, msg.FormLabelTakes, msg.FormLabelTitle,
 	}
 	return labels[f](l)
 }
@@ -151,20 +125,20 @@ func label(l msg.Language, f fieldID) string {
 func labelWidth(l msg.Language) int {
 	width := 0
 	for f := range fieldCount {
-		width = max(width, term.Width(label(l, f)))
+		width = max(width, term.Width(fieldLabel(l, f)))
 	}
 	return width + 3
 }
 
 // hint says what a field takes: the longest way to say it first.
-func (s *Screen) hint(f fieldID) []string {
-	l, browse, recent := s.env.Language, s.env.Key(term.CmdBrowse), s.env.Key(term.CmdRecent)
-	hasRecent := s.completion.hasRecent(f)
-	switch byClip := s.fields.current().Motion == api.ByClip; {
+func (v view) hint(f fieldID) []string {
+	l, browse, recent := v.s.env.Language, v.s.env.Key(term.CmdBrowse), v.s.env.Key(term.CmdRecent)
+	hasRecent := v.s.completion.hasRecent(f)
+	switch byClip := v.s.fields.current().Motion == api.ByClip; {
 	case f == pictureField && hasRecent:
 		return msg.FormHintPictureRecent(l, browse, recent)
 	case f == pictureField:
-		return msg.FormHintPicture(l, browse, kinds(s.fields.current()))
+		return msg.FormHintPicture(l, browse, kinds(v.s.fields.current()))
 	case f == motionField && byClip && hasRecent:
 		return msg.FormHintClipRecent(l, browse, recent)
 	case f == motionField && byClip:
@@ -173,14 +147,16 @@ func (s *Screen) hint(f fieldID) []string {
 		return msg.FormHintMotionRecent(l, browse, recent)
 	case f == motionField:
 		return msg.FormHintMotion(l, browse)
-	case f == ratioField && s.fields.pictureBackground:
+	case f == ratioField && v.s.fields.pictureBackground:
 		return msg.FormHintRatio(l)
 	case f == ratioField:
 		return msg.FormHintRatioOfVideo(l)
+	case f == takesField:
+		return msg.FormHintTakes(l)
 	case f == titleField:
 		return msg.FormHintTitle(l)
 	}
-	return []string{msg.FormHintChoice(l, s.changeKeys())}
+	return []string{msg.FormHintChoice(l, changeKeys(v.s.env))}
 }
 
 // kinds names the types of picture that an engine takes.
@@ -192,79 +168,28 @@ func kinds(e api.Engine) string {
 	return strings.Join(out, "/")
 }
 
-// checks is the panel of what is known about the form before it is sent. What stands in the way comes first: a
-// low screen shows only that.
-func (s *Screen) checks(w, h int) []string {
-	t, r, l := s.env.Theme, s.report, s.env.Language
-	var lines []string
-	say := func(k term.Ink, sign, text string) {
-		wrapped := term.Wrap(text, w-4)
-		for i, line := range wrapped {
-			if len(lines) == h-1 && i+1 < len(wrapped) { // the rest has no room
-				line = term.Ellipsis(t.More).Fit(line+" "+wrapped[i+1], w-4)
-			}
-			if i > 0 {
-				sign = " "
-			}
-			lines = append(lines, term.NewLine(w).Add(t.Text, " ").Cell(k, sign, 2).Add(t.Text, line).String())
-		}
-	}
-	if h >= 14 {
-		lines = append(lines, term.NewLine(w).Add(t.Strong, " "+msg.FormChecks(l)).String(), term.Blank(w))
-	}
-	for _, f := range r.Findings {
-		k, sign := t.Warn, "!"
-		switch {
-		case f.Good:
-			k, sign = t.Good, t.Saved
-		case f.Missing:
-			k, sign = t.Muted, t.Queued
-		case f.Fatal:
-			k, sign = t.Bad, t.Failed
-		}
-		say(k, sign, f.Text)
-	}
-	switch {
-	case r.Resolving:
-		say(t.Muted, t.Waiting, msg.FormLookingUpFiles(l))
-	case r.Batch != nil:
-		lines = append(lines, r.Batch.view(l, w, h-len(lines)-5, t)...)
-	case r.Inspecting:
-		say(t.Muted, t.Waiting, msg.FormCheckingFiles(l))
-	}
-	if h >= 14 {
-		lines = append(lines, term.Blank(w))
-	}
-	if r.Estimate != "" {
-		say(t.Muted, t.Dot, r.Estimate)
-	}
-	for _, note := range r.Notes {
-		say(t.Warn, "!", note)
-	}
-	say(t.Muted, t.Dot, r.Engine)
-	if rows := min(h-len(lines)-1, w/2, 18); r.Picture != nil && rows >= 5 {
-		lines = append(lines, term.Blank(w))
-		lines = append(lines, s.preview.Draw(r.Picture, w, rows, t)...)
-	}
-	return lines
-}
-
 // Cursor is where the terminal's cursor stands in the form.
 func (s *Screen) Cursor() *tea.Cursor {
 	in := s.fields.inputs[s.fields.at]
 	if in == nil {
 		return nil
 	}
-	_, x := in.Draw(s.room(s.formWidth()), term.Ink{}, term.Ink{}, "")
-	return tea.NewCursor(1+labelWidth(s.env.Language)+x, s.line(s.fields.at))
+	v := view{s}
+	at := v.layout()
+	y := at.line(s.fields.at)
+	if y < 0 {
+		return nil
+	}
+	_, x := in.Draw(v.room(at.width), term.Ink{}, term.Ink{}, "")
+	return tea.NewCursor(1+labelWidth(s.env.Language)+x, y)
 }
 
 // changeKeys are the two first keys that change a choice.
-func (s *Screen) changeKeys() string {
-	for _, c := range s.env.Commands {
+func changeKeys(env *screen.Env) string {
+	for _, c := range env.Commands {
 		if c.Name == term.CmdChange {
 			c.Keys = c.Keys[:min(len(c.Keys), 2)]
-			return strings.ReplaceAll(term.KeyLabels(c, s.env.Theme.Glyphs), " ", "/")
+			return strings.ReplaceAll(term.KeyLabels(c, env.Theme.Glyphs), " ", "/")
 		}
 	}
 	return ""

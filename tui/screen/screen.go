@@ -98,12 +98,20 @@ type LibraryRead struct{}
 type FillForm struct {
 	Drafts []history.Draft
 	Motion history.Motion
+	// Edit is the task that the form changes in place; the zero one where it makes new tasks of the drafts.
+	Edit history.Task
 	// Then follows once the drafts are filled in.
 	Then action.Action
 }
 
+// Dropped opens the form with the files that a pasted or dropped text names.
+type Dropped struct{ Text string }
+
 // OpenTask shows one task whole.
 type OpenTask struct{ ID history.TaskID }
+
+// AskToSend has the form send what it holds, but always after a question.
+type AskToSend struct{}
 
 // Unmark takes the marks off the list, after an action was carried out on the marked tasks.
 type Unmark struct{}
@@ -135,6 +143,8 @@ type Options struct {
 	// of GNU screen, and Remote that the person sits at another machine.
 	Tmux                 func(string) error
 	InsideScreen, Remote bool
+	// Notify tells of what ends while nobody looks.
+	Notify term.Notifier
 	// CanSuspend reports whether a shell could bring the program back; nil where none can.
 	CanSuspend func() bool
 	// Dir is the folder that a person's paths may be told by, beside Home. Drives is where a Linux inside
@@ -145,6 +155,8 @@ type Options struct {
 	// ThemeName is "auto", "light" or "dark"; ASCII draws with ASCII alone.
 	ThemeName string
 	ASCII     bool
+	// Mouse takes clicks and the wheel from the terminal.
+	Mouse bool
 	// Demo is set when everything is thrown away at the end.
 	Demo bool
 }
@@ -172,6 +184,8 @@ type Env struct {
 	// lies over it.
 	Screen          term.ScreenID
 	Typing, Dialogs bool
+	// Focused tells that the terminal has the focus, as far as it tells, or was typed into since.
+	Focused bool
 	// Now is the time; Shown the time that the screens tell, which stands still while nobody looks.
 	Now, Shown time.Time
 	// Pressed counts the keys so far.

@@ -40,6 +40,7 @@ type (
 	lookUpMsg    struct{ ids []history.TaskID }
 	sendAgainMsg struct{ ids []history.TaskID }
 	discardMsg   struct{ ids []history.TaskID }
+	seenMsg      struct{ id history.TaskID }
 	releaseMsg   struct{}
 	undoMsg      struct {
 		redo  bool
@@ -109,6 +110,8 @@ func (o *Ops) Update(msg tea.Msg) action.Action {
 		return retries{o}.failed()
 	case renameMsg:
 		return o.rename(msg)
+	case seenMsg:
+		return o.See(msg.id)
 	case openedMsg:
 		return o.opened(msg)
 	case undoMsg:
@@ -220,7 +223,7 @@ func (o *Ops) cancel(all []history.Task) action.Action {
 	}}
 }
 
-// edit fills the form from tasks.
+// edit fills the form from tasks. One that still waits is changed in place.
 func (o *Ops) edit(tasks []history.Task) action.Action {
 	if len(tasks) == 0 {
 		return action.Say{Text: msg.ActionNoTask(o.env.Language)}
@@ -229,5 +232,9 @@ func (o *Ops) edit(tasks []history.Task) action.Action {
 	for i, t := range tasks {
 		drafts[i] = t.Draft
 	}
-	return action.To{Screen: term.OnForm, Msg: screen.FillForm{Drafts: drafts, Then: o.unmark()}}
+	fill := screen.FillForm{Drafts: drafts, Then: o.unmark()}
+	if len(tasks) == 1 && core.Editable(o.env.Core, tasks[0]) {
+		fill.Edit = tasks[0]
+	}
+	return action.To{Screen: term.OnForm, Msg: fill}
 }

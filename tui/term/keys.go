@@ -45,7 +45,11 @@ const (
 	CmdReturn      = "return"
 	CmdNew         = "new"
 	CmdMark        = "mark"
+	CmdMarkDown    = "mark-down"
+	CmdMarkUp      = "mark-up"
+	CmdRange       = "range"
 	CmdMarkAll     = "mark-all"
+	CmdInvert      = "invert"
 	CmdBatch       = "batch"
 	CmdCancel      = "cancel"
 	CmdEdit        = "edit"
@@ -100,6 +104,7 @@ const (
 	CmdRecent      = "recent"
 	CmdFix         = "fix"
 	CmdBrowse      = "browse"
+	CmdClear       = "clear-form"
 	CmdLeave       = "leave"
 	CmdTasks       = "tasks"
 	CmdMotions     = "motions"
@@ -113,6 +118,16 @@ const (
 
 // Commands lists every command, in the order of help and docs/keys.md.
 func Commands() []Command { return slices.Concat(onScreens(), everywhere(), onForm()) }
+
+// Changes reports whether a command sends, changes or asks the service for something, or leads to what does.
+func Changes(command string) bool {
+	switch command {
+	case CmdNew, CmdUse, CmdRename, CmdAdd, CmdTakeOff, CmdEdit, CmdCancel, CmdSave, CmdSettle, CmdReplan, CmdRetry, CmdRetryFailed, CmdRetitle,
+		CmdMoveUp, CmdMoveDown, CmdFront, CmdPause, CmdRemove, CmdUndo, CmdRedo, CmdImport, CmdKey, CmdSaveFile:
+		return true
+	}
+	return false
+}
 
 // onScreens are the commands about tasks and motions.
 func onScreens() []Command {
@@ -129,10 +144,15 @@ func onScreens() []Command {
 		{CmdAdd, []string{"a"}, msg.CommandAdd, msg.CommandAddHelp, msg.CommandAddShort, "tian-jia-mo-ban", OnMotions},
 		{CmdTakeOff, []string{"d", "x", "delete"}, msg.CommandRemoveMotion, msg.CommandRemoveMotionHelp, msg.CommandRemoveMotionShort, "yi-chu-dong-zuo", OnMotions},
 		{CmdMark, []string{"space"}, msg.CommandMark, msg.CommandMarkHelp, msg.CommandMarkShort, "gou-xuan", OnList},
+		{CmdRange, []string{"v"}, msg.CommandRange, msg.CommandRangeHelp, nil, "lian-xu-gou-xuan,fan-wei-gou-xuan", OnList},
+		{CmdMarkDown, []string{"shift+down"}, msg.CommandMarkDown, msg.CommandMarkDownHelp, nil, "xiang-xia-gou-xuan", OnList},
+		{CmdMarkUp, []string{"shift+up"}, msg.CommandMarkUp, msg.CommandMarkUpHelp, nil, "xiang-shang-gou-xuan", OnList},
 		{CmdMarkAll, []string{"ctrl+a"}, msg.CommandMarkAll, msg.CommandMarkAllHelp, nil, "quan-bu-gou-xuan", OnList},
+		{CmdInvert, []string{"*"}, msg.CommandInvert, msg.CommandInvertHelp, nil, "fan-xuan,fan-xiang-gou-xuan", OnList},
 		{CmdBatch, []string{"b"}, msg.CommandBatch, msg.CommandBatchHelp, nil, "zhi-kan-ben-pi", OnList},
 		{CmdPlay, []string{"o"}, msg.CommandPlay, msg.CommandPlayHelp, msg.CommandPlayShort, "da-kai-shi-pin,bo-fang", Screens},
-		{CmdWatch, []string{"v"}, msg.CommandWatch, msg.CommandWatchHelp, nil, "zhong-duan-bo-fang", OnDetail},
+		{CmdWatch, []string{"w"}, msg.CommandWatch, msg.CommandWatchHelp, nil, "zhong-duan-bo-fang", OnList | OnMotions},
+		{CmdWatch, []string{"w", "v"}, msg.CommandWatch, msg.CommandWatchHelp, nil, "zhong-duan-bo-fang", OnDetail},
 		{CmdCopy, []string{"y"}, msg.CommandCopy, msg.CommandCopyHelp, msg.CommandCopyShort, "fu-zhi", Anywhere},
 		{CmdEdit, []string{"e"}, msg.CommandEdit, msg.CommandEditHelp, msg.CommandEditShort, "chong-xin-bian-ji", Screens},
 		{CmdCancel, []string{"c"}, msg.CommandCancel, msg.CommandCancelHelp, msg.CommandCancelShort, "qu-xiao-ren-wu", Screens},
@@ -197,6 +217,7 @@ func onForm() []Command {
 		{CmdRecent, []string{"ctrl+n"}, msg.CommandRecent, msg.CommandRecentHelp, nil, "zui-jin-yong-guo", OnForm},
 		{CmdFix, []string{"ctrl+f"}, msg.CommandFix, msg.CommandFixHelp, nil, "zhuan-huan-wen-jian", OnForm},
 		{CmdBrowse, []string{"ctrl+o"}, msg.CommandBrowse, msg.CommandBrowseHelp, msg.CommandBrowseShort, "liu-lan-wen-jian", OnForm},
+		{CmdClear, []string{"ctrl+x"}, msg.CommandClear, msg.CommandClearHelp, nil, "qing-kong-biao-dan", OnForm},
 		{CmdPalette, []string{"ctrl+p"}, msg.CommandPalette, msg.CommandPaletteHelp, nil, "ming-ling-mian-ban", OnForm | OnSetup},
 		{CmdHelp, []string{"f1"}, msg.CommandHelp, msg.CommandHelpHelp, nil, "bang-zhu", OnForm | OnSetup},
 		{CmdLeave, []string{"esc"}, msg.CommandLeave, msg.CommandLeaveHelp, msg.CommandLeaveShort, "li-kai-biao-dan", OnForm},

@@ -116,6 +116,14 @@ func ActionFileNotOpened(l Language, copy string, error string, file string) str
 	return "Couldn't open " + file + ": " + error + " · " + copy + " copy the path"
 }
 
+// ActionFileNotOpenedWatch: Couldn't open {file}: {error} · {watch} play it here
+func ActionFileNotOpenedWatch(l Language, error string, file string, watch string) string {
+	if l == Chinese {
+		return join(part{"无法打开「", false}, part{file, true}, part{"」：", false}, part{error, true}, part{" · ", false}, part{watch, true}, part{" 在终端播放", false})
+	}
+	return "Couldn't open " + file + ": " + error + " · " + watch + " play it here"
+}
+
 // ActionFileOpened: Opened {file}
 func ActionFileOpened(l Language, file string) string {
 	if l == Chinese {
@@ -146,6 +154,14 @@ func ActionHeldOne(l Language, name string, undo string) string {
 		return join(part{"已暂停「", false}, part{name, true}, part{"」· ", false}, part{undo, true}, part{" 撤销", false})
 	}
 	return "Put “" + name + "” on hold · " + undo + " undo"
+}
+
+// ActionHintChange: edit
+func ActionHintChange(l Language) string {
+	if l == Chinese {
+		return "修改"
+	}
+	return "edit"
 }
 
 // ActionHintEdit: edit & resend
@@ -610,6 +626,30 @@ func ActionTitleRemoved(l Language, undo string) string {
 		return join(part{"已清除标题 · ", false}, part{undo, true}, part{" 撤销", false})
 	}
 	return "Title removed · " + undo + " undo"
+}
+
+// ActionTransferBytes: {done} of {total}
+func ActionTransferBytes(l Language, done int64, total int64) string {
+	if l == Chinese {
+		return Bytes(l, done) + " / " + Bytes(l, total)
+	}
+	return Bytes(l, done) + " of " + Bytes(l, total)
+}
+
+// ActionTransferLeft: {done} of {total} · {rate}/s · {left} left
+func ActionTransferLeft(l Language, done int64, left time.Duration, rate string, total int64) string {
+	if l == Chinese {
+		return join(part{Bytes(l, done), false}, part{" / ", false}, part{Bytes(l, total), false}, part{" · ", false}, part{rate, true}, part{"/s · 剩 ", false}, part{Left(l, left), false})
+	}
+	return Bytes(l, done) + " of " + Bytes(l, total) + " · " + rate + "/s · " + Left(l, left) + " left"
+}
+
+// ActionTransferRate: {done} of {total} · {rate}/s
+func ActionTransferRate(l Language, done int64, rate string, total int64) string {
+	if l == Chinese {
+		return join(part{Bytes(l, done), false}, part{" / ", false}, part{Bytes(l, total), false}, part{" · ", false}, part{rate, true}, part{"/s", false})
+	}
+	return Bytes(l, done) + " of " + Bytes(l, total) + " · " + rate + "/s"
 }
 
 // ActionUploadingClip: uploading clip
@@ -2500,14 +2540,6 @@ func CliCancelOpenRefused(l Language, n int, said string) string {
 	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " not canceled yet. Model Studio says: " + said
 }
 
-// CliCancelOutcome: {canceled} canceled, {failed} not canceled, {open} open
-func CliCancelOutcome(l Language, canceled int, failed int, open int) string {
-	if l == Chinese {
-		return "已取消 " + Int(l, canceled) + " 个，未取消 " + Int(l, failed) + " 个，待取消 " + Int(l, open) + " 个"
-	}
-	return Int(l, canceled) + " canceled, " + Int(l, failed) + " not canceled, " + Int(l, open) + " open"
-}
-
 // CliCancelRefused: Can't cancel task {id}: {reason}
 func CliCancelRefused(l Language, id string, reason string) string {
 	if l == Chinese {
@@ -2684,12 +2716,12 @@ func CliCreateAgain(l Language) string {
 	return "Pass --again to submit the same inputs once more."
 }
 
-// CliDumbTerminal: This terminal (TERM=dumb) can't show a screen
+// CliDumbTerminal: This terminal (TERM=dumb) can't show the window: use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines.
 func CliDumbTerminal(l Language) string {
 	if l == Chinese {
-		return "此终端（TERM=dumb）无法显示界面"
+		return "此终端（TERM=dumb）无法显示窗口：请用逐行输出的 `dancecard run`、`dancecard wait` 和 `dancecard list`"
 	}
-	return "This terminal (TERM=dumb) can't show a screen"
+	return "This terminal (TERM=dumb) can't show the window: use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines."
 }
 
 // CliEmptyRequest: --request-id is empty; give each request its own name
@@ -2844,30 +2876,6 @@ func CliFieldTaskID(l Language) string {
 	return "task ID"
 }
 
-// CliFileFailed: {path}: {reason}
-func CliFileFailed(l Language, path string, reason string) string {
-	if l == Chinese {
-		return join(part{"「", false}, part{path, true}, part{"」：", false}, part{reason, true})
-	}
-	return path + ": " + reason
-}
-
-// CliFileForbidden: No permission for {path}
-func CliFileForbidden(l Language, path string) string {
-	if l == Chinese {
-		return join(part{"没有权限访问「", false}, part{path, true}, part{"」", false})
-	}
-	return "No permission for " + path
-}
-
-// CliFileMissing: {path} doesn't exist
-func CliFileMissing(l Language, path string) string {
-	if l == Chinese {
-		return join(part{"没有文件或文件夹「", false}, part{path, true}, part{"」", false})
-	}
-	return path + " doesn't exist"
-}
-
 // CliFindingOf: {source}: {finding}
 func CliFindingOf(l Language, finding string, source string) string {
 	if l == Chinese {
@@ -2940,6 +2948,166 @@ func CliLengthUnknown(l Language, n int, sum string) string {
 	return "The length of " + Int(l, n) + " " + plural(n, "video", "videos") + " is unknown, and so is the cost: " + sum
 }
 
+// CliLineCanceled: Task {id} ({name}) is canceled.
+func CliLineCanceled(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）已取消", false})
+	}
+	return "Task " + id + " (" + name + ") is canceled."
+}
+
+// CliLineDone: Task {id} ({name}) is done.
+func CliLineDone(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）已完成", false})
+	}
+	return "Task " + id + " (" + name + ") is done."
+}
+
+// CliLineFailed: Task {id} ({name}) failed.
+func CliLineFailed(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）失败", false})
+	}
+	return "Task " + id + " (" + name + ") failed."
+}
+
+// CliLineFailedWhy: Task {id} ({name}) failed: {reason}.
+func CliLineFailedWhy(l Language, id string, name string, reason string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）失败：", false}, part{reason, true})
+	}
+	return "Task " + id + " (" + name + ") failed: " + reason + "."
+}
+
+// CliLineLinkExpired: Task {id} ({name}) can't be saved: its link has expired.
+func CliLineLinkExpired(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）的链接已过期，无法保存", false})
+	}
+	return "Task " + id + " (" + name + ") can't be saved: its link has expired."
+}
+
+// CliLineNewStatus: Task {id} ({name}) has a new status: {status}.
+func CliLineNewStatus(l Language, id string, name string, status string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）的状态为 ", false}, part{status, true}, part{"（新状态）", false})
+	}
+	return "Task " + id + " (" + name + ") has a new status: " + status + "."
+}
+
+// CliLineNotSaved: Task {id} ({name}) isn't saved yet.
+func CliLineNotSaved(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）保存失败", false})
+	}
+	return "Task " + id + " (" + name + ") isn't saved yet."
+}
+
+// CliLineNotSavedWhy: Task {id} ({name}) isn't saved yet: {reason}.
+func CliLineNotSavedWhy(l Language, id string, name string, reason string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）保存失败：", false}, part{reason, true})
+	}
+	return "Task " + id + " (" + name + ") isn't saved yet: " + reason + "."
+}
+
+// CliLineOnHold: Task {id} ({name}) is on hold.
+func CliLineOnHold(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）已暂停", false})
+	}
+	return "Task " + id + " (" + name + ") is on hold."
+}
+
+// CliLinePreparing: Task {id} ({name}) is being prepared.
+func CliLinePreparing(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）准备中", false})
+	}
+	return "Task " + id + " (" + name + ") is being prepared."
+}
+
+// CliLineQueued: Task {id} ({name}) is queued at Model Studio.
+func CliLineQueued(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）在百炼排队中", false})
+	}
+	return "Task " + id + " (" + name + ") is queued at Model Studio."
+}
+
+// CliLineRejected: Task {id} ({name}) was rejected.
+func CliLineRejected(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）未受理", false})
+	}
+	return "Task " + id + " (" + name + ") was rejected."
+}
+
+// CliLineRejectedWhy: Task {id} ({name}) was rejected: {reason}.
+func CliLineRejectedWhy(l Language, id string, name string, reason string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）未受理：", false}, part{reason, true})
+	}
+	return "Task " + id + " (" + name + ") was rejected: " + reason + "."
+}
+
+// CliLineRunning: Task {id} ({name}) is running.
+func CliLineRunning(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）生成中", false})
+	}
+	return "Task " + id + " (" + name + ") is running."
+}
+
+// CliLineSaved: Task {id} ({name}) is saved as {file}
+func CliLineSaved(l Language, file string, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）已保存到「", false}, part{file, true}, part{"」", false})
+	}
+	return "Task " + id + " (" + name + ") is saved as " + file
+}
+
+// CliLineSending: Task {id} ({name}) is being sent.
+func CliLineSending(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）提交中", false})
+	}
+	return "Task " + id + " (" + name + ") is being sent."
+}
+
+// CliLineUnconfirmed: Task {id} ({name}) is unconfirmed.
+func CliLineUnconfirmed(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）待确认", false})
+	}
+	return "Task " + id + " (" + name + ") is unconfirmed."
+}
+
+// CliLineUnknown: Model Studio has no record of task {id} ({name}).
+func CliLineUnknown(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"百炼没有任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）的记录", false})
+	}
+	return "Model Studio has no record of task " + id + " (" + name + ")."
+}
+
+// CliLineVideoSaved: Task {id} ({name}) is saved.
+func CliLineVideoSaved(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）已保存", false})
+	}
+	return "Task " + id + " (" + name + ") is saved."
+}
+
+// CliLineWaiting: Task {id} ({name}) is waiting.
+func CliLineWaiting(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）待提交", false})
+	}
+	return "Task " + id + " (" + name + ") is waiting."
+}
+
 // CliLinkExpires: expires in {left}
 func CliLinkExpires(l Language, left time.Duration) string {
 	if l == Chinese {
@@ -2978,6 +3146,14 @@ func CliMaxCostSum(l Language, value string) string {
 		return join(part{"--max-cost 须为金额（元），不能是 ", false}, part{value, true})
 	}
 	return "--max-cost must be an amount in CNY, not " + value
+}
+
+// CliMinute: {time}: {there} tasks are at Model Studio, {here} are waiting.
+func CliMinute(l Language, here int, there int, time_ string) string {
+	if l == Chinese {
+		return join(part{time_, true}, part{"：百炼处理中 ", false}, part{Int(l, there), false}, part{" 个，待提交 ", false}, part{Int(l, here), false}, part{" 个", false})
+	}
+	return time_ + ": " + Int(l, there) + " " + plural(there, "task is", "tasks are") + " at Model Studio, " + Int(l, here) + " " + plural(here, "is", "are") + " waiting."
 }
 
 // CliMoreTasks: {n} more
@@ -3092,6 +3268,22 @@ func CliNoDisplay(l Language) string {
 	return "This session has no display. Set player in config.toml."
 }
 
+// CliNoHistory: There is no history at {path}
+func CliNoHistory(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{path, true}, part{"」没有历史记录", false})
+	}
+	return "There is no history at " + path
+}
+
+// CliNoHistoryAdvice: Choose its folder with --data-dir, or start dancecard without --read-only to begin one.
+func CliNoHistoryAdvice(l Language) string {
+	if l == Chinese {
+		return "请用 --data-dir 指定其文件夹，或不带 --read-only 启动 dancecard 来新建。"
+	}
+	return "Choose its folder with --data-dir, or start dancecard without --read-only to begin one."
+}
+
 // CliNoMaxCost: Omit --max-cost, or submit the task anew with --seconds.
 func CliNoMaxCost(l Language) string {
 	if l == Chinese {
@@ -3124,12 +3316,12 @@ func CliNoTask(l Language, id string) string {
 	return "There is no task " + id
 }
 
-// CliNoTerminal: dancecard needs an interactive terminal; for scripts use `dancecard list --json`
+// CliNoTerminal: The window needs an interactive terminal: without one, use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines (--json for scripts).
 func CliNoTerminal(l Language) string {
 	if l == Chinese {
-		return "dancecard 需要交互式终端；脚本请用 `dancecard list --json`"
+		return "窗口需要交互式终端：没有终端时，请用逐行输出的 `dancecard run`、`dancecard wait` 和 `dancecard list`（脚本请加 --json）"
 	}
-	return "dancecard needs an interactive terminal; for scripts use `dancecard list --json`"
+	return "The window needs an interactive terminal: without one, use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines (--json for scripts)."
 }
 
 // CliNoTerminalToAsk: {n} tasks would cost {sum}; there is no terminal to confirm on
@@ -3284,12 +3476,68 @@ func CliOtherRequest(l Language, request string, tasks []string) string {
 	return "Request " + request + " was already used with other pictures, motions or settings: " + List(l, tasks)
 }
 
-// CliOutcome: {saved} saved, {canceled} canceled, {failed} failed, {held} on hold, {open} open
-func CliOutcome(l Language, canceled int, failed int, held int, open int, saved int) string {
+// CliOutcome: {n} tasks: {counts}.
+func CliOutcome(l Language, counts []string, n int) string {
 	if l == Chinese {
-		return "已保存 " + Int(l, saved) + " 个，已取消 " + Int(l, canceled) + " 个，失败 " + Int(l, failed) + " 个，已暂停 " + Int(l, held) + " 个，未结束 " + Int(l, open) + " 个"
+		return Int(l, n) + " 个任务：" + List(l, counts)
 	}
-	return Int(l, saved) + " saved, " + Int(l, canceled) + " canceled, " + Int(l, failed) + " failed, " + Int(l, held) + " on hold, " + Int(l, open) + " open"
+	return Int(l, n) + " " + plural(n, "task", "tasks") + ": " + List(l, counts) + "."
+}
+
+// CliOutcomeCanceled: {n} canceled
+func CliOutcomeCanceled(l Language, n int) string {
+	if l == Chinese {
+		return "已取消 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " canceled"
+}
+
+// CliOutcomeFailed: {n} failed
+func CliOutcomeFailed(l Language, n int) string {
+	if l == Chinese {
+		return "失败 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " failed"
+}
+
+// CliOutcomeNone: No task is waiting or running.
+func CliOutcomeNone(l Language) string {
+	if l == Chinese {
+		return "没有待处理的任务"
+	}
+	return "No task is waiting or running."
+}
+
+// CliOutcomeNotCanceled: {n} not canceled
+func CliOutcomeNotCanceled(l Language, n int) string {
+	if l == Chinese {
+		return "未取消 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " not canceled"
+}
+
+// CliOutcomeOnHold: {n} on hold
+func CliOutcomeOnHold(l Language, n int) string {
+	if l == Chinese {
+		return "已暂停 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " on hold"
+}
+
+// CliOutcomeOpen: {n} open
+func CliOutcomeOpen(l Language, n int) string {
+	if l == Chinese {
+		return "未结束 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " open"
+}
+
+// CliOutcomeSaved: {n} saved
+func CliOutcomeSaved(l Language, n int) string {
+	if l == Chinese {
+		return "已保存 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " saved"
 }
 
 // CliOutputClosed: Interrupted: the output was closed
@@ -3532,6 +3780,14 @@ func CliStopping(l Language) string {
 	return "Stopping when the current request is answered"
 }
 
+// CliStoppingHook: Stopping when on_saved has finished; another signal stops at once
+func CliStoppingHook(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序完成后停止；再次发送信号则立即停止"
+	}
+	return "Stopping when on_saved has finished; another signal stops at once"
+}
+
 // CliStoppingNow: Stopping when the current request is answered; another signal stops at once
 func CliStoppingNow(l Language) string {
 	if l == Chinese {
@@ -3540,44 +3796,12 @@ func CliStoppingNow(l Language) string {
 	return "Stopping when the current request is answered; another signal stops at once"
 }
 
-// CliTask: Task {id} ({name}): {state}
-func CliTask(l Language, id string, name string, state string) string {
-	if l == Chinese {
-		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：", false}, part{state, true})
-	}
-	return "Task " + id + " (" + name + "): " + state
-}
-
-// CliTaskAdvice: Task {id} ({name}): {state}. {advice}
-func CliTaskAdvice(l Language, advice string, id string, name string, state string) string {
-	if l == Chinese {
-		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：", false}, part{state, true}, part{"。", false}, part{advice, true})
-	}
-	return "Task " + id + " (" + name + "): " + state + ". " + advice
-}
-
 // CliTaskInState: task {id} ({state})
 func CliTaskInState(l Language, id string, state string) string {
 	if l == Chinese {
 		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{state, true}, part{"）", false})
 	}
 	return "task " + id + " (" + state + ")"
-}
-
-// CliTaskProblem: Task {id} ({name}): {state}, {reason}. {advice}
-func CliTaskProblem(l Language, advice string, id string, name string, reason string, state string) string {
-	if l == Chinese {
-		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：", false}, part{state, true}, part{"，", false}, part{reason, true}, part{"。", false}, part{advice, true})
-	}
-	return "Task " + id + " (" + name + "): " + state + ", " + reason + ". " + advice
-}
-
-// CliTaskSaved: Task {id} ({name}): saved as {file}
-func CliTaskSaved(l Language, file string, id string, name string) string {
-	if l == Chinese {
-		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：已保存到「", false}, part{file, true}, part{"」", false})
-	}
-	return "Task " + id + " (" + name + "): saved as " + file
 }
 
 // CliTaskUnconfirmed: Task {id} is unconfirmed; open dancecard to resolve it
@@ -4028,6 +4252,14 @@ func CodeNotVideo(l Language) string {
 	return "not a video"
 }
 
+// CodeOlderHistory: older history
+func CodeOlderHistory(l Language) string {
+	if l == Chinese {
+		return "历史记录版本较旧"
+	}
+	return "older history"
+}
+
 // CodeOtherHost: other base URL
 func CodeOtherHost(l Language) string {
 	if l == Chinese {
@@ -4300,6 +4532,22 @@ func CommandChangeHelp(l Language) string {
 	return "Change the choice"
 }
 
+// CommandClear: Clear form
+func CommandClear(l Language) string {
+	if l == Chinese {
+		return "清空表单"
+	}
+	return "Clear form"
+}
+
+// CommandClearHelp: Clear the form; once more brings it back
+func CommandClearHelp(l Language) string {
+	if l == Chinese {
+		return "清空表单，再按一次恢复"
+	}
+	return "Clear the form; once more brings it back"
+}
+
 // CommandCopy: Copy
 func CommandCopy(l Language) string {
 	if l == Chinese {
@@ -4348,12 +4596,12 @@ func CommandEdit(l Language) string {
 	return "Edit & resend"
 }
 
-// CommandEditHelp: Create a task from this one, or a batch from all marked tasks
+// CommandEditHelp: Change a waiting task, or create new ones from the marked tasks
 func CommandEditHelp(l Language) string {
 	if l == Chinese {
-		return "基于该任务新建任务；有勾选时新建一批"
+		return "修改待提交的任务，或基于勾选的任务新建"
 	}
-	return "Create a task from this one, or a batch from all marked tasks"
+	return "Change a waiting task, or create new ones from the marked tasks"
 }
 
 // CommandEditShort: edit & resend
@@ -4540,6 +4788,22 @@ func CommandImportHelp(l Language) string {
 	return "Import your account's tasks of the last 24 hours"
 }
 
+// CommandInvert: Invert marks
+func CommandInvert(l Language) string {
+	if l == Chinese {
+		return "反选"
+	}
+	return "Invert marks"
+}
+
+// CommandInvertHelp: Mark what isn't marked, and unmark the rest
+func CommandInvertHelp(l Language) string {
+	if l == Chinese {
+		return "勾选未勾选的任务，其余取消勾选"
+	}
+	return "Mark what isn't marked, and unmark the rest"
+}
+
 // CommandKey: Change API key
 func CommandKey(l Language) string {
 	if l == Chinese {
@@ -4580,12 +4844,12 @@ func CommandLeave(l Language) string {
 	return "Leave form"
 }
 
-// CommandLeaveHelp: Leave the form; your input is kept until you quit
+// CommandLeaveHelp: Leave the form; the draft is kept until you quit
 func CommandLeaveHelp(l Language) string {
 	if l == Chinese {
-		return "离开表单，填写的内容保留到退出为止"
+		return "离开表单，草稿保留到退出为止"
 	}
-	return "Leave the form; your input is kept until you quit"
+	return "Leave the form; the draft is kept until you quit"
 }
 
 // CommandLeaveShort: back
@@ -4636,6 +4900,22 @@ func CommandMarkAllHelp(l Language) string {
 	return "Mark all listed tasks, or clear the marks"
 }
 
+// CommandMarkDown: Mark and go down
+func CommandMarkDown(l Language) string {
+	if l == Chinese {
+		return "向下勾选"
+	}
+	return "Mark and go down"
+}
+
+// CommandMarkDownHelp: Mark this task and the next one
+func CommandMarkDownHelp(l Language) string {
+	if l == Chinese {
+		return "勾选该任务和下一个任务"
+	}
+	return "Mark this task and the next one"
+}
+
 // CommandMarkHelp: Mark the task; commands then apply to all marked tasks
 func CommandMarkHelp(l Language) string {
 	if l == Chinese {
@@ -4650,6 +4930,22 @@ func CommandMarkShort(l Language) string {
 		return "勾选"
 	}
 	return "mark"
+}
+
+// CommandMarkUp: Mark and go up
+func CommandMarkUp(l Language) string {
+	if l == Chinese {
+		return "向上勾选"
+	}
+	return "Mark and go up"
+}
+
+// CommandMarkUpHelp: Mark this task and the previous one
+func CommandMarkUpHelp(l Language) string {
+	if l == Chinese {
+		return "勾选该任务和上一个任务"
+	}
+	return "Mark this task and the previous one"
 }
 
 // CommandMiddle: Middle of screen
@@ -4938,6 +5234,22 @@ func CommandQuitHelp(l Language) string {
 		return "退出 dancecard，已提交的任务继续生成"
 	}
 	return "Quit; tasks at Model Studio keep running"
+}
+
+// CommandRange: Mark a range
+func CommandRange(l Language) string {
+	if l == Chinese {
+		return "连续勾选"
+	}
+	return "Mark a range"
+}
+
+// CommandRangeHelp: Begin or end a range of marks
+func CommandRangeHelp(l Language) string {
+	if l == Chinese {
+		return "开始或结束连续勾选"
+	}
+	return "Begin or end a range of marks"
 }
 
 // CommandRecent: Recent values
@@ -5388,20 +5700,20 @@ func CommandUseShort(l Language) string {
 	return "new task"
 }
 
-// CommandWatch: Play here
+// CommandWatch: Watch here
 func CommandWatch(l Language) string {
 	if l == Chinese {
 		return "终端播放"
 	}
-	return "Play here"
+	return "Watch here"
 }
 
-// CommandWatchHelp: Play the saved video in the terminal (needs ffmpeg); any key to stop
+// CommandWatchHelp: Play the video or the clip in the terminal (needs ffmpeg)
 func CommandWatchHelp(l Language) string {
 	if l == Chinese {
-		return "在终端里播放已保存的视频（需要 ffmpeg），按任意键停止"
+		return "在终端播放视频或参考视频（需 ffmpeg）"
 	}
-	return "Play the saved video in the terminal (needs ffmpeg); any key to stop"
+	return "Play the video or the clip in the terminal (needs ffmpeg)"
 }
 
 // ConfigASCII: draw with ASCII only
@@ -5466,6 +5778,14 @@ func ConfigBadLanguage(l Language, name string, value string) string {
 		return join(part{name, true}, part{" 须为 auto、en 或 zh，不能是「", false}, part{value, true}, part{"」", false})
 	}
 	return name + " must be auto, en or zh, not “" + value + "”"
+}
+
+// ConfigBadOnSaved: on_saved names no program; the first entry must be one, as in {example}
+func ConfigBadOnSaved(l Language, example string) string {
+	if l == Chinese {
+		return join(part{"on_saved 未指定程序；第一项须为程序，例如 ", false}, part{example, true})
+	}
+	return "on_saved names no program; the first entry must be one, as in " + example
 }
 
 // ConfigBadPlayer: player names no program; the first entry must be one, as in {example}
@@ -5612,6 +5932,14 @@ func ConfigModels(l Language) string {
 	return "your own video models, by engine"
 }
 
+// ConfigMouse: click and scroll with the mouse; false leaves it to the terminal
+func ConfigMouse(l Language) string {
+	if l == Chinese {
+		return "用鼠标点击和滚动；false 表示由终端处理鼠标"
+	}
+	return "click and scroll with the mouse; false leaves it to the terminal"
+}
+
 // ConfigNoFolder: {path} isn't a folder
 func ConfigNoFolder(l Language, path string) string {
 	if l == Chinese {
@@ -5626,6 +5954,38 @@ func ConfigNoFolderAdvice(l Language) string {
 		return "请用 --data-dir 指定其他文件夹。"
 	}
 	return "Choose another folder with --data-dir."
+}
+
+// ConfigNotifyBell: ring the bell when tasks end while you look elsewhere
+func ConfigNotifyBell(l Language) string {
+	if l == Chinese {
+		return "终端不在前台时，任务结束后响铃"
+	}
+	return "ring the bell when tasks end while you look elsewhere"
+}
+
+// ConfigNotifyDesktop: notify the desktop of that, where the terminal can
+func ConfigNotifyDesktop(l Language) string {
+	if l == Chinese {
+		return "终端不在前台时，任务结束后发送桌面通知（需终端支持）"
+	}
+	return "notify the desktop of that, where the terminal can"
+}
+
+// ConfigNotifyProgress: show progress in the terminal's tab, where it can
+func ConfigNotifyProgress(l Language) string {
+	if l == Chinese {
+		return "在终端标签页显示进度（需终端支持）"
+	}
+	return "show progress in the terminal's tab, where it can"
+}
+
+// ConfigOnSaved: program that runs for every saved video; empty for none
+func ConfigOnSaved(l Language) string {
+	if l == Chinese {
+		return "每保存一个视频后运行的程序；留空则不运行"
+	}
+	return "program that runs for every saved video; empty for none"
 }
 
 // ConfigPlayer: program that opens videos; empty for the system's default
@@ -5698,6 +6058,14 @@ func ConfigUnknownNames(l Language, path string) string {
 		return join(part{"「", false}, part{path, true}, part{"」含有未知设置：", false})
 	}
 	return path + " holds unknown settings:"
+}
+
+// ConfigUnknownPlaceholder: on_saved holds the unknown placeholder {name}; known are {names}
+func ConfigUnknownPlaceholder(l Language, name string, names []string) string {
+	if l == Chinese {
+		return join(part{"on_saved 中的占位符 ", false}, part{name, true}, part{" 无法识别，可选 ", false}, part{List(l, names), false})
+	}
+	return "on_saved holds the unknown placeholder " + name + "; known are " + List(l, names)
 }
 
 // ConfigUnknownPrice: prices of {engine} names “{name}”; use detect, template, video or a mode
@@ -5828,6 +6196,14 @@ func CostBillTemplates(l Language, n int, sum float64) string {
 	return Int(l, n) + " " + plural(n, "template", "templates") + " " + Money(l, sum) + " (once)"
 }
 
+// CostBillTemplatesUnknown: {n} templates of unknown length {price}/s (once)
+func CostBillTemplatesUnknown(l Language, n int, price float64) string {
+	if l == Chinese {
+		return Int(l, n) + " 个动作模板时长未知，" + Money(l, price) + "/秒（仅一次）"
+	}
+	return Int(l, n) + " " + plural(n, "template", "templates") + " of unknown length " + Money(l, price) + "/s (once)"
+}
+
 // CostBillUnknown: {n} videos of unknown length {price}/s
 func CostBillUnknown(l Language, n int, price float64) string {
 	if l == Chinese {
@@ -5876,6 +6252,14 @@ func CostEstimateDated(l Language, date string, estimate string) string {
 	return estimate + " · prices of " + date
 }
 
+// CostEstimateNoMotion: {price}/s; a new template {template}/s (once)
+func CostEstimateNoMotion(l Language, price float64, template float64) string {
+	if l == Chinese {
+		return Money(l, price) + "/秒，新动作模板 " + Money(l, template) + "/秒（仅一次）"
+	}
+	return Money(l, price) + "/s; a new template " + Money(l, template) + "/s (once)"
+}
+
 // CostEstimateTemplate: About {sum}: video {video}, template {template} (once)
 func CostEstimateTemplate(l Language, sum float64, template float64, video float64) string {
 	if l == Chinese {
@@ -5890,6 +6274,14 @@ func CostEstimateUnknown(l Language, most float64, price float64) string {
 		return Money(l, price) + "/秒，时长未知，最多 " + Money(l, most)
 	}
 	return Money(l, price) + "/s, length unknown, at most " + Money(l, most)
+}
+
+// CostEstimateUnknownTemplate: {price}/s and {template}/s for the template (once), length unknown, at most {most}
+func CostEstimateUnknownTemplate(l Language, most float64, price float64, template float64) string {
+	if l == Chinese {
+		return Money(l, price) + "/秒，动作模板另计 " + Money(l, template) + "/秒（仅一次），时长未知，最多 " + Money(l, most)
+	}
+	return Money(l, price) + "/s and " + Money(l, template) + "/s for the template (once), length unknown, at most " + Money(l, most)
 }
 
 // CostEstimateVideo: About {sum} for {seconds} s
@@ -7140,12 +7532,20 @@ func DoctorWarning(l Language) string {
 	return "warning"
 }
 
-// ErrorAccepting: Model Studio is accepting requests again
+// ErrorAccepting: Model Studio is accepting requests again.
 func ErrorAccepting(l Language) string {
 	if l == Chinese {
 		return "百炼已恢复受理请求"
 	}
-	return "Model Studio is accepting requests again"
+	return "Model Studio is accepting requests again."
+}
+
+// ErrorBusy: Model Studio is busy
+func ErrorBusy(l Language) string {
+	if l == Chinese {
+		return "百炼繁忙"
+	}
+	return "Model Studio is busy"
 }
 
 // ErrorChoice: {names} or {last}
@@ -7580,46 +7980,6 @@ func ErrorDetailWindowsPath(l Language, path string) string {
 	return "“" + path + "” is a Windows path; use a path of this system"
 }
 
-// ErrorFileFolder: {file} is a folder. Choose a file in it.
-func ErrorFileFolder(l Language, file string) string {
-	if l == Chinese {
-		return join(part{"「", false}, part{file, true}, part{"」是文件夹，请选择其中的文件。", false})
-	}
-	return file + " is a folder. Choose a file in it."
-}
-
-// ErrorFileForbidden: No permission to read {file}. Change its permissions or choose another file.
-func ErrorFileForbidden(l Language, file string) string {
-	if l == Chinese {
-		return join(part{"没有读取「", false}, part{file, true}, part{"」的权限。请修改权限，或换一个文件。", false})
-	}
-	return "No permission to read " + file + ". Change its permissions or choose another file."
-}
-
-// ErrorFileMissing: {file} doesn't exist. Put it back or choose another file.
-func ErrorFileMissing(l Language, file string) string {
-	if l == Chinese {
-		return join(part{"「", false}, part{file, true}, part{"」不存在。请放回原处，或换一个文件。", false})
-	}
-	return file + " doesn't exist. Put it back or choose another file."
-}
-
-// ErrorFileNotRegular: {file} isn't a regular file. Choose another file.
-func ErrorFileNotRegular(l Language, file string) string {
-	if l == Chinese {
-		return join(part{"「", false}, part{file, true}, part{"」不是普通文件，请换一个文件。", false})
-	}
-	return file + " isn't a regular file. Choose another file."
-}
-
-// ErrorFileOther: {file} can't be read: {reason}. Try again or choose another file.
-func ErrorFileOther(l Language, file string, reason string) string {
-	if l == Chinese {
-		return join(part{"无法读取「", false}, part{file, true}, part{"」，原因：", false}, part{reason, true}, part{"。请重试，或换一个文件。", false})
-	}
-	return file + " can't be read: " + reason + ". Try again or choose another file."
-}
-
 // ErrorHistoryBusy: Another program has locked the history {path}
 func ErrorHistoryBusy(l Language, path string) string {
 	if l == Chinese {
@@ -7826,6 +8186,22 @@ func ErrorHistoryNoTaskCommandAdvice(l Language) string {
 		return "`dancecard list` 可列出任务。"
 	}
 	return "`dancecard list` shows the tasks."
+}
+
+// ErrorHistoryOlder: The history {path} is from an older dancecard and must be updated first
+func ErrorHistoryOlder(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"历史记录「", false}, part{path, true}, part{"」由旧版 dancecard 写入，需先更新", false})
+	}
+	return "The history " + path + " is from an older dancecard and must be updated first"
+}
+
+// ErrorHistoryOlderAdvice: Start dancecard once without --read-only: it keeps a copy of the file and updates it. A read-only disk's history must be copied to a writable folder first (--data-dir).
+func ErrorHistoryOlderAdvice(l Language) string {
+	if l == Chinese {
+		return "请先不带 --read-only 启动一次 dancecard，更新前会另存一份副本。位于只读磁盘时，请先复制到可写的文件夹，再用 --data-dir 指定。"
+	}
+	return "Start dancecard once without --read-only: it keeps a copy of the file and updates it. A read-only disk's history must be copied to a writable folder first (--data-dir)."
 }
 
 // ErrorHistoryOtherAdvice: Choose another folder with --data-dir, or quit the other dancecard first.
@@ -8796,12 +9172,12 @@ func ErrorOffline(l Language) string {
 	return "Offline"
 }
 
-// ErrorOnline: Online again
+// ErrorOnline: Online again.
 func ErrorOnline(l Language) string {
 	if l == Chinese {
 		return "网络已恢复"
 	}
-	return "Online again"
+	return "Online again."
 }
 
 // ErrorPathFolder: {path} is a folder
@@ -8812,12 +9188,28 @@ func ErrorPathFolder(l Language, path string) string {
 	return path + " is a folder"
 }
 
+// ErrorPathFolderAdvice: Choose a file in it.
+func ErrorPathFolderAdvice(l Language) string {
+	if l == Chinese {
+		return "请选择其中的文件。"
+	}
+	return "Choose a file in it."
+}
+
 // ErrorPathForbidden: No permission for {path}
 func ErrorPathForbidden(l Language, path string) string {
 	if l == Chinese {
 		return join(part{"没有「", false}, part{path, true}, part{"」的权限", false})
 	}
 	return "No permission for " + path
+}
+
+// ErrorPathForbiddenAdvice: Change its permissions or choose another file.
+func ErrorPathForbiddenAdvice(l Language) string {
+	if l == Chinese {
+		return "请修改权限，或换一个文件。"
+	}
+	return "Change its permissions or choose another file."
 }
 
 // ErrorPathMissing: {path} doesn't exist
@@ -8828,12 +9220,28 @@ func ErrorPathMissing(l Language, path string) string {
 	return path + " doesn't exist"
 }
 
+// ErrorPathMissingAdvice: Put it back or choose another file.
+func ErrorPathMissingAdvice(l Language) string {
+	if l == Chinese {
+		return "请放回原处，或换一个文件。"
+	}
+	return "Put it back or choose another file."
+}
+
 // ErrorPathNotRegular: {path} isn't a regular file
 func ErrorPathNotRegular(l Language, path string) string {
 	if l == Chinese {
 		return join(part{"「", false}, part{path, true}, part{"」不是普通文件", false})
 	}
 	return path + " isn't a regular file"
+}
+
+// ErrorPathNotRegularAdvice: Choose another file.
+func ErrorPathNotRegularAdvice(l Language) string {
+	if l == Chinese {
+		return "请换一个文件。"
+	}
+	return "Choose another file."
 }
 
 // ErrorPathOther: {path}: {reason}
@@ -8844,12 +9252,36 @@ func ErrorPathOther(l Language, path string, reason string) string {
 	return path + ": " + reason
 }
 
-// ErrorRetrying: {trouble} · retrying at {at}
+// ErrorPathOtherAdvice: Try again or choose another file.
+func ErrorPathOtherAdvice(l Language) string {
+	if l == Chinese {
+		return "请重试，或换一个文件。"
+	}
+	return "Try again or choose another file."
+}
+
+// ErrorRateLimited: Model Studio limits the rate of requests
+func ErrorRateLimited(l Language) string {
+	if l == Chinese {
+		return "已触发限流"
+	}
+	return "Model Studio limits the rate of requests"
+}
+
+// ErrorReadOnly: Read-only. Start dancecard without --read-only to send or change tasks.
+func ErrorReadOnly(l Language) string {
+	if l == Chinese {
+		return "本窗口为只读。如需提交或更改任务，请不带 --read-only 启动。"
+	}
+	return "Read-only. Start dancecard without --read-only to send or change tasks."
+}
+
+// ErrorRetrying: {trouble}; retrying at {at}.
 func ErrorRetrying(l Language, at string, trouble string) string {
 	if l == Chinese {
 		return join(part{trouble, true}, part{" · ", false}, part{at, true}, part{" 重试", false})
 	}
-	return trouble + " · retrying at " + at
+	return trouble + "; retrying at " + at + "."
 }
 
 // ErrorSendingStopped: Sending stopped: {why}
@@ -9172,6 +9604,54 @@ func EventDiscarded(l Language) string {
 	return "Discarded"
 }
 
+// EventEdited: Edited: {changes}
+func EventEdited(l Language, changes []string) string {
+	if l == Chinese {
+		return "已修改：" + List(l, changes)
+	}
+	return "Edited: " + List(l, changes)
+}
+
+// EventEditedNothing: Edited
+func EventEditedNothing(l Language) string {
+	if l == Chinese {
+		return "已修改"
+	}
+	return "Edited"
+}
+
+// EventEditedQuality: quality
+func EventEditedQuality(l Language) string {
+	if l == Chinese {
+		return "模式"
+	}
+	return "quality"
+}
+
+// EventEditedRatio: ratio
+func EventEditedRatio(l Language) string {
+	if l == Chinese {
+		return "画幅"
+	}
+	return "ratio"
+}
+
+// EventEditedTitle: title
+func EventEditedTitle(l Language) string {
+	if l == Chinese {
+		return "标题"
+	}
+	return "title"
+}
+
+// EventEditedValue: {field} ({from} to {to})
+func EventEditedValue(l Language, field string, from string, to string) string {
+	if l == Chinese {
+		return join(part{field, true}, part{"（由 ", false}, part{from, true}, part{" 改为 ", false}, part{to, true}, part{"）", false})
+	}
+	return field + " (" + from + " to " + to + ")"
+}
+
 // EventEngineSwitched: Engine switched to {engine}
 func EventEngineSwitched(l Language, engine string) string {
 	if l == Chinese {
@@ -9210,6 +9690,54 @@ func EventFound(l Language, status string) string {
 		return join(part{status, true}, part{" · 已在账号中找到", false})
 	}
 	return status + " · found on your account"
+}
+
+// EventHookFailed: on_saved failed with exit status {status}
+func EventHookFailed(l Language, status int) string {
+	if l == Chinese {
+		return "on_saved 程序失败，退出码 " + Int(l, status)
+	}
+	return "on_saved failed with exit status " + Int(l, status)
+}
+
+// EventHookFailedWhy: on_saved failed with exit status {status}: {line}
+func EventHookFailedWhy(l Language, line string, status int) string {
+	if l == Chinese {
+		return join(part{"on_saved 程序失败，退出码 ", false}, part{Int(l, status), false}, part{"：", false}, part{line, true})
+	}
+	return "on_saved failed with exit status " + Int(l, status) + ": " + line
+}
+
+// EventHookFinished: on_saved finished
+func EventHookFinished(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序已完成"
+	}
+	return "on_saved finished"
+}
+
+// EventHookNotRun: on_saved couldn't run: {reason}
+func EventHookNotRun(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"无法运行 on_saved 程序：", false}, part{reason, true})
+	}
+	return "on_saved couldn't run: " + reason
+}
+
+// EventHookStarted: on_saved started
+func EventHookStarted(l Language) string {
+	if l == Chinese {
+		return "已启动 on_saved 程序"
+	}
+	return "on_saved started"
+}
+
+// EventHookStopped: on_saved stopped: it took more than 10 minutes
+func EventHookStopped(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序超过 10 分钟，已终止"
+	}
+	return "on_saved stopped: it took more than 10 minutes"
 }
 
 // EventImported: {status} · imported from your account
@@ -9860,12 +10388,12 @@ func FindingTemplateOnly(l Language, engine string, name string) string {
 	return "Only the template of “" + name + "” is known, but " + engine + " needs the clip. Enter the clip's path or URL."
 }
 
-// FindingTooMany: {n} videos at once; at most {limit} allowed. Choose fewer pictures or motions.
+// FindingTooMany: {n} videos at once; at most {limit} allowed. Choose fewer pictures, motions or takes.
 func FindingTooMany(l Language, limit int, n int) string {
 	if l == Chinese {
-		return "共 " + Int(l, n) + " 个视频，一次最多 " + Int(l, limit) + " 个。请减少图片或动作。"
+		return "共 " + Int(l, n) + " 个视频，一次最多 " + Int(l, limit) + " 个。请减少图片、动作或条数。"
 	}
-	return Int(l, n) + " " + plural(n, "video", "videos") + " at once; at most " + Int(l, limit) + " allowed. Choose fewer pictures or motions."
+	return Int(l, n) + " " + plural(n, "video", "videos") + " at once; at most " + Int(l, limit) + " allowed. Choose fewer pictures, motions or takes."
 }
 
 // FindingUnchecked: Not checked yet
@@ -9914,6 +10442,22 @@ func FindingUnknownMotionForm(l Language, browse string, name string) string {
 		return join(part{"没有名为「", false}, part{name, true}, part{"」的动作。请按 ", false}, part{browse, true}, part{" 选择，或填写模板 ID（以 AACT. 开头）、参考视频的路径或 URL。", false})
 	}
 	return "No motion is called “" + name + "”. Choose one with " + browse + ", or enter a template ID (starts with AACT.) or a clip's path or URL."
+}
+
+// FindingUnknownPicture: No picture is called “{name}”. Enter a path or URL.
+func FindingUnknownPicture(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"没有名为「", false}, part{name, true}, part{"」的图片。请填写路径或 URL。", false})
+	}
+	return "No picture is called “" + name + "”. Enter a path or URL."
+}
+
+// FindingUnknownPictureForm: No picture is called “{name}”. Choose one with {browse}, or enter a path or URL.
+func FindingUnknownPictureForm(l Language, browse string, name string) string {
+	if l == Chinese {
+		return join(part{"没有名为「", false}, part{name, true}, part{"」的图片。请按 ", false}, part{browse, true}, part{" 选择，或填写路径或 URL。", false})
+	}
+	return "No picture is called “" + name + "”. Choose one with " + browse + ", or enter a path or URL."
 }
 
 // FixClipKind: ffmpeg can't read this kind of clip
@@ -10172,6 +10716,14 @@ func FormAddedMany(l Language, batch string, n int) string {
 	return "Added " + Int(l, n) + " " + plural(n, "task", "tasks") + " · " + batch + " shows only this batch"
 }
 
+// FormAddedToDraft: Added to the draft
+func FormAddedToDraft(l Language) string {
+	if l == Chinese {
+		return "已加入草稿"
+	}
+	return "Added to the draft"
+}
+
 // FormAllPairs: Every picture goes with every motion: {videos} videos from {tasks} tasks
 func FormAllPairs(l Language, tasks int, videos int) string {
 	if l == Chinese {
@@ -10186,6 +10738,70 @@ func FormAllPairsOfFirst(l Language, fields []string, tasks int, videos int) str
 		return "每张图片配每个动作：由 " + Int(l, tasks) + " 个任务生成 " + Int(l, videos) + " 个视频。以下沿用第一个任务：" + List(l, fields) + "。"
 	}
 	return "Every picture goes with every motion: " + Int(l, videos) + " " + plural(videos, "video", "videos") + " from " + Int(l, tasks) + " " + plural(tasks, "task", "tasks") + ". From the first task: " + List(l, fields) + "."
+}
+
+// FormAnother: Another take
+func FormAnother(l Language) string {
+	if l == Chinese {
+		return "再生成一条"
+	}
+	return "Another take"
+}
+
+// FormAsNew: Send as a new task
+func FormAsNew(l Language) string {
+	if l == Chinese {
+		return "作为新任务提交"
+	}
+	return "Send as a new task"
+}
+
+// FormAskAnother: Make another take?
+func FormAskAnother(l Language) string {
+	if l == Chinese {
+		return "再生成一条？"
+	}
+	return "Make another take?"
+}
+
+// FormAskAnotherFor: Make another take for about {sum}?
+func FormAskAnotherFor(l Language, sum float64) string {
+	if l == Chinese {
+		return "再生成一条？预估费用 " + Money(l, sum)
+	}
+	return "Make another take for about " + Money(l, sum) + "?"
+}
+
+// FormAskAsNew: Send the changes as a new task?
+func FormAskAsNew(l Language) string {
+	if l == Chinese {
+		return "将修改后的内容作为新任务提交？"
+	}
+	return "Send the changes as a new task?"
+}
+
+// FormAskChange: Change the task? Estimate {sum}
+func FormAskChange(l Language, sum float64) string {
+	if l == Chinese {
+		return "修改任务？预估费用 " + Money(l, sum)
+	}
+	return "Change the task? Estimate " + Money(l, sum)
+}
+
+// FormAskDiscard: Discard the changes to the task?
+func FormAskDiscard(l Language) string {
+	if l == Chinese {
+		return "放弃对任务的修改？"
+	}
+	return "Discard the changes to the task?"
+}
+
+// FormAskDiscardNote: The task stays as it is.
+func FormAskDiscardNote(l Language) string {
+	if l == Chinese {
+		return "任务保持不变。"
+	}
+	return "The task stays as it is."
 }
 
 // FormAskFix: Fix “{name}”?
@@ -10244,6 +10860,14 @@ func FormAskSendSome(l Language, all int, n int, sum string) string {
 	return "Send " + Int(l, n) + " of " + Int(l, all) + " " + plural(all, "video", "videos") + " for " + sum + "?"
 }
 
+// FormAskSendTask: Send this task?
+func FormAskSendTask(l Language) string {
+	if l == Chinese {
+		return "提交任务？"
+	}
+	return "Send this task?"
+}
+
 // FormBack: Back
 func FormBack(l Language) string {
 	if l == Chinese {
@@ -10276,6 +10900,22 @@ func FormBatchPictures(l Language, n int) string {
 	return Int(l, n) + " " + plural(n, "picture", "pictures")
 }
 
+// FormBatchTakes: {pictures} pictures × {motions} motions × {takes} takes: {videos} videos
+func FormBatchTakes(l Language, motions int, pictures int, takes int, videos int) []string {
+	if l == Chinese {
+		return []string{Int(l, pictures) + " 张图片 × " + Int(l, motions) + " 个动作 × " + Int(l, takes) + " 条：" + Int(l, videos) + " 个视频", Int(l, pictures) + " × " + Int(l, motions) + " × " + Int(l, takes) + "：" + Int(l, videos) + " 个视频"}
+	}
+	return []string{Int(l, pictures) + " " + plural(pictures, "picture", "pictures") + " × " + Int(l, motions) + " " + plural(motions, "motion", "motions") + " × " + Int(l, takes) + " " + plural(takes, "take", "takes") + ": " + Int(l, videos) + " " + plural(videos, "video", "videos"), Int(l, pictures) + " × " + Int(l, motions) + " × " + Int(l, takes) + ": " + Int(l, videos) + " " + plural(videos, "video", "videos")}
+}
+
+// FormBatchTakesSome: {pictures} pictures × {motions} motions × {takes} takes: {sent} of {videos} videos
+func FormBatchTakesSome(l Language, motions int, pictures int, sent int, takes int, videos int) []string {
+	if l == Chinese {
+		return []string{Int(l, pictures) + " 张图片 × " + Int(l, motions) + " 个动作 × " + Int(l, takes) + " 条：" + Int(l, videos) + " 个视频，提交 " + Int(l, sent) + " 个", Int(l, pictures) + " × " + Int(l, motions) + " × " + Int(l, takes) + "：提交 " + Int(l, sent) + "/" + Int(l, videos) + " 个"}
+	}
+	return []string{Int(l, pictures) + " " + plural(pictures, "picture", "pictures") + " × " + Int(l, motions) + " " + plural(motions, "motion", "motions") + " × " + Int(l, takes) + " " + plural(takes, "take", "takes") + ": " + Int(l, sent) + " of " + Int(l, videos) + " " + plural(videos, "video", "videos"), Int(l, pictures) + " × " + Int(l, motions) + " × " + Int(l, takes) + ": " + Int(l, sent) + " of " + Int(l, videos) + " " + plural(videos, "video", "videos")}
+}
+
 // FormBatchVideos: {pictures} pictures × {motions} motions: {videos} videos
 func FormBatchVideos(l Language, motions int, pictures int, videos int) []string {
 	if l == Chinese {
@@ -10300,6 +10940,14 @@ func FormCannotFix(l Language, reason string) string {
 	return "Can't fix the file: " + reason
 }
 
+// FormChange: Change
+func FormChange(l Language) string {
+	if l == Chinese {
+		return "修改"
+	}
+	return "Change"
+}
+
 // FormCheckingFiles: Checking…
 func FormCheckingFiles(l Language) string {
 	if l == Chinese {
@@ -10316,6 +10964,14 @@ func FormChecks(l Language) string {
 	return "Checks"
 }
 
+// FormCleared: Form cleared · {clear} brings it back
+func FormCleared(l Language, clear string) string {
+	if l == Chinese {
+		return join(part{"已清空表单 · ", false}, part{clear, true}, part{" 恢复", false})
+	}
+	return "Form cleared · " + clear + " brings it back"
+}
+
 // FormCommand: command
 func FormCommand(l Language) string {
 	if l == Chinese {
@@ -10330,6 +10986,54 @@ func FormCopyCommand(l Language) string {
 		return "复制命令"
 	}
 	return "Copy command"
+}
+
+// FormDiscard: Discard
+func FormDiscard(l Language) string {
+	if l == Chinese {
+		return "放弃修改"
+	}
+	return "Discard"
+}
+
+// FormDraft: draft, not sent yet · {clear} clears it
+func FormDraft(l Language, clear string) []string {
+	if l == Chinese {
+		return []string{join(part{"草稿，未提交 · ", false}, part{clear, true}, part{" 清空", false}), "草稿，未提交", "草稿"}
+	}
+	return []string{"draft, not sent yet · " + clear + " clears it", "draft, not sent yet", "draft"}
+}
+
+// FormEarlier: Already added {ago} as task {task}: {state}
+func FormEarlier(l Language, ago string, state string, task string) string {
+	if l == Chinese {
+		return join(part{ago, true}, part{"已添加过：任务 ", false}, part{task, true}, part{"（", false}, part{state, true}, part{"）", false})
+	}
+	return "Already added " + ago + " as task " + task + ": " + state
+}
+
+// FormEarlierSome: {n} of {all} pairs already added, last {ago} as task {task}: {state}
+func FormEarlierSome(l Language, ago string, all int, n int, state string, task string) string {
+	if l == Chinese {
+		return join(part{Int(l, all), false}, part{" 组中有 ", false}, part{Int(l, n), false}, part{" 组已添加过，最近一次：", false}, part{ago, true}, part{"，任务 ", false}, part{task, true}, part{"（", false}, part{state, true}, part{"）", false})
+	}
+	return Int(l, n) + " of " + Int(l, all) + " " + plural(all, "pair", "pairs") + " already added, last " + ago + " as task " + task + ": " + state
+}
+
+// FormEditOnePair: An edited task has one picture and one motion
+func FormEditOnePair(l Language) string {
+	if l == Chinese {
+		return "修改任务时只能有一张图片和一个动作"
+	}
+	return "An edited task has one picture and one motion"
+}
+
+// FormEditTitle: Edit task {id}
+func FormEditTitle(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"修改任务 ", false}, part{id, true})
+	}
+	return "Edit task " + id
 }
 
 // FormEquivalentCommand: Equivalent command:
@@ -10434,6 +11138,14 @@ func FormHintBrowse(l Language) string {
 		return "浏览"
 	}
 	return "browse"
+}
+
+// FormHintChange: change task {id}
+func FormHintChange(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"修改任务 ", false}, part{id, true})
+	}
+	return "change task " + id
 }
 
 // FormHintChoice: {keys} change
@@ -10556,12 +11268,28 @@ func FormHintStopFix(l Language) string {
 	return "stop"
 }
 
+// FormHintTakes: videos of the same inputs · left/right or a number
+func FormHintTakes(l Language) []string {
+	if l == Chinese {
+		return []string{"同样的输入生成几条视频 · 按左/右增减或输入数字", "按左/右增减或输入数字"}
+	}
+	return []string{"videos of the same inputs · left/right or a number", "left/right or a number"}
+}
+
 // FormHintTitle: shown in the task list, optional
 func FormHintTitle(l Language) []string {
 	if l == Chinese {
 		return []string{"显示在任务列表中，可不填", "可不填"}
 	}
 	return []string{"shown in the task list, optional", "optional"}
+}
+
+// FormKept: Draft kept · {new} reopens it
+func FormKept(l Language, new string) string {
+	if l == Chinese {
+		return join(part{"草稿已保留 · 按 ", false}, part{new, true}, part{" 继续", false})
+	}
+	return "Draft kept · " + new + " reopens it"
 }
 
 // FormLabelBackground: Background
@@ -10610,6 +11338,14 @@ func FormLabelRatio(l Language) string {
 		return "画幅"
 	}
 	return "Ratio"
+}
+
+// FormLabelTakes: Takes
+func FormLabelTakes(l Language) string {
+	if l == Chinese {
+		return "生成条数"
+	}
+	return "Takes"
 }
 
 // FormLabelTitle: Title
@@ -10668,14 +11404,6 @@ func FormMore(l Language, n int) string {
 	return Int(l, n) + " more"
 }
 
-// FormMoreInputs: {n} more inputs
-func FormMoreInputs(l Language, n int) string {
-	if l == Chinese {
-		return "还有 " + Int(l, n) + " 项"
-	}
-	return Int(l, n) + " more " + plural(n, "input", "inputs")
-}
-
 // FormMotionNote: motion
 func FormMotionNote(l Language) string {
 	if l == Chinese {
@@ -10690,6 +11418,22 @@ func FormMotionsFit(l Language, all int, n int) string {
 		return "此项只能放下 " + Int(l, n) + " 个动作（共 " + Int(l, all) + " 个）"
 	}
 	return "Only " + Int(l, n) + " of " + Int(l, all) + " " + plural(all, "motion", "motions") + " fit into the field"
+}
+
+// FormNeither: “{name}” is neither a picture nor a clip
+func FormNeither(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」既不是图片也不是参考视频", false})
+	}
+	return "“" + name + "” is neither a picture nor a clip"
+}
+
+// FormNeitherMore: “{name}” and {n} more are neither pictures nor clips
+func FormNeitherMore(l Language, n int, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」和另外 ", false}, part{Int(l, n), false}, part{" 个文件既不是图片也不是参考视频", false})
+	}
+	return "“" + name + "” and " + Int(l, n) + " more are neither pictures nor clips"
 }
 
 // FormNoRecent: No other recent values for this field
@@ -10732,6 +11476,22 @@ func FormNotPasted(l Language, n int, room int) string {
 	return "Not pasted: " + Int(l, n) + " " + plural(n, "character", "characters") + ", room for " + Int(l, room)
 }
 
+// FormNothingChanged: Nothing changed
+func FormNothingChanged(l Language) string {
+	if l == Chinese {
+		return "内容没有变化"
+	}
+	return "Nothing changed"
+}
+
+// FormNothingToClear: The form is empty
+func FormNothingToClear(l Language) string {
+	if l == Chinese {
+		return "表单是空的"
+	}
+	return "The form is empty"
+}
+
 // FormNothingToFix: No file needs fixing
 func FormNothingToFix(l Language) string {
 	if l == Chinese {
@@ -10746,6 +11506,38 @@ func FormOfFirst(l Language, fields []string) string {
 		return "以下沿用第一个任务：" + List(l, fields)
 	}
 	return "From the first task: " + List(l, fields)
+}
+
+// FormOfInput: {name}: {what}
+func FormOfInput(l Language, name string, what string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」：", false}, part{what, true})
+	}
+	return name + ": " + what
+}
+
+// FormOfMotions: {n} motions: {what}
+func FormOfMotions(l Language, n int, what string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个动作：", false}, part{what, true})
+	}
+	return Int(l, n) + " " + plural(n, "motion", "motions") + ": " + what
+}
+
+// FormOfPictures: {n} pictures: {what}
+func FormOfPictures(l Language, n int, what string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 张图片：", false}, part{what, true})
+	}
+	return Int(l, n) + " " + plural(n, "picture", "pictures") + ": " + what
+}
+
+// FormOpenEarlier: Open the earlier task
+func FormOpenEarlier(l Language) string {
+	if l == Chinese {
+		return "打开之前的任务"
+	}
+	return "Open the earlier task"
 }
 
 // FormOpenForm: Open the form as it is
@@ -10820,6 +11612,14 @@ func FormReplaced(l Language) string {
 	return "Replaced the text · ctrl+y brings it back"
 }
 
+// FormRestored: Brought the draft back
+func FormRestored(l Language) string {
+	if l == Chinese {
+		return "已恢复草稿"
+	}
+	return "Brought the draft back"
+}
+
 // FormSeconds: {seconds} s
 func FormSeconds(l Language, seconds string) string {
 	if l == Chinese {
@@ -10844,6 +11644,14 @@ func FormSendAll(l Language, n int) string {
 	return "Send " + Int(l, n)
 }
 
+// FormSendNew: Only the {n} new ones
+func FormSendNew(l Language, n int) string {
+	if l == Chinese {
+		return "只提交新的 " + Int(l, n) + " 个"
+	}
+	return "Only the " + Int(l, n) + " new " + plural(n, "one", "ones")
+}
+
 // FormStandard: standard
 func FormStandard(l Language) string {
 	if l == Chinese {
@@ -10866,6 +11674,14 @@ func FormTitle(l Language) string {
 		return "新建任务"
 	}
 	return "New task"
+}
+
+// FormUnsavedEdit: The changes to the task aren't saved yet and would be lost.
+func FormUnsavedEdit(l Language) string {
+	if l == Chinese {
+		return "对任务的修改尚未保存，退出后会丢失。"
+	}
+	return "The changes to the task aren't saved yet and would be lost."
 }
 
 // FormUnsent: The task in the form isn't sent yet and would be lost.
@@ -11076,6 +11892,14 @@ func HeaderQueued(l Language, n int) string {
 	return Int(l, n) + " queued"
 }
 
+// HeaderReadOnly: Read-only: nothing is sent or changed
+func HeaderReadOnly(l Language) []string {
+	if l == Chinese {
+		return []string{"只读：不提交，不更改", "只读"}
+	}
+	return []string{"Read-only: nothing is sent or changed", "Read-only"}
+}
+
 // HeaderRetrying: {reason} · retrying at {time}
 func HeaderRetrying(l Language, reason string, time_ string) []string {
 	if l == Chinese {
@@ -11114,6 +11938,14 @@ func HeaderToday(l Language, sum float64) string {
 		return "今日 " + Money(l, sum)
 	}
 	return Money(l, sum) + " today"
+}
+
+// HeaderUnseen: {n} new
+func HeaderUnseen(l Language, n int) string {
+	if l == Chinese {
+		return "未查看 " + Int(l, n)
+	}
+	return Int(l, n) + " new"
 }
 
 // HelpBack: back
@@ -11284,6 +12116,70 @@ func ListByState(l Language) string {
 	return "by state"
 }
 
+// ListColumnCreated: created
+func ListColumnCreated(l Language) string {
+	if l == Chinese {
+		return "创建时间"
+	}
+	return "created"
+}
+
+// ListColumnEngine: engine
+func ListColumnEngine(l Language) string {
+	if l == Chinese {
+		return "模型"
+	}
+	return "engine"
+}
+
+// ListColumnMotion: motion
+func ListColumnMotion(l Language) string {
+	if l == Chinese {
+		return "动作"
+	}
+	return "motion"
+}
+
+// ListColumnNote: details
+func ListColumnNote(l Language) string {
+	if l == Chinese {
+		return "详情"
+	}
+	return "details"
+}
+
+// ListColumnPicture: picture
+func ListColumnPicture(l Language) string {
+	if l == Chinese {
+		return "图片"
+	}
+	return "picture"
+}
+
+// ListColumnShape: scene
+func ListColumnShape(l Language) string {
+	if l == Chinese {
+		return "背景"
+	}
+	return "scene"
+}
+
+// ListColumnState: state
+func ListColumnState(l Language) string {
+	if l == Chinese {
+		return "状态"
+	}
+	return "state"
+}
+
+// ListColumnTitle: title
+func ListColumnTitle(l Language) string {
+	if l == Chinese {
+		return "标题"
+	}
+	return "title"
+}
+
 // ListEmpty: No tasks yet
 func ListEmpty(l Language) string {
 	if l == Chinese {
@@ -11388,6 +12284,22 @@ func ListHintClearFilter(l Language) string {
 	return "clear"
 }
 
+// ListHintEditFilter: edit filter
+func ListHintEditFilter(l Language) string {
+	if l == Chinese {
+		return "修改筛选"
+	}
+	return "edit filter"
+}
+
+// ListHintEndRange: end range
+func ListHintEndRange(l Language) string {
+	if l == Chinese {
+		return "结束连续勾选"
+	}
+	return "end range"
+}
+
 // ListHintImport: import
 func ListHintImport(l Language) string {
 	if l == Chinese {
@@ -11402,6 +12314,14 @@ func ListHintKeepFilter(l Language) string {
 		return "保留筛选"
 	}
 	return "keep filter"
+}
+
+// ListHintMove: move
+func ListHintMove(l Language) string {
+	if l == Chinese {
+		return "移动"
+	}
+	return "move"
 }
 
 // ListHintNew: new
@@ -11442,6 +12362,14 @@ func ListMarkedFirst(l Language, all int, n int) string {
 		return "仅勾选了前 " + Int(l, n) + " 个任务（共 " + Int(l, all) + " 个）"
 	}
 	return "Marked only the first " + Int(l, n) + " of " + Int(l, all) + " " + plural(all, "task", "tasks")
+}
+
+// ListMarkedRange: range · {n} marked
+func ListMarkedRange(l Language, n int) string {
+	if l == Chinese {
+		return "连续勾选 · 已勾选 " + Int(l, n) + " 个"
+	}
+	return "range · " + Int(l, n) + " marked"
 }
 
 // ListMatches: {n} matches
@@ -11948,6 +12876,22 @@ func MotionNeverUsed(l Language) string {
 	return "never"
 }
 
+// MotionNoClip: This motion has no clip on this machine
+func MotionNoClip(l Language) string {
+	if l == Chinese {
+		return "该动作在本机没有参考视频"
+	}
+	return "This motion has no clip on this machine"
+}
+
+// MotionNoFFmpeg: Playing here needs ffmpeg
+func MotionNoFFmpeg(l Language) string {
+	if l == Chinese {
+		return "终端播放需要 ffmpeg"
+	}
+	return "Playing here needs ffmpeg"
+}
+
 // MotionNoMatch: No match for “{filter}”
 func MotionNoMatch(l Language, filter string) string {
 	if l == Chinese {
@@ -11986,6 +12930,14 @@ func MotionNoTemplateHead(l Language) string {
 		return "还没有动作模板"
 	}
 	return "No template yet"
+}
+
+// MotionNotPlayed: Can't play the clip here: {reason}
+func MotionNotPlayed(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"无法在终端播放：", false}, part{reason, true})
+	}
+	return "Can't play the clip here: " + reason
 }
 
 // MotionNoteHint: what the motion is good for
@@ -12220,6 +13172,14 @@ func NameEngineMove(l Language) string {
 	return "Wan Animate Move"
 }
 
+// NameEngineRetired: {engine} (retired)
+func NameEngineRetired(l Language, engine string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{"（已下线）", false})
+	}
+	return engine + " (retired)"
+}
+
 // NameEngineShortMix: Mix
 func NameEngineShortMix(l Language) string {
 	if l == Chinese {
@@ -12258,6 +13218,38 @@ func NameModeStandard(l Language) string {
 		return "标准"
 	}
 	return "standard"
+}
+
+// NameOutputSilent: Video: {size}, {fps} fps, no sound, {seconds} s
+func NameOutputSilent(l Language, fps string, seconds string, size string) string {
+	if l == Chinese {
+		return join(part{"视频：", false}, part{size, true}, part{"，", false}, part{fps, true}, part{" fps，无声，", false}, part{seconds, true}, part{" 秒", false})
+	}
+	return "Video: " + size + ", " + fps + " fps, no sound, " + seconds + " s"
+}
+
+// NameOutputSilentRange: Video: {size}, {fps} fps, no sound, as long as the clip ({least}–{most} s)
+func NameOutputSilentRange(l Language, fps string, least string, most string, size string) string {
+	if l == Chinese {
+		return join(part{"视频：", false}, part{size, true}, part{"，", false}, part{fps, true}, part{" fps，无声，时长同参考视频（", false}, part{least, true}, part{"–", false}, part{most, true}, part{" 秒）", false})
+	}
+	return "Video: " + size + ", " + fps + " fps, no sound, as long as the clip (" + least + "–" + most + " s)"
+}
+
+// NameOutputSound: Video: {size}, {fps} fps, clip's sound, {seconds} s
+func NameOutputSound(l Language, fps string, seconds string, size string) string {
+	if l == Chinese {
+		return join(part{"视频：", false}, part{size, true}, part{"，", false}, part{fps, true}, part{" fps，保留参考视频的声音，", false}, part{seconds, true}, part{" 秒", false})
+	}
+	return "Video: " + size + ", " + fps + " fps, clip's sound, " + seconds + " s"
+}
+
+// NameOutputSoundRange: Video: {size}, {fps} fps, clip's sound, as long as the clip ({least}–{most} s)
+func NameOutputSoundRange(l Language, fps string, least string, most string, size string) string {
+	if l == Chinese {
+		return join(part{"视频：", false}, part{size, true}, part{"，", false}, part{fps, true}, part{" fps，保留参考视频的声音，时长同参考视频（", false}, part{least, true}, part{"–", false}, part{most, true}, part{" 秒）", false})
+	}
+	return "Video: " + size + ", " + fps + " fps, clip's sound, as long as the clip (" + least + "–" + most + " s)"
 }
 
 // NameShapeClip: clip
@@ -12588,12 +13580,44 @@ func NoticeCountFailed(l Language, n int) string {
 	return Int(l, n) + " failed"
 }
 
+// NoticeEditRedone: Changed “{name}” again · {undo} undo
+func NoticeEditRedone(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"已再次修改「", false}, part{name, true}, part{"」· ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Changed “" + name + "” again · " + undo + " undo"
+}
+
+// NoticeEditUndone: “{name}” is as it was before the edit · {redo} redo
+func NoticeEditUndone(l Language, name string, redo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已恢复到修改前 · ", false}, part{redo, true}, part{" 重做", false})
+	}
+	return "“" + name + "” is as it was before the edit · " + redo + " redo"
+}
+
+// NoticeEdited: Changed “{name}” · {undo} undo
+func NoticeEdited(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"已修改「", false}, part{name, true}, part{"」· ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Changed “" + name + "” · " + undo + " undo"
+}
+
 // NoticeFailed: “{name}” failed: {reason}
 func NoticeFailed(l Language, name string, reason string) string {
 	if l == Chinese {
 		return join(part{"「", false}, part{name, true}, part{"」失败：", false}, part{reason, true})
 	}
 	return "“" + name + "” failed: " + reason
+}
+
+// NoticeFailedAdvice: “{name}” failed. {advice}
+func NoticeFailedAdvice(l Language, advice string, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」失败。", false}, part{advice, true})
+	}
+	return "“" + name + "” failed. " + advice
 }
 
 // NoticeFollows: Another dancecard is processing the queue; this window follows its progress
@@ -12658,6 +13682,14 @@ func NoticeHistoryNotCopied(l Language, error string) string {
 		return join(part{"历史记录副本保存失败：", false}, part{error, true})
 	}
 	return "Couldn't save a copy of the history: " + error
+}
+
+// NoticeHookFailed: {name} · {event}
+func NoticeHookFailed(l Language, event string, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」· ", false}, part{event, true})
+	}
+	return name + " · " + event
 }
 
 // NoticeImportFailed: Nothing imported: {error}
@@ -12836,6 +13868,14 @@ func NoticeNotCreatedKept(l Language, error string, new string) string {
 	return "Not added to the queue (" + new + " brings back the form): " + error
 }
 
+// NoticeNotEdited: Task not changed: {error}
+func NoticeNotEdited(l Language, error string) string {
+	if l == Chinese {
+		return join(part{"任务未修改：", false}, part{error, true})
+	}
+	return "Task not changed: " + error
+}
+
 // NoticeNotFound: “{name}” isn't on your account; it most likely never arrived · {resolve} resolve
 func NoticeNotFound(l Language, name string, resolve string) string {
 	if l == Chinese {
@@ -12892,6 +13932,14 @@ func NoticeNotSent(l Language, name string, reason string) string {
 	return "“" + name + "” not sent: " + reason
 }
 
+// NoticeNotSentAdvice: “{name}” not sent. {advice}
+func NoticeNotSentAdvice(l Language, advice string, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」未提交。", false}, part{advice, true})
+	}
+	return "“" + name + "” not sent. " + advice
+}
+
 // NoticeNotSentYet: Task {id} not sent yet: {error}
 func NoticeNotSentYet(l Language, error string, id string) string {
 	if l == Chinese {
@@ -12940,6 +13988,14 @@ func NoticeNowDone(l Language, name string) string {
 	return "“" + name + "” is already done"
 }
 
+// NoticeNowEdited: “{name}” has changed since you opened it
+func NoticeNowEdited(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"打开后，「", false}, part{name, true}, part{"」又有更改", false})
+	}
+	return "“" + name + "” has changed since you opened it"
+}
+
 // NoticeNowExpired: the link of “{name}” has expired
 func NoticeNowExpired(l Language, name string) string {
 	if l == Chinese {
@@ -12962,6 +14018,14 @@ func NoticeNowOnDisk(l Language, name string) string {
 		return join(part{"「", false}, part{name, true}, part{"」已保存", false})
 	}
 	return "“" + name + "” is already saved"
+}
+
+// NoticeNowPreparing: “{name}” is being prepared
+func NoticeNowPreparing(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」正在准备", false})
+	}
+	return "“" + name + "” is being prepared"
 }
 
 // NoticeNowRejected: “{name}” was rejected
@@ -13050,6 +14114,14 @@ func NoticeRejected(l Language, name string, reason string) string {
 		return join(part{"「", false}, part{name, true}, part{"」未受理：", false}, part{reason, true})
 	}
 	return "“" + name + "” rejected: " + reason
+}
+
+// NoticeRejectedAdvice: “{name}” rejected. {advice}
+func NoticeRejectedAdvice(l Language, advice string, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」未受理。", false}, part{advice, true})
+	}
+	return "“" + name + "” rejected. " + advice
 }
 
 // NoticeRemovedAgain: Removed {n} tasks again · {undo} undo
@@ -13228,6 +14300,14 @@ func NoticeTooLateForSomeUndo(l Language, all int, done int, state string, undo 
 	return "Changed " + Int(l, done) + " of " + Int(l, all) + " " + plural(all, "task", "tasks") + "; too late for the rest: " + state + " · " + undo + " undo"
 }
 
+// NoticeTooLateToEdit: Too late to change the task: {state}
+func NoticeTooLateToEdit(l Language, state string) string {
+	if l == Chinese {
+		return join(part{"无法修改任务：", false}, part{state, true})
+	}
+	return "Too late to change the task: " + state
+}
+
 // NoticeTooLateToRedo: Too late to redo: {state}
 func NoticeTooLateToRedo(l Language, state string) string {
 	if l == Chinese {
@@ -13274,6 +14354,14 @@ func PickerClear(l Language) string {
 		return "清除"
 	}
 	return "clear"
+}
+
+// PickerClip: {type} {width}×{height} {seconds} s {fps} fps
+func PickerClip(l Language, fps string, height string, seconds string, type_ string, width string) string {
+	if l == Chinese {
+		return join(part{type_, true}, part{"  ", false}, part{width, true}, part{"×", false}, part{height, true}, part{"  ", false}, part{seconds, true}, part{" 秒  ", false}, part{fps, true}, part{" fps", false})
+	}
+	return type_ + "  " + width + "×" + height + "  " + seconds + " s  " + fps + " fps"
 }
 
 // PickerClose: close
@@ -13356,6 +14444,14 @@ func PickerMarked(l Language, n int) string {
 	return Int(l, n) + " marked"
 }
 
+// PickerNeedsFFmpeg: Frames of clips need ffmpeg
+func PickerNeedsFFmpeg(l Language) string {
+	if l == Chinese {
+		return "显示参考视频的画面需要 ffmpeg"
+	}
+	return "Frames of clips need ffmpeg"
+}
+
 // PickerNoClips: No folders or clips here · left folder above
 func PickerNoClips(l Language) string {
 	if l == Chinese {
@@ -13380,12 +14476,28 @@ func PickerNoPictures(l Language) string {
 	return "No folders or pictures here · left folder above"
 }
 
+// PickerNoPreview: No preview
+func PickerNoPreview(l Language) string {
+	if l == Chinese {
+		return "无法预览"
+	}
+	return "No preview"
+}
+
 // PickerOpen: open
 func PickerOpen(l Language) string {
 	if l == Chinese {
 		return "打开"
 	}
 	return "open"
+}
+
+// PickerPicture: {type} {width}×{height}
+func PickerPicture(l Language, height string, type_ string, width string) string {
+	if l == Chinese {
+		return join(part{type_, true}, part{"  ", false}, part{width, true}, part{"×", false}, part{height, true})
+	}
+	return type_ + "  " + width + "×" + height
 }
 
 // PickerReadInPart: only the first {n} read
@@ -13434,6 +14546,14 @@ func QuitAfterChange(l Language) string {
 		return "保存最后的改动后退出 · ctrl+c 立即退出"
 	}
 	return "Quitting as soon as your last change is saved · ctrl+c quit now"
+}
+
+// QuitAfterHook: Quitting as soon as on_saved has finished · ctrl+c quit now
+func QuitAfterHook(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序完成后退出 · ctrl+c 立即退出"
+	}
+	return "Quitting as soon as on_saved has finished · ctrl+c quit now"
 }
 
 // QuitAfterSending: Quitting as soon as Model Studio answers the submission
@@ -15420,6 +16540,14 @@ func UsageFlagRatio(l Language) string {
 	return "aspect ratio, such as 9:16, when the picture's background is kept"
 }
 
+// UsageFlagReadOnly: look, filter, play and copy only: nothing is sent or changed, Model Studio isn't asked
+func UsageFlagReadOnly(l Language) string {
+	if l == Chinese {
+		return "只查看、筛选、播放和复制：不提交，不更改，不查询百炼"
+	}
+	return "look, filter, play and copy only: nothing is sent or changed, Model Studio isn't asked"
+}
+
 // UsageFlagRequestID: name of this request; repeating it creates nothing twice
 func UsageFlagRequestID(l Language) string {
 	if l == Chinese {
@@ -16276,6 +17404,30 @@ func WindowCopyUnsafe(l Language, name string) string {
 	return "Not copied: " + name + " contains control characters, which could do harm when pasted into a shell"
 }
 
+// WindowEnded: {n} videos saved
+func WindowEnded(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个视频已保存"
+	}
+	return Int(l, n) + " " + plural(n, "video", "videos") + " saved"
+}
+
+// WindowEndedBoth: {saved} videos saved, {failed} failed
+func WindowEndedBoth(l Language, failed int, saved int) string {
+	if l == Chinese {
+		return Int(l, saved) + " 个视频已保存，" + Int(l, failed) + " 个失败"
+	}
+	return Int(l, saved) + " " + plural(saved, "video", "videos") + " saved, " + Int(l, failed) + " failed"
+}
+
+// WindowEndedFailed: {n} tasks failed
+func WindowEndedFailed(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务失败"
+	}
+	return Int(l, n) + " " + plural(n, "task", "tasks") + " failed"
+}
+
 // WindowExpiringSoon: {n} links may expire before the videos are saved, the first at {time} · {copy} copy a link
 func WindowExpiringSoon(l Language, copy string, n int, time_ string) string {
 	if l == Chinese {
@@ -16466,6 +17618,14 @@ func WindowPaste(l Language, filter string, new string) string {
 		return join(part{"请粘贴到输入框：", false}, part{new, true}, part{" 新建任务 · ", false}, part{filter, true}, part{" 筛选", false})
 	}
 	return "Paste into a field: " + new + " new task · " + filter + " filter"
+}
+
+// WindowRefreshedReadOnly: List read again (Model Studio isn't asked in a read-only window)
+func WindowRefreshedReadOnly(l Language) string {
+	if l == Chinese {
+		return "已重新读取列表（只读窗口不查询百炼）"
+	}
+	return "List read again (Model Studio isn't asked in a read-only window)"
 }
 
 // WindowRefreshing: Refreshing…
