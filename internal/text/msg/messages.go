@@ -12036,6 +12036,14 @@ func HelpClose(l Language) string {
 	return "close"
 }
 
+// HelpElsewhere: On other screens
+func HelpElsewhere(l Language) string {
+	if l == Chinese {
+		return "其他页"
+	}
+	return "On other screens"
+}
+
 // HelpEverywhere: Everywhere
 func HelpEverywhere(l Language) string {
 	if l == Chinese {
@@ -12050,6 +12058,14 @@ func HelpFind(l Language) string {
 		return "命令名称、拼音或首字母"
 	}
 	return "Command name"
+}
+
+// HelpHere: On this screen
+func HelpHere(l Language) string {
+	if l == Chinese {
+		return "本页"
+	}
+	return "On this screen"
 }
 
 // HelpLastLine: {enter} save · esc close
@@ -12076,20 +12092,20 @@ func HelpMoreLines(l Language, n int) string {
 	return Int(l, n) + " more " + plural(n, "line", "lines")
 }
 
-// HelpMotions: Motions
-func HelpMotions(l Language) string {
+// HelpNarrow: narrow
+func HelpNarrow(l Language) string {
 	if l == Chinese {
-		return "动作库"
+		return "筛选"
 	}
-	return "Motions"
+	return "narrow"
 }
 
-// HelpNewTask: New task
-func HelpNewTask(l Language) string {
+// HelpNarrowHint: What to look for
+func HelpNarrowHint(l Language) string {
 	if l == Chinese {
-		return "新建任务"
+		return "要找的内容"
 	}
-	return "New task"
+	return "What to look for"
 }
 
 // HelpNextLine: {enter} next · ctrl+s save · esc close
@@ -12098,6 +12114,22 @@ func HelpNextLine(l Language, enter string) string {
 		return join(part{enter, true}, part{" 下一项 · ctrl+s 保存 · esc 关闭", false})
 	}
 	return enter + " next · ctrl+s save · esc close"
+}
+
+// HelpNoMatch: No match for “{text}” · esc clear
+func HelpNoMatch(l Language, text string) string {
+	if l == Chinese {
+		return join(part{"没有匹配「", false}, part{text, true}, part{"」的按键 · esc 清除", false})
+	}
+	return "No match for “" + text + "” · esc clear"
+}
+
+// HelpNow: Now
+func HelpNow(l Language) string {
+	if l == Chinese {
+		return "当前可用"
+	}
+	return "Now"
 }
 
 // HelpRun: run
@@ -12114,22 +12146,6 @@ func HelpSelect(l Language) string {
 		return "确认"
 	}
 	return "select"
-}
-
-// HelpTaskList: Task list
-func HelpTaskList(l Language) string {
-	if l == Chinese {
-		return "任务列表"
-	}
-	return "Task list"
-}
-
-// HelpTasks: Tasks
-func HelpTasks(l Language) string {
-	if l == Chinese {
-		return "任务"
-	}
-	return "Tasks"
 }
 
 // ListBatch: batch of {n} tasks
