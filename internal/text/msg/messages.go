@@ -12156,6 +12156,14 @@ func ListBatch(l Language, n int) []string {
 	return []string{"batch of " + Int(l, n) + " " + plural(n, "task", "tasks"), "batch"}
 }
 
+// ListBatchSaved: {n} saved
+func ListBatchSaved(l Language, n int) string {
+	if l == Chinese {
+		return "已保存 " + Int(l, n)
+	}
+	return Int(l, n) + " saved"
+}
+
 // ListByPicture: by picture
 func ListByPicture(l Language) string {
 	if l == Chinese {
