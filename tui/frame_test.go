@@ -68,6 +68,9 @@ func paints() map[string]bool {
 // pixel is how pictures are painted.
 var pixel = regexp.MustCompile(`^\x1b\[(([34]8;2;[0-9]+;[0-9]+;[0-9]+|39|49);?)*m$`)
 
+// rgb is a colour's code with its three values.
+var rgb = regexp.MustCompile(`8;2;[0-9]+;[0-9]+;[0-9]+`)
+
 // inspector judges frames.
 type inspector struct{ known map[string]bool }
 
@@ -122,17 +125,18 @@ func (in inspector) plain(line string) error {
 		if !in.known[s] && !pixel.MatchString(s) || strings.Contains(s, "2;1;2;3") {
 			return fmt.Errorf("a strange colour %q", s)
 		}
-		switch on := strings.Contains(s, "8;2;"); {
-		case s == ansi.ResetStyle:
+		if s == ansi.ResetStyle {
 			clear(open)
-		case strings.Contains(s, "39") && !on:
-			delete(open, "text")
-		case strings.Contains(s, "49") && !on:
-			delete(open, "ground")
-		default:
-			open["other"] = !pixel.MatchString(s)
-			open["text"] = open["text"] || strings.Contains(s, "38;")
-			open["ground"] = open["ground"] || strings.Contains(s, "48;")
+			continue
+		}
+		open["other"] = open["other"] || !pixel.MatchString(s)
+		for _, code := range strings.Split(rgb.ReplaceAllString(strings.Trim(s, "\x1b[m"), "8"), ";") {
+			switch code {
+			case "38", "39":
+				open["text"] = code == "38"
+			case "48", "49":
+				open["ground"] = code == "48"
+			}
 		}
 	}
 	if open["text"] || open["ground"] || open["other"] {

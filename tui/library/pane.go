@@ -73,7 +73,7 @@ func (p *page) advice(m history.Motion, d Data) {
 
 // look shows frames of the motion's clip, or says what they need.
 func (p *page) look(s *Table, d Data) {
-	lines := s.seen.Draw(d.Look, p.W, min(s.h/3, 12), d.Theme)
+	lines := s.seen.Draw(d.Look, p.W, term.PictureRows(p.W, s.h), d.Theme)
 	if d.Look.NoFFmpeg {
 		p.Add(p.Theme.Faint, msg.PickerNeedsFFmpeg(p.language))
 	} else if len(lines) == 0 {
