@@ -12028,6 +12028,14 @@ func HelpChoose(l Language) string {
 	return "choose"
 }
 
+// HelpClickAgain: Click again to confirm
+func HelpClickAgain(l Language) string {
+	if l == Chinese {
+		return "再次点击即可确认"
+	}
+	return "Click again to confirm"
+}
+
 // HelpClose: close
 func HelpClose(l Language) string {
 	if l == Chinese {
