@@ -6,6 +6,7 @@ import (
 	"net"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 
 	"dancecard/internal/cli/settings"
 	"dancecard/internal/text/msg"
@@ -57,6 +58,11 @@ func SaveListView(state string, v screen.ListView) error { return saveListView(s
 
 // ReadListView reads what SaveListView kept.
 func ReadListView(state string) screen.ListView { return readListView(state) }
+
+// Profile is the colours that an environment has the window use, where the terminal tells nothing else.
+func Profile(env []string) colorprofile.Profile {
+	return colorprofile.Env(newEnvironment(env).public())
+}
 
 // SaveLanguage keeps the language that the window chose.
 func SaveLanguage(state string, l msg.Language) error { return saveLanguage(state, l) }

@@ -2924,6 +2924,22 @@ func CliHistorySavedAs(l Language, name string, path string, why string) string 
 	return why + "\nThe whole history was saved as " + path + ".\nPut the old file back, or rename this one to " + name + ", before you start dancecard again."
 }
 
+// CliHistoryUnreadable: The history has failed for {limit}: {reason}
+func CliHistoryUnreadable(l Language, limit time.Duration, reason string) string {
+	if l == Chinese {
+		return join(part{"历史记录已有 ", false}, part{Duration(l, limit), false}, part{"无法读写：", false}, part{reason, true})
+	}
+	return "The history has failed for " + Duration(l, limit) + ": " + reason
+}
+
+// CliHistoryUnreadableAdvice: Tasks at Model Studio continue. Run the command again once the file can be read and written.
+func CliHistoryUnreadableAdvice(l Language) string {
+	if l == Chinese {
+		return "百炼上的任务会继续生成。文件可读写后，请重新运行此命令。"
+	}
+	return "Tasks at Model Studio continue. Run the command again once the file can be read and written."
+}
+
 // CliImportFollowed: A window, `dancecard run` or `dancecard wait` follows unfinished tasks and saves their videos
 func CliImportFollowed(l Language) string {
 	if l == Chinese {
@@ -5812,6 +5828,14 @@ func ConfigBadOnSaved(l Language, example string) string {
 	return "on_saved names no program; the first entry must be one, as in " + example
 }
 
+// ConfigBadPictures: pictures must be auto, kitty, blocks or off, not “{value}”
+func ConfigBadPictures(l Language, value string) string {
+	if l == Chinese {
+		return join(part{"pictures 须为 auto、kitty、blocks 或 off，不能是「", false}, part{value, true}, part{"」", false})
+	}
+	return "pictures must be auto, kitty, blocks or off, not “" + value + "”"
+}
+
 // ConfigBadPlayer: player names no program; the first entry must be one, as in {example}
 func ConfigBadPlayer(l Language, example string) string {
 	if l == Chinese {
@@ -6010,6 +6034,14 @@ func ConfigOnSaved(l Language) string {
 		return "每保存一个视频后运行的程序；留空则不运行"
 	}
 	return "program that runs for every saved video; empty for none"
+}
+
+// ConfigPictures: pictures: auto, kitty (graphics protocol), blocks or off
+func ConfigPictures(l Language) string {
+	if l == Chinese {
+		return "图片：auto、kitty（图形协议）、blocks（色块）或 off（不显示）"
+	}
+	return "pictures: auto, kitty (graphics protocol), blocks or off"
 }
 
 // ConfigPlayer: program that opens videos; empty for the system's default
@@ -16874,6 +16906,14 @@ func UsageKeyVariableFirst(l Language) string {
 		return "已设置 DASHSCOPE_API_KEY，优先使用该变量"
 	}
 	return "DASHSCOPE_API_KEY is set and takes precedence"
+}
+
+// UsageListPiped: In a terminal, the columns are aligned. In a pipe or a file, each task is one line with tabs between the fields, in the same order and without the heading: ID, state, engine, task, time of creation, cost.
+func UsageListPiped(l Language) string {
+	if l == Chinese {
+		return "在终端中按列对齐。输出到管道或文件时，每个任务一行，字段以制表符分隔，顺序相同，没有表头：ID、状态、模型、任务、创建时间、费用。"
+	}
+	return "In a terminal, the columns are aligned. In a pipe or a file, each task is one line with tabs between the fields, in the same order and without the heading: ID, state, engine, task, time of creation, cost."
 }
 
 // UsageListShort: List tasks, newest first
