@@ -9748,20 +9748,20 @@ func EventFound(l Language, status string) string {
 	return status + " · found on your account"
 }
 
-// EventHookFailed: on_saved failed with exit status {status}
+// EventHookFailed: on_saved failed (exit status {status})
 func EventHookFailed(l Language, status int) string {
 	if l == Chinese {
-		return "on_saved 程序失败，退出码 " + Int(l, status)
+		return "on_saved 程序失败（退出码 " + Int(l, status) + "）"
 	}
-	return "on_saved failed with exit status " + Int(l, status)
+	return "on_saved failed (exit status " + Int(l, status) + ")"
 }
 
-// EventHookFailedWhy: on_saved failed with exit status {status}: {line}
+// EventHookFailedWhy: on_saved failed ({status}): {line}
 func EventHookFailedWhy(l Language, line string, status int) string {
 	if l == Chinese {
-		return join(part{"on_saved 程序失败，退出码 ", false}, part{Int(l, status), false}, part{"：", false}, part{line, true})
+		return join(part{"on_saved 程序失败（", false}, part{Int(l, status), false}, part{"）：", false}, part{line, true})
 	}
-	return "on_saved failed with exit status " + Int(l, status) + ": " + line
+	return "on_saved failed (" + Int(l, status) + "): " + line
 }
 
 // EventHookFinished: on_saved finished
