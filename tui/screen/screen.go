@@ -46,6 +46,12 @@ type Mouse interface {
 	Wheel(x, y, by int) action.Action
 }
 
+// Explains is a screen that knows which commands would do nothing just now.
+type Explains interface {
+	// WhyNot says why; empty for a command that does something, or may.
+	WhyNot(command string) string
+}
+
 // Unsaved is a screen that holds something which quitting would lose.
 type Unsaved interface {
 	// Unsaved says what that is, in sentences; none for nothing.
@@ -122,11 +128,20 @@ type Config struct {
 	Options
 }
 
+// ListView is the order of the list, and the group that it shows. Its filter is not kept: what it hides would look lost.
+type ListView struct {
+	Order history.Order
+	Group history.Group
+}
+
 // Options are what the window needs beside the core.
 type Options struct {
 	// Language is the language to begin with; SaveLanguage keeps another one for the next start.
 	Language     msg.Language
 	SaveLanguage func(msg.Language) error
+	// List is how the list was shown when the program last ended; SaveList keeps that for the next start.
+	List     ListView
+	SaveList func(ListView) error
 	// Commands is the key table; nil for the usual keys.
 	Commands []term.Command
 	// Open hands a file or an address to the person's player.

@@ -66,8 +66,8 @@ func (b *body) draw(c content) []string {
 	}
 	text, picture := b.w-2, 0
 	if b.full && b.w >= sidePicture && !c.NoPictures {
-		picture = min(b.w*2/5, 2*b.h)
-		text = b.w - 2 - picture - 2
+		text = min(b.w-2-min(b.w*2/5, 2*b.h)-2, term.MostText)
+		picture = b.w - 2 - text - 2
 	}
 	b.picture = image.Rect(text+3, 0, text+3+picture, b.h)
 	if c.Moving != nil && picture == 0 {
@@ -101,7 +101,7 @@ func (b *body) text(c content, w int, withPicture bool) *page {
 	p.heading(c)
 	p.problem(c)
 	if withPicture {
-		if rows := min(b.h/3, w/3, 14); rows >= 5 {
+		if rows := term.PictureRows(w, b.h); rows >= 5 {
 			top := len(p.Lines) + 1
 			p.part(c, func(c content) { p.Lines = append(p.Lines, b.shown.band(c, w, rows)...) })
 			b.picture = image.Rect(1, top, 1+w, max(len(p.Lines), top))
