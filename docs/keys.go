@@ -18,16 +18,13 @@ const (
 func Keys() string {
 	g := term.NewTheme(term.Look{}).Glyphs
 	var b strings.Builder
-	b.WriteString("| where | key | what it does |\n|---|---|---|\n")
+	b.WriteString("| where | key | what it does | name |\n|---|---|---|---|\n")
 	for _, c := range term.Commands() {
-		if len(c.Keys) == 0 {
-			continue
-		}
 		var keys []string
 		for k := range strings.FieldsSeq(term.KeyLabels(c, g)) {
 			keys = append(keys, "`"+k+"`")
 		}
-		fmt.Fprintf(&b, "| %s | %s | %s |\n", screensOf(c.Screens), strings.Join(keys, " "), c.Help(msg.English))
+		fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", screensOf(c.Screens), strings.Join(keys, " "), c.Help(msg.English), c.Name)
 	}
 	return b.String()
 }
@@ -36,7 +33,7 @@ func Keys() string {
 var screens = []struct {
 	where term.ScreenID
 	name  string
-}{{term.OnList, "list"}, {term.OnDetail, "detail"}, {term.OnMotions, "motions"}, {term.OnForm, "form"}}
+}{{term.OnList, "list"}, {term.OnDetail, "detail"}, {term.OnMotions, "motions"}, {term.OnForm, "form"}, {term.OnSetup, "key"}}
 
 func screensOf(w term.ScreenID) string {
 	var names []string

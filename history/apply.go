@@ -75,10 +75,14 @@ func (t Task) after(at time.Time, e Event) Task {
 		return t.queuing(e)
 	case Uploaded, Checked, StepFailed, MotionReady, Replanned:
 		return t.preparing(at, e)
+	case Edited:
+		return t.edited(e)
 	case KeyChanged:
 		if !t.State.Final() {
 			t.Endpoint.Fingerprint = e.Fingerprint
 		}
+	case Renamed:
+		t.Title = e.Title
 	case TakenOff:
 		if t.MayRemove() && t.Removed.IsZero() {
 			t.Removed = at
@@ -238,6 +242,7 @@ func (t Task) saving(at time.Time, e Event) Task {
 		if t.State == Finished || t.State == Gone { // it was not gone after all
 			t.State, t.File, t.Bytes, t.SHA256 = Saved, e.File, e.Bytes, e.SHA256
 			t.Tries, t.Problem = 0, Problem{}
+			t.Unseen = !t.Elsewhere() // what was imported is news to nobody
 		}
 	case SaveFailed:
 		if t.State != Finished {
@@ -258,7 +263,7 @@ func (t Task) saving(at time.Time, e Event) Task {
 		}
 	case SaveAgain:
 		if (t.State == Saved || t.State == Finished) && t.Video != "" && at.Before(t.Ended.Add(LinkLife)) {
-			t.State, t.Tries, t.Removed = Finished, 0, time.Time{}
+			t.State, t.Tries, t.Removed, t.Unseen = Finished, 0, time.Time{}, false
 		}
 	}
 	return t

@@ -6,6 +6,8 @@ type Change struct {
 	Event Event
 	// From is the only state in which it is to happen; empty for any.
 	From State
+	// Inputs are the only ones with which it is to happen, where it is about a step before a submission.
+	Inputs []Input
 }
 
 // Outcome is what came of a [Change].

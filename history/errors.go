@@ -15,6 +15,8 @@ type Code string
 const (
 	// CodeNewer: a newer dancecard wrote the file; nothing in it was touched.
 	CodeNewer Code = "NewerHistory"
+	// CodeOlder: an older dancecard wrote the file, and it has to be migrated first.
+	CodeOlder Code = "OlderHistory"
 	// CodeDamaged: the file is not what was written. Where store.Open finds that, the file is kept
 	// aside under the name in [Error.Kept].
 	CodeDamaged Code = "DamagedHistory"

@@ -124,6 +124,10 @@ type (
 	}
 	// SaveAgain is the user's wish to have the video once more.
 	SaveAgain struct{}
+	// Renamed says that the user gave the task another title; an empty one names it by its inputs.
+	Renamed struct {
+		Title string `json:"title"`
+	}
 	// TakenOff says that the user removed the task from the list.
 	TakenOff struct{}
 	// PutBackOn undoes TakenOff.
@@ -147,6 +151,7 @@ func (VideoSaved) Kind() string    { return "saved" }
 func (SaveFailed) Kind() string    { return "save-failed" }
 func (LinkRenewed) Kind() string   { return "link-renewed" }
 func (SaveAgain) Kind() string     { return "save-again" }
+func (Renamed) Kind() string       { return "renamed" }
 func (TakenOff) Kind() string      { return "taken-off" }
 func (PutBackOn) Kind() string     { return "put-back-on" }
 

@@ -149,6 +149,8 @@ type Task struct {
 	File   string
 	Bytes  int64
 	SHA256 string
+	// Unseen tells that the video was saved and nobody has looked at it yet.
+	Unseen bool
 	// Turn is the place in the order in which waiting tasks of an engine are sent, the least first.
 	// Held tells that the user keeps the task here; only waiting tasks are held.
 	Turn int64

@@ -9,7 +9,9 @@ const (
 	UndoHold          UndoKind = "tasks held"
 	UndoRelease       UndoKind = "tasks released"
 	UndoMove          UndoKind = "tasks moved"
+	UndoRename        UndoKind = "task renamed"
 	UndoMotionRemoval UndoKind = "motion removed"
+	UndoEdit          UndoKind = "task edited"
 )
 
 // UndoEntry is a change that the person can undo, or do again once it was undone.
@@ -21,6 +23,11 @@ type UndoEntry struct {
 	// From and To are the turns of the tasks before and after a move.
 	From []int64 `json:"from,omitempty"`
 	To   []int64 `json:"to,omitempty"`
+	// OldTitle and Title are those of the task before and after it was renamed.
+	OldTitle string `json:"old_title,omitempty"`
+	Title    string `json:"title,omitempty"`
+	// Edits are what was changed of a task.
+	Edits []FieldChange `json:"edits,omitempty"`
 }
 
 // Undone is what came of an undo, or of doing something again.
@@ -50,6 +57,14 @@ func (e UndoEntry) EventOf(i int, redo bool) Event {
 		return PutOnHold{}
 	case e.Kind == UndoHold, e.Kind == UndoRelease:
 		return LetGo{}
+	case e.Kind == UndoRename && redo:
+		return Renamed{Title: e.Title}
+	case e.Kind == UndoRename:
+		return Renamed{Title: e.OldTitle}
+	case e.Kind == UndoEdit && redo:
+		return Edited{Changes: e.Edits}
+	case e.Kind == UndoEdit:
+		return Edited{Changes: reverse(e.Edits)}
 	case e.Kind != UndoMove || len(e.From) != len(e.Tasks) || len(e.To) != len(e.Tasks):
 		return nil
 	case redo:

@@ -78,6 +78,10 @@ func (m *Model) deliver(to action.To) tea.Cmd {
 		return m.onResult(msg)
 	case tickMsg:
 		return m.onTick(msg)
+	case screen.FillForm:
+		if m.core.ReadOnly {
+			return m.setStatus(action.Warning(m.env.Error(core.ErrReadOnly)))
+		}
 	}
 	return m.act(m.screens[to.Screen].Update(to.Msg))
 }

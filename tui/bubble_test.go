@@ -20,6 +20,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"net"
 	"net/http"
@@ -128,6 +129,10 @@ type bubble struct {
 	opened atomic.Int64 // how many programs were, for their seeds
 	// cols and rows are the size of the terminals.
 	cols, rows int
+	// out is what the programs write to.
+	out io.Writer
+	// quiet has the terminals not tell of their focus.
+	quiet bool
 	// wired is done to each program's line before the program starts; nil for nothing.
 	wired func(*line)
 	// draws has the programs draw after each message, as they do in a terminal.
@@ -142,7 +147,7 @@ type bubble struct {
 // newBubble starts a service. It is to be called inside a bubble of synctest.
 func newBubble(t *testing.T, o simulator.Options) *bubble {
 	t.Helper()
-	b := &bubble{t: t, pipe: simulator.NewPipe(), clock: &wall{}, folder: quickFolder(t), cols: 100, rows: 30}
+	b := &bubble{t: t, pipe: simulator.NewPipe(), clock: &wall{}, folder: quickFolder(t), out: discard{}, cols: 100, rows: 30}
 	if err := os.WriteFile(filepath.Join(b.folder, "history.db"), blankHistory, 0o600); err != nil {
 		t.Fatal(err)
 	}
@@ -287,7 +292,7 @@ func (b *bubble) open(name string, changes ...func(*tui.Config)) *fakeWindow {
 	}
 	w.model = tui.New(ctx, c)
 	w.p = tea.NewProgram(
-		probed{w.model, w.seen}, tea.WithInput(nil), tea.WithOutput(discard{}), tea.WithoutSignalHandler(),
+		probed{w.model, w.seen}, tea.WithInput(nil), tea.WithOutput(b.out), tea.WithoutSignalHandler(),
 		tea.WithWindowSize(b.cols, b.rows), tea.WithFPS(1), tea.WithEnvironment(nil),
 	)
 	go func() {
@@ -295,7 +300,9 @@ func (b *bubble) open(name string, changes ...func(*tui.Config)) *fakeWindow {
 		w.ended <- err
 	}()
 	b.t.Cleanup(func() { w.kill() })
-	w.send(tea.BlurMsg{}) // nobody looks, so nothing moves by itself
+	if !b.quiet {
+		w.send(tea.BlurMsg{}) // nobody looks, so nothing moves by itself
+	}
 	return w
 }
 

@@ -261,4 +261,4 @@ func TestUnconfirmedTasksSayWhatToDo(t *testing.T) {
 }
 
 // inWindow words what the window says, with the keys that it has at first.
-var inWindow = (&screen.Env{Commands: term.Commands(), Theme: new(term.NewTheme(term.Look{}))}).Wording()
+var inWindow = (&screen.Env{Options: screen.Options{Commands: term.Commands()}, Theme: new(term.NewTheme(term.Look{}))}).Wording()

@@ -51,15 +51,19 @@ func (m *Model) drive() tea.Cmd {
 		m.core.Resume()
 	}
 	jobs, at := m.core.Step(m.env.Now)
-	cmds := make([]tea.Cmd, 0, len(jobs)+2)
+	cmds := make([]tea.Cmd, 0, len(jobs)+3)
 	for _, j := range jobs {
 		cmds = append(cmds, m.run(j, action.Say{}))
 	}
-	wake := soonest(m.env.Now.Add(idleEvery), at)
+	cmds = append(cmds, m.ended.tell(m.env, m.look.watched(m.env.Now)))
+	wake := soonest(soonest(m.env.Now.Add(idleEvery), at), m.ended.at)
 	if m.look.focused && m.moving() {
 		wake = soonest(wake, m.env.Now.Add(clockEvery))
 	}
 	m.summary = m.core.Tasks().Summary(m.env.Shown)
+	if underWay(m.summary) == 0 {
+		m.ended.done = 0
+	}
 	m.expiring.n, m.expiring.first = m.core.Tasks().Danger(m.env.Shown)
 	return tea.Batch(append(cmds, m.setStatus(m.expiringWarning()), m.setTimer(wake))...)
 }

@@ -99,7 +99,7 @@ func rowsBy(s *harness) map[string]int {
 	by := map[string]int{}
 	for _, row := range s.listRows() {
 		m := rowWord.FindStringSubmatch(row)
-		if m == nil || !strings.Contains(row, ":") { // a list without tasks says what to do
+		if m == nil || !strings.Contains(row, " × ") { // a list without tasks says what to do
 			continue
 		}
 		word := m[1]

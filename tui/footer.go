@@ -39,8 +39,9 @@ func (f footer) above() []string {
 
 func (f footer) lines() []string {
 	t, above := f.theme, f.above()
+	last, _ := f.last(above)
 	if len(above) == 0 {
-		return []string{rule(t, f.w), f.keys(f.status)}
+		return []string{rule(t, f.w), last}
 	}
 	var out []string
 	for i, text := range above {
@@ -50,7 +51,21 @@ func (f footer) lines() []string {
 		}
 		out = append(out, line.String())
 	}
-	return append(out, f.keys(action.Say{}))
+	return append(out, last)
+}
+
+// zones is what a click on the last line is for: the keys of its hints.
+func (f footer) zones() []term.Zone {
+	_, zones := f.last(f.above())
+	return zones
+}
+
+// last is the last line, beside or below the status.
+func (f footer) last(above []string) (string, []term.Zone) {
+	if len(above) == 0 {
+		return f.keys(f.status)
+	}
+	return f.keys(action.Say{})
 }
 
 func (f footer) widthOfHints() (w int) {
@@ -66,7 +81,7 @@ func (f footer) widthOfHint(hint term.Hint) int {
 
 // keys shows as many keys as there is room for beside a text. The help is always among them where there is one,
 // since it names all that had no room.
-func (f footer) keys(beside action.Say) string {
+func (f footer) keys(beside action.Say) (line string, zones []term.Zone) {
 	t, l := f.theme, term.NewLine(f.w).Add(f.theme.Text, " ")
 	room := f.w - 2
 	if beside.Text != "" {
@@ -82,13 +97,15 @@ func (f footer) keys(beside action.Say) string {
 			room += w
 		}
 		if w <= room {
+			from := l.Used()
 			l.Add(t.Accent, term.KeyLabel(hint[0], t.Glyphs)).Add(t.Muted, " "+hint[1]+"  ")
+			zones = append(zones, term.Zone{From: from, To: l.Used() - 2, Of: hint[0]})
 			room -= w
 		}
 	}
 	if beside.Text == "" {
-		return l.String()
+		return l.String(), zones
 	}
 	w := min(term.Width(beside.Text), l.Left()-1)
-	return l.Cell(t.Text, "", l.Left()-w-1).Cell(t.Tone(beside.Tone), beside.Text, w).String()
+	return l.Cell(t.Text, "", l.Left()-w-1).Cell(t.Tone(beside.Tone), beside.Text, w).String(), zones
 }

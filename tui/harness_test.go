@@ -206,7 +206,7 @@ func (s *harness) wire(o settings) tui.Config {
 		Now:      s.clock.Now, Sleep: s.clock.Sleep, Zone: time.UTC,
 		FFmpeg: noFFmpeg, Holder: "this", Alive: func(string) bool { return true },
 		Engines: deployed(), InFlight: 3, Log: slog.New(slog.DiscardHandler), Seed: 1,
-	}, Options: tui.Options{ThemeName: "dark", Open: func(_ context.Context, target string) error {
+	}, Options: tui.Options{ThemeName: "dark", Mouse: true, Open: func(_ context.Context, target string) error {
 		s.opened = append(s.opened, target)
 		return s.openErr
 	}, SaveLanguage: func(l msg.Language) error {

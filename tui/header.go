@@ -31,7 +31,14 @@ func (m *Model) header() header {
 }
 
 func (h header) line() string {
-	t, places := h.env.Theme, h.places()
+	line, _ := h.draw()
+	return line
+}
+
+// draw gives the line, and what a click on it is for: commands.
+func (h header) draw() (string, []term.Zone) {
+	t := h.env.Theme
+	places, zones := h.places()
 	trouble := term.NewLine(h.w - places.Used())
 	h.trouble(trouble)
 	h.expiringNote(trouble, trouble.Left()*2/3)
@@ -46,33 +53,39 @@ func (h header) line() string {
 			name, right = term.NewLine(0), more // the counts tell more than the program's name
 		}
 	}
+	for i := range zones {
+		zones[i].From, zones[i].To = zones[i].From+name.Used(), zones[i].To+name.Used()
+	}
 	line := term.NewLine(h.w)
 	for _, part := range []*term.Line{name, places, trouble} {
 		line.Raw(part.Inked(), part.Used())
 	}
 	h.key(right, line.Left()-1)
 	line.Cell(t.Text, "", line.Left()-right.Used()-1)
-	return line.Raw(right.Inked(), right.Used()).String()
+	return line.Raw(right.Inked(), right.Used()).String(), zones
 }
 
 // places names the two screens and the keys to them, and marks the one that is shown. The first
-// start leads to neither.
-func (h header) places() *term.Line {
-	t, l := h.env.Theme, term.NewLine(h.w)
-	if h.env.Screen == term.OnSetup {
-		return l
+// start leads to neither. A click on a name shows its screen.
+func (h header) places() (l *term.Line, zones []term.Zone) {
+	t := h.env.Theme
+	if l = term.NewLine(h.w); h.env.Screen == term.OnSetup {
+		return l, nil
 	}
 	for _, p := range []struct {
-		key, name string
-		here      bool
-	}{{h.env.Key(term.CmdTasks), msg.HeaderTasks(h.env.Language), h.env.Screen == term.OnList || h.env.Screen == term.OnDetail}, {h.env.Key(term.CmdMotions), msg.HeaderMotions(h.env.Language), h.env.Screen == term.OnMotions}} {
+		command, name string
+		here          bool
+	}{{term.CmdTasks, msg.HeaderTasks(h.env.Language), h.env.Screen == term.OnList || h.env.Screen == term.OnDetail}, {term.CmdMotions, msg.HeaderMotions(h.env.Language), h.env.Screen == term.OnMotions}} {
 		key, name := t.Faint, t.Muted
 		if p.here {
 			key, name = t.Accent, t.AccentStrong
 		}
-		l.Add(t.Text, "  ").Add(key, p.key).Add(name, " "+p.name)
+		l.Add(t.Text, "  ")
+		from := l.Used()
+		l.Add(key, h.env.Key(p.command)).Add(name, " "+p.name)
+		zones = append(zones, term.Zone{From: from, To: l.Used(), Of: p.command})
 	}
-	return l
+	return l, zones
 }
 
 // key says which key is in use, where there is plenty of room.
@@ -98,6 +111,8 @@ func (h header) trouble(line *term.Line) {
 	switch {
 	case h.env.Core.Gone() != nil:
 		line.Add(t.Bad, "  "+h.file.head(l))
+	case h.env.Core.ReadOnly:
+		addFitting(line, t.Warn, line.Left(), msg.HeaderReadOnly(h.env.Language))
 	case h.env.Core.HeldBy() != "" && !h.env.Core.Mine():
 		addFitting(line, t.Warn, line.Left(), msg.HeaderFollowing(l))
 	case all.Held() != nil:
@@ -170,6 +185,7 @@ func (h header) counts(room int) (l *term.Line, missing int) {
 		{s.Queued, t.Wait, t.Queued, msg.HeaderQueued},
 		{s.Saving, t.Run, t.Saving, msg.HeaderDownloading},
 		{s.Unsaved, t.Bad, t.Failed, msg.HeaderNotSaved},
+		{h.rows.Unseen, t.Accent, t.New, msg.HeaderUnseen},
 		{s.Held, t.Muted, t.Held, msg.HeaderOnHold},
 	} {
 		if c.n > 0 && !add(c.ink, c.sign+" "+c.text(h.env.Language, c.n)) {

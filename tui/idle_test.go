@@ -43,7 +43,7 @@ func (b *bubble) waits(n int) {
 }
 
 // A thousand tasks wait, three of them at the service behind somebody else's, and nothing changes for minutes.
-// The program does what it must, and draws nothing anew, whether somebody looks or not. Once the clock runs on
+// The program does what it must. It draws nothing anew but the times of the list, once a minute, where somebody looks. Once the clock runs on
 // the screen, it does so only where somebody looks.
 func TestAnIdleScreenStandsStill(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 7}, func(t *testing.T, b *bubble) {
@@ -63,7 +63,7 @@ func TestAnIdleScreenStandsStill(t *testing.T) {
 		for name, msg := range map[string]tea.Msg{"in front": tea.FocusMsg{}, "behind": tea.BlurMsg{}} {
 			did := minute(msg)
 			t.Logf("an idle minute %s: %d messages, %d views, %d frames that differ; %v", name, did.messages, did.views, did.frames, did.kinds)
-			if did.frames != 0 {
+			if most := map[string]int{"in front": 1, "behind": 0}[name]; did.frames > most { // "1 min ago" becomes "2 min ago"
 				t.Errorf("%s, %d frames were drawn while nothing changed:\n%s", name, did.frames, w.screen())
 			}
 			if did.messages > 80 || did.views > 80 {

@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"dancecard/internal/core"
 	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
@@ -18,6 +19,7 @@ import (
 // command.
 func (m *Model) key(press tea.KeyPressMsg) tea.Cmd {
 	m.env.Pressed++
+	m.env.Focused = true // whatever the terminal told
 	key := press.String()
 	switch {
 	case m.mayForceQuit(key):
@@ -25,9 +27,9 @@ func (m *Model) key(press tea.KeyPressMsg) tea.Cmd {
 	case m.unseen():
 		return m.smallKey(press)
 	case len(m.dialogs) > 0:
-		return m.dialogKey(press)
-	case m.env.Screen == term.OnSetup && m.env.Keymap.Find(term.OnSetup, key) == term.CmdPalette:
-		return m.do(term.CmdPalette)
+		return m.act(tellDialog(m, press))
+	case m.env.Screen == term.OnSetup && m.env.Keymap.Find(term.OnSetup, key) != "":
+		return m.do(m.env.Keymap.Find(term.OnSetup, key))
 	case m.shown().Typing():
 		return m.act(m.shown().Update(press))
 	}
@@ -76,33 +78,36 @@ func (m *Model) paste(paste tea.PasteMsg) tea.Cmd {
 	case m.unseen():
 		return nil
 	case len(m.dialogs) > 0:
-		return m.dialogKey(paste)
+		return m.act(tellDialog(m, paste))
 	case m.shown().Typing():
 		return m.act(m.shown().Update(paste))
 	}
 	return m.deliver(action.To{Screen: term.OnForm, Msg: screen.Dropped{Text: paste.Content}})
 }
 
-// dialogKey lets the dialog on top take a message.
-func (m *Model) dialogKey(msg tea.Msg) tea.Cmd {
+// tellDialog gives what the dialog on top asks for after a message, and takes it away once it is done.
+func tellDialog(m *Model, msg tea.Msg) action.Action {
 	top := len(m.dialogs) - 1
 	act, done := m.dialogs[top].Update(msg)
 	if done {
 		m.dialogs = m.dialogs[:top]
 		m.env.Dialogs = top > 0
 	}
-	return m.act(act)
+	return act
 }
 
 // do carries out a command of the key table: one of the whole program, or one of the screen.
 func (m *Model) do(command string) tea.Cmd {
+	if m.core.ReadOnly && term.Changes(command) {
+		return m.setStatus(action.Warning(m.env.Error(core.ErrReadOnly)))
+	}
 	switch command {
 	case term.CmdNew:
 		return m.deliver(action.To{Screen: term.OnForm, Msg: screen.FillForm{}})
 	case term.CmdHelp:
-		return m.open(dialog.NewHelp(m.env.Language, m.env.Commands))
+		return m.open(dialog.NewHelp(m.env.Language, m.env.Offered()))
 	case term.CmdPalette:
-		return m.open(dialog.NewPalette(m.env.Language, m.env.Commands, m.env.Screen))
+		return m.open(dialog.NewPalette(m.env.Language, m.env.Offered(), m.env.Screen))
 	case term.CmdQuit:
 		return m.quit()
 	case term.CmdSuspend:
@@ -134,6 +139,9 @@ func (m *Model) do(command string) tea.Cmd {
 // refresh asks the service, and history, for what is new.
 func (m *Model) refresh() tea.Cmd {
 	changed := m.broadcast(screen.Changed{Rows: true, Motions: true})
+	if m.core.ReadOnly {
+		return tea.Batch(changed, m.setStatus(action.Say{Text: msg.WindowRefreshedReadOnly(m.env.Language)}))
+	}
 	if !m.core.Mine() {
 		return tea.Batch(changed, m.setStatus(action.Say{Text: msg.WindowFollowerRefresh(m.env.Language)}))
 	}

@@ -115,7 +115,7 @@ func TestThePaletteSwitchesTheLanguage(t *testing.T) {
 	s.see("1 任务", "2 动作库", "? 帮助", "空格 勾选")
 	s.miss("isn't bound here", "Tasks", "help")
 	for _, screen := range []struct{ keys, see []string }{
-		{[]string{"enter"}, []string{"e 重新编辑"}},
+		{[]string{"enter"}, []string{"e 修改"}},
 		{[]string{"esc", "n"}, []string{"ctrl+s 提交"}},
 		{[]string{"esc", "2"}, []string{"e 重命名"}},
 	} {

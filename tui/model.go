@@ -52,6 +52,7 @@ type Model struct {
 	end      shutdown
 	summary  queue.Summary
 	expiring expiring
+	ended    ended
 	// saved is where the whole history was written while its file is not in its place.
 	saved string
 	// first is the result of reading the first rows. It makes an error about them go away in time.
@@ -65,18 +66,22 @@ type look struct {
 	unknown bool // the terminal has not told its background
 	profile colorprofile.Profile
 	focused bool
+	reports bool      // the terminal has told of its focus
+	used    time.Time // when it last brought a key, a paste or the mouse
 }
 
 // New makes the model. It reads the first rows from history, so that the first frame shows them.
 func New(ctx context.Context, c Config) *Model {
-	table := term.Commands()
+	if c.Commands == nil {
+		c.Commands = term.Commands()
+	}
 	env := &screen.Env{
 		Options: c.Options, Ctx: ctx, Core: core.New(c.Config), Clock: c.Now, Sleep: c.Sleep, Zone: c.Zone, Home: c.Home, Engines: c.Engines,
-		Commands: table, Keymap: term.NewKeymap(table), Screen: term.OnList, Now: c.Now(), Shown: c.Now(),
+		Keymap: term.NewKeymap(c.Commands), Screen: term.OnList, Focused: true, Now: c.Now(), Shown: c.Now(),
 	}
 	m := &Model{
 		env: env, core: env.Core, ops: taskops.New(env), from: term.OnList,
-		look: look{dark: c.ThemeName != "light", unknown: c.ThemeName != "light" && c.ThemeName != "dark", profile: colorprofile.TrueColor, focused: true},
+		look: look{dark: c.ThemeName != "light", unknown: c.ThemeName != "light" && c.ThemeName != "dark", profile: colorprofile.TrueColor, focused: true, used: c.Now()},
 	}
 	env.Task = m.task
 	m.restyle()

@@ -33,6 +33,9 @@ func (m *Model) notice(n core.Notice, done action.Say) tea.Cmd {
 	switch n := n.(type) {
 	case core.Updated:
 		changed.Tasks = m.renewed(n.Tasks)
+	case core.Ended:
+		m.ended.add(m.env.Now, m.look.watched(m.env.Now), n.Tasks)
+		return nil
 	case core.Rewritten:
 		changed = screen.Changed{Rows: true, Motions: true}
 	case core.Created:
@@ -43,6 +46,13 @@ func (m *Model) notice(n core.Notice, done action.Say) tea.Cmd {
 	case core.NotCreated:
 		m.stay()
 		return to(term.OnForm)
+	case core.Retried:
+		return tea.Batch(m.broadcast(screen.Changed{Rows: true}), m.act(m.ops.Retried(n)))
+	case core.Edited, core.NotEdited:
+		if _, failed := n.(core.NotEdited); failed {
+			m.stay()
+		}
+		return tea.Batch(m.broadcast(screen.Changed{Rows: true, Motions: true}), to(term.OnForm))
 	case core.Changed:
 		changed.Rows = true
 		say = m.saidOfChange(n, done)

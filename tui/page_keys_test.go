@@ -7,7 +7,7 @@ func TestPageKeys(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})
 	s.canceled(60)
-	s.start(120, 36) // 31 rows
+	s.start(120, 36) // 30 rows
 	at := func(want string) {
 		t.Helper()
 		s.press("enter")
@@ -15,15 +15,15 @@ func TestPageKeys(t *testing.T) {
 		s.press("h")
 	}
 	for _, step := range []struct{ key, title string }{
-		{"L", "Take 32"},
-		{"M", "Take 45"},
+		{"L", "Take 33"},
+		{"M", "Take 46"},
 		{"H", "Take 60"},
 		{"ctrl+d", "Take 45"},
 		{"ctrl+u", "Take 60"},
-		{"ctrl+f", "Take 30"},
+		{"ctrl+f", "Take 31"},
 		{"ctrl+b", "Take 60"},
 		{"G", "Take 1"},
-		{"H", "Take 29"},
+		{"H", "Take 28"},
 		{"L", "Take 1"},
 	} {
 		s.press(step.key)

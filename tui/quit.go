@@ -58,7 +58,11 @@ func (m *Model) maybeQuit() tea.Cmd {
 	}
 	m.end.announced = true
 	text := msg.QuitAfterSending(m.env.Language)
-	if !sending {
+	switch {
+	case sending:
+	case m.core.Hooks.Pending():
+		text = msg.QuitAfterHook(m.env.Language)
+	default:
 		text = msg.QuitAfterChange(m.env.Language)
 	}
 	return m.setStatus(action.Say{Text: text, Tone: term.ToneWarn})

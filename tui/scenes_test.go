@@ -288,7 +288,7 @@ func headers() []scene {
 			s.choose(by["saved"])
 			s.press("o")
 		}},
-		{name: "refused just now", part: footerPart, texts: []string{"“anna.png × AACT.2c9a41e7” rejected: DataInspectionFailed"}, begin: func(s *harness, word asker) {
+		{name: "refused just now", part: footerPart, texts: []string{"“anna.png × AACT.2c9a41e7” rejected. This content isn't accepted: "}, begin: func(s *harness, word asker) {
 			s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 400, Code: word("DataInspectionFailed"), Message: word(strings.Repeat("Input data may contain inappropriate content. ", 4))})
 			s.start(120, 36)
 			s.press("n")

@@ -73,7 +73,7 @@ func (m *Model) footer() footer {
 	if top := len(m.dialogs); top > 0 {
 		f.hints = m.dialogs[top-1].Hints()
 	} else {
-		f.hints = m.shown().Hints()
+		f.hints = m.env.OfferedHints(m.shown().Hints())
 	}
 	return f
 }

@@ -48,12 +48,15 @@ func (m *Model) terminal(told tea.Msg) tea.Cmd {
 			m.restyle()
 		}
 	case tea.FocusMsg, tea.ResumeMsg:
-		m.look.focused = true
+		_, reports := told.(tea.FocusMsg)
+		m.look.focused, m.look.reports, m.look.used = true, m.look.reports || reports, m.env.Now
+		m.env.Focused = true
 		m.env.Shown = m.env.Now
 		m.core.Refresh(m.env.Now)
 		return m.askBackground() // tmux may have been attached to another terminal since
 	case tea.BlurMsg:
-		m.look.focused = false
+		m.look.focused, m.look.reports = false, true
+		m.env.Focused = false
 		return m.broadcast(screen.Blurred{})
 	}
 	return nil
@@ -106,15 +109,12 @@ func byTerminal(env *screen.Env, c copyMsg) action.Action {
 	return action.All{action.Cmd{Cmd: toTerminal(env.InsideScreen, c.text)}, said}
 }
 
-// screenString is how much of a sequence GNU screen passes on at once.
-const screenString = 700
-
 // toTerminal asks the terminal to put text on its clipboard (OSC 52). Nobody tells whether it does.
 func toTerminal(insideScreen bool, text string) tea.Cmd {
 	if !insideScreen {
 		return tea.SetClipboard(text)
 	}
-	return tea.Raw(ansi.ScreenPassthrough(ansi.SetSystemClipboard(text), screenString))
+	return tea.Raw(ansi.ScreenPassthrough(ansi.SetSystemClipboard(text), term.ScreenString))
 }
 
 // isInvisible tells characters that a shell or a terminal could obey when pasted, or that hide the rest.

@@ -101,7 +101,7 @@ func textFields() map[string]textField {
 			if !list.Typing() {
 				list.Do(term.CmdFilter, tasklist.Data{})
 			}
-			list.Update(msg)
+			list.Update(msg, tasklist.Data{})
 		}, func() { list.View(tasklist.Data{Theme: &theme, Zone: time.UTC}); list.Cursor() }},
 		"filter of the motions": {func(msg tea.Msg) {
 			if !motionList.Typing() {

@@ -20,10 +20,10 @@ func (m *Model) tooSmall() []string {
 	if m.w <= 0 || m.h <= 0 {
 		return nil
 	}
-	l, times := m.env.Language, m.env.Theme.Times
-	texts := msg.WindowTooSmall(l, fmt.Sprint(m.w, times, m.h), fmt.Sprint(leastW, times, leastH))
+	l, times, quit := m.env.Language, m.env.Theme.Times, m.env.Key(term.CmdQuit)
+	texts := msg.WindowTooSmall(l, fmt.Sprint(m.w, times, m.h), quit, fmt.Sprint(leastW, times, leastH))
 	if m.asksToQuit() {
-		texts = msg.QuitSmall(l)
+		texts = msg.QuitSmall(l, quit)
 	}
 	for _, text := range texts {
 		lines := term.Wrap(text, m.w)
@@ -51,16 +51,14 @@ func keepsWords(text string, w int) bool {
 
 // smallKey takes a key while nobody sees what it would do: only the way out works.
 func (m *Model) smallKey(key tea.KeyPressMsg) tea.Cmd {
-	switch asks := m.asksToQuit(); term.PlainKey(key.String()) {
-	case "q", "Q", "ctrl+c":
-		if asks {
-			return m.dialogKey(tea.KeyPressMsg{Code: 'c', Mod: tea.ModCtrl})
-		}
+	asks, quits := m.asksToQuit(), m.env.Keymap.Find(term.OnList, key.String()) == term.CmdQuit
+	switch {
+	case quits && asks:
+		return m.act(tellDialog(m, tea.KeyPressMsg{Code: 'c', Mod: tea.ModCtrl}))
+	case quits:
 		return m.quit()
-	case "esc":
-		if asks {
-			return m.dialogKey(key)
-		}
+	case asks && key.String() == "esc":
+		return m.act(tellDialog(m, key))
 	}
 	return nil
 }

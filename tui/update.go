@@ -48,11 +48,19 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 }
 
 func (m *Model) route(msg tea.Msg) tea.Cmd {
+	switch msg.(type) {
+	case tea.KeyPressMsg, tea.PasteMsg, tea.MouseMsg:
+		m.look.used = m.env.Now
+	}
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
 		return m.survive(func() tea.Cmd { return m.key(msg) })
 	case tea.PasteMsg:
 		return m.survive(func() tea.Cmd { return m.paste(msg) })
+	case tea.MouseClickMsg:
+		return m.survive(func() tea.Cmd { return mouse{m}.click(msg) })
+	case tea.MouseWheelMsg:
+		return mouse{m}.wheel(msg)
 	case tea.WindowSizeMsg, tea.ColorProfileMsg, tea.BackgroundColorMsg, tea.FocusMsg, tea.BlurMsg, tea.ResumeMsg:
 		return m.terminal(msg)
 	case action.To:

@@ -251,5 +251,5 @@ func TestWaitingForAVideo(t *testing.T) {
 	s.press("enter")
 	s.advance(10 * time.Second)
 	s.press("v", "esc", "down", "enter", "v")
-	s.see("Still extracting frames of another video. Try again in a moment (v).")
+	s.see("Still extracting frames of another video. Try again in a moment (w).")
 }

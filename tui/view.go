@@ -13,8 +13,8 @@ import (
 const (
 	// leastW and leastH are the smallest terminal in which the screens make sense.
 	leastW, leastH = 40, 10
-	// bars is how many lines the header and the footer take.
-	bars = 4
+	// bars is how many lines the header and the footer take, bodyTop the line below the header.
+	bars, bodyTop = 4, 2
 )
 
 // resize gives the screen that is shown what the bars and the status line leave.
@@ -25,7 +25,11 @@ func (m *Model) View() tea.View {
 	lines, cursor := m.frame()
 	v := tea.NewView(strings.Join(lines, "\n"))
 	v.AltScreen, v.ReportFocus = true, true
+	if m.env.Mouse {
+		v.MouseMode = tea.MouseModeCellMotion
+	}
 	v.WindowTitle = m.title()
+	v.ProgressBar = m.ended.bar(m.env.Notify, m.summary)
 	v.Cursor = cursor
 	return v
 }
@@ -36,7 +40,7 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 	}
 	body, cursor := m.shown().View(), m.shown().Cursor()
 	if cursor != nil {
-		cursor.Y += 2
+		cursor.Y += bodyTop
 	}
 	lines := make([]string, 0, m.h)
 	lines = append(lines, m.header().line(), rule(m.env.Theme, m.w))

@@ -48,6 +48,8 @@ type VideoOptions struct {
 	MaxBytes int64
 	// Sleep waits between tries, or until ctx ends, whose error it then returns; nil means a timer.
 	Sleep func(ctx context.Context, d time.Duration) error
+	// ReadOnly has the folder not be made.
+	ReadOnly bool
 }
 
 // Videos is the folder of saved videos. It is safe for concurrent use.
@@ -65,7 +67,7 @@ type Videos struct {
 // there. The error is an [*history.Error].
 func OpenVideos(folder string, o VideoOptions) (*Videos, error) {
 	folder, err := filepath.Abs(folder)
-	if err == nil {
+	if err == nil && !o.ReadOnly {
 		err = os.MkdirAll(folder, 0o700)
 	}
 	if err != nil {

@@ -38,11 +38,13 @@ func AnyEvent() *rapid.Generator[history.Event] {
 			history.LinkRenewed{Video: "https://new"},
 			history.SaveFailed{Problem: problem, Dead: rapid.Bool().Draw(t, "dead")},
 			history.SaveAgain{},
+			history.Renamed{Title: "Take two"},
 			history.TakenOff{},
 			history.PutBackOn{},
 			history.Moved{Turn: 3},
 			history.PutOnHold{},
 			history.LetGo{},
+			history.Edited{Changes: history.Draft{}.Changes(history.Draft{Watermark: true})},
 			history.Foreign{Name: "new"},
 		}).Draw(t, "event")
 	})

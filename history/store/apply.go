@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"encoding/json"
+	"slices"
 	"time"
 
 	"dancecard/api"
@@ -42,6 +43,14 @@ func (x *txn) insert(ctx context.Context, t history.Task, first history.Event) (
 	if err := x.record(ctx, t.ID, first); err != nil {
 		return t, err
 	}
+	if err := x.noteUse(ctx, t); err != nil {
+		return t, err
+	}
+	return t, x.index(ctx, history.Task{}, t)
+}
+
+// noteUse remembers a task's picture and template as used last.
+func (x *txn) noteUse(ctx context.Context, t history.Task) error {
 	for _, use := range []struct {
 		field Field
 		value string
@@ -50,10 +59,10 @@ func (x *txn) insert(ctx context.Context, t history.Task, first history.Event) (
 			continue
 		}
 		if _, err := x.exec(ctx, `REPLACE INTO used (field, value, task) VALUES (?, ?, ?)`, use.field, use.value, t.ID); err != nil {
-			return t, err
+			return err
 		}
 	}
-	return t, x.index(ctx, history.Task{}, t)
+	return nil
 }
 
 // Apply lets an event happen to a task and gives the task as it is stored then, and what is to be
@@ -99,7 +108,7 @@ func (x *txn) apply(ctx context.Context, c history.Change) (history.Outcome, err
 		return history.Outcome{}, err
 	}
 	t := tasks[0]
-	if c.From != "" && t.State != c.From {
+	if c.From != "" && t.State != c.From || c.Inputs != nil && !slices.Equal(t.Inputs(), c.Inputs) {
 		return history.Outcome{Task: t}, nil
 	}
 	event := keptEvent(c.Event)

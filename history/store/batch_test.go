@@ -38,7 +38,7 @@ func TestABatchIsAListOfItsOwn(t *testing.T) {
 		{history.Query{Group: history.All, Filter: "waiting", Order: history.OldestFirst}, []history.TaskID{made[0].ID, made[2].ID}},
 	} {
 		c.q.Batch = made[0].ID
-		list, total, err := s.Listed(t.Context(), c.q, 100)
+		list, total, err := s.Listed(t.Context(), c.q, 0, 100)
 		if diff := gocmp.Diff(c.want, ids(list)); diff != "" || total != len(c.want) || err != nil {
 			t.Errorf("%+v: %d, %v, %s", c.q, total, err, diff)
 		}
@@ -50,7 +50,7 @@ func TestAListIsReadFromItsBeginning(t *testing.T) {
 	s, _, _ := newStore(t)
 	made := must(s.Create(t.Context(), make([]history.Draft, 40)...))(t)
 	for _, q := range []history.Query{{}, {Filter: "waiting"}, {Batch: made[0].ID}} {
-		list, total, err := s.Listed(t.Context(), q, 15)
+		list, total, err := s.Listed(t.Context(), q, 0, 15)
 		want := ids(made[25:])
 		slices.Reverse(want)
 		if diff := gocmp.Diff(want, ids(list)); diff != "" || total != 40 || err != nil {
@@ -76,7 +76,7 @@ func TestTheFirstOfAnOldBatchIsOneOfIt(t *testing.T) {
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
-	list, _, err := openStore(t, path, newClock().now).Listed(t.Context(), history.Query{Batch: 2}, 9)
+	list, _, err := openStore(t, path, newClock().now).Listed(t.Context(), history.Query{Batch: 2}, 0, 9)
 	if diff := gocmp.Diff([]history.TaskID{3, 2}, ids(list)); diff != "" || err != nil {
 		t.Errorf("%v, %s", err, diff)
 	}

@@ -40,8 +40,8 @@ func codeOfSQLite(code int) history.Code {
 	switch {
 	case code == sqlite3.SQLITE_CONSTRAINT_UNIQUE:
 		return history.CodeTaken
-	case code == sqlite3.SQLITE_CONSTRAINT_NOTNULL:
-		return history.CodeDamaged // a row that every history has is missing
+	case code == sqlite3.SQLITE_CONSTRAINT_NOTNULL, code == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
+		return history.CodeDamaged // a row that every history has is missing, or a task whose row was just written
 	case code == sqlite3.SQLITE_IOERR_SHMSIZE:
 		return history.CodeFull // the index of the write-ahead log could not be given its room
 	}

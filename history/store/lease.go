@@ -88,13 +88,22 @@ func (x *txn) lease(ctx context.Context, l leaseRow) error {
 
 // Worked reports whether a program works through the queue. It changes nothing.
 func (s *Leases) Worked(ctx context.Context) (bool, error) {
+	l, err := s.Current(ctx)
+	return l.Holder != "" && l.Role == Worker, err
+}
+
+// Current gives the lease of a program that still runs; the zero Lease where none does. It changes nothing.
+func (s *Leases) Current(ctx context.Context) (Lease, error) {
 	rows, err := s.reader.QueryContext(ctx, readLease)
 	held, err := scanRows(ctx, scanLease, rows, err)
 	if err != nil || len(held) == 0 {
-		return false, wrapErr(s.path, err)
+		return Lease{}, wrapErr(s.path, err)
 	}
 	l := held[0]
-	return l.Role == Worker && l.keeps("", truncate(s.now())) && (s.alive == nil || s.alive(l.Holder)), nil
+	if !l.keeps("", truncate(s.now())) || s.alive != nil && !s.alive(l.Holder) {
+		return Lease{}, nil
+	}
+	return l.Lease, nil
 }
 
 // Release gives the lease up, when holder has it.

@@ -229,6 +229,9 @@ func (x *txn) follow(ctx context.Context, was, t history.Task, e history.Event) 
 	if t.Kind == history.MakesMotion && t.State != was.State && t.State.Final() {
 		return x.motionEnded(ctx, t, e)
 	}
+	if _, edited := e.(history.Edited); edited {
+		return x.followEdit(ctx, was, t)
+	}
 	if t.AwaitsMotion() && t.State == history.Waiting && was.Held != t.Held {
 		x.touch(t.Motion)
 		return nil

@@ -128,7 +128,7 @@ func (l *historyLock) poll(ctx context.Context, limit time.Duration, try func() 
 
 // note writes into the lock file which files make up the history, for those who come later.
 func (l *historyLock) note(files filesOfHistory) error {
-	if l.none {
+	if l == nil || l.none {
 		return nil
 	}
 	text := files.text()

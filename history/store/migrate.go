@@ -19,9 +19,6 @@ import (
 	sqlite3 "modernc.org/sqlite/lib"
 )
 
-// codeOlder is of a history that has to be migrated, by who has it alone.
-const codeOlder history.Code = "OlderHistory"
-
 // leased reports whether a running program holds the lease, as far as the file can be read. Versions
 // before the eighth take no lock.
 func (d *database) leased(ctx context.Context, o Options) bool {
@@ -50,7 +47,7 @@ func (s *Store) migrateAlone(ctx context.Context, o *opening) error {
 	}
 	only := append([]string{"locking_mode(EXCLUSIVE)"}, pragmas()...)
 	only[1] = "busy_timeout(200)" // who has the file open keeps it open
-	p := open(name, 1, url.Values{"_pragma": only, "_txlock": {"immediate"}}, s.mayConnect)
+	p := open(name, 1, url.Values{"mode": {"rw"}, "_pragma": only, "_txlock": {"immediate"}}, s.mayConnect)
 	m := &Store{database: &database{path: s.path, now: s.now, writer: p, reader: p, inPlace: s.mayConnect}}
 	_, err = p.ExecContext(ctx, `PRAGMA journal_mode = WAL`)
 	if err == nil {

@@ -43,6 +43,7 @@ func (s *Store) InPlace(ctx context.Context) error {
 		return no
 	}
 	switch {
+	case s.readOnly:
 	case err == nil:
 		s.opened.mu.Lock()
 		defer s.opened.mu.Unlock()

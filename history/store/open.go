@@ -39,6 +39,10 @@ func openWith(ctx context.Context, path string, o Options, schemas fs.FS) (*Stor
 		return nil, &history.Error{Code: history.CodeIO, Path: path, Cause: history.Note("no clock was given")}
 	}
 	scripts, err := fs.Glob(schemas, "schema/*.sql") // sorted by name
+	if err == nil && o.ReadOnly {
+		s, err := openReadOnly(ctx, path, o, len(scripts))
+		return s, wrapErr(path, err)
+	}
 	if err == nil && o.Existing {
 		if _, err = os.Lstat(resolved(path) + lockSuffix); err != nil {
 			_, err = os.Stat(path) // of earlier versions, which took no lock
@@ -75,7 +79,7 @@ type opening struct {
 // run opens the history, alone where it has to be migrated or set aside.
 func (o *opening) run(ctx context.Context) (*Store, error) {
 	s, err := o.try(ctx)
-	for wait := 5 * time.Millisecond; !o.Untouched && !o.lock.alone && history.HasCode(err, history.CodeDamaged, codeOlder, history.CodeInUse) && !errors.Is(err, errMoved); wait *= 2 {
+	for wait := 5 * time.Millisecond; !o.Untouched && !o.lock.alone && history.HasCode(err, history.CodeDamaged, history.CodeOlder, history.CodeInUse) && !errors.Is(err, errMoved); wait *= 2 {
 		if wait > aloneLimit {
 			return nil, &history.Error{Code: history.CodeInUse, Path: o.path, Cause: reason(err)}
 		}
@@ -203,8 +207,10 @@ func (s *Store) occupy(ctx context.Context) error {
 			return err
 		}
 	}
-	if err := s.spare.open(ctx, s.path); err != nil {
-		return err
+	if !s.readOnly {
+		if err := s.spare.open(ctx, s.path); err != nil {
+			return err
+		}
 	}
 	files, err := lookAtFiles(s.path)
 	if err != nil {
@@ -234,6 +240,21 @@ func prepare(path string) error {
 
 // check looks at the files from outside, and sees to who may read them.
 func check(path string) error {
+	if err := inspect(path); err != nil {
+		return err
+	}
+	for _, name := range siblings(path) {
+		if info, err := os.Stat(name); err == nil && info.Mode().Perm()&0o077 != 0 {
+			if err := os.Chmod(name, info.Mode().Perm()&^0o077); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// inspect looks at the files from outside.
+func inspect(path string) error {
 	for _, name := range siblings(path)[1:] { // SQLite would write, and cut off, what a link leads to
 		if info, err := os.Lstat(name); err == nil && !info.Mode().IsRegular() {
 			return fmt.Errorf("%s is no plain file; move it away", name)
@@ -257,13 +278,6 @@ func check(path string) error {
 		// SQLite would take what is missing for zeros. With a log, the log may well hold it.
 		return &history.Error{Code: history.CodeDamaged, Path: path, Cause: history.Note("its end is missing")}
 	}
-	for _, name := range siblings(path) {
-		if info, err := os.Stat(name); err == nil && info.Mode().Perm()&0o077 != 0 {
-			if err := os.Chmod(name, info.Mode().Perm()&^0o077); err != nil {
-				return err
-			}
-		}
-	}
 	return nil
 }
 
@@ -283,7 +297,7 @@ func (s *Store) start(ctx context.Context, o *opening) error {
 	case version > newest:
 		return &history.Error{Code: history.CodeNewer, Path: s.path, Cause: history.Note(fmt.Sprintf("it has version %d, this program knows %d", version, newest))}
 	case version < newest && (!o.lock.alone || o.Untouched):
-		return &history.Error{Code: codeOlder, Path: s.path, Cause: history.Note("it has to be migrated to this version first")}
+		return &history.Error{Code: history.CodeOlder, Path: s.path, Cause: history.Note("it has to be migrated to this version first")}
 	case 0 < version && version < newest:
 		if err := s.migrateAlone(ctx, o); err != nil {
 			return err

@@ -80,6 +80,14 @@ func TestAReadOnlyHistory(t *testing.T) {
 			asNobody(t, func() {
 				_, err := store.Open(t.Context(), path, store.Options{Now: newClock().now})
 				wantCode(t, err, history.CodeReadOnly)
+				if !test.there {
+					return
+				}
+				s := must(store.Open(t.Context(), path, store.Options{Now: newClock().now, ReadOnly: true}))(t)
+				if found, _, err := s.Since(t.Context(), store.NoVersion); err != nil || len(found) != 1 {
+					t.Errorf("to be read only: %v, %v", found, err)
+				}
+				mustDo(t, s.Close())
 			})
 		})
 	}

@@ -39,6 +39,8 @@ func (r *Reports) stepsOf(t history.Task, timeline []history.Entry) (c history.C
 		switch e := e.Event.(type) {
 		case history.Created:
 			c.Length, c.Ordered = e.Seconds, e.Seconds > 0
+		case history.Edited:
+			c.Length, c.Ordered, checked = e.Seconds, e.Seconds > 0, false
 		case history.Checked:
 			c.Paid.Check += e.Price
 			checked = true
@@ -111,7 +113,7 @@ func (r *Reports) steps(ctx context.Context, ids []history.TaskID) (map[history.
 	rows, err := query(ctx, r.database, func(scan func(...any) error) (r row, err error) {
 		r.Entry, err = scanEntry(func(into ...any) error { return scan(append([]any{&r.task}, into...)...) })
 		return r, err
-	}, `SELECT task, at, kind, body FROM event WHERE task IN (SELECT value FROM json_each(?)) AND kind IN ('created', 'checked') ORDER BY task, seq`, asJSON(ids))
+	}, `SELECT task, at, kind, body FROM event WHERE task IN (SELECT value FROM json_each(?)) AND kind IN ('created', 'edited', 'checked') ORDER BY task, seq`, asJSON(ids))
 	timelines := map[history.TaskID][]history.Entry{}
 	for _, r := range rows {
 		timelines[r.task] = append(timelines[r.task], r.Entry)
@@ -173,4 +175,12 @@ func (r *Reports) Lengths(ctx context.Context, templates []string) (map[string]f
 		}
 	}
 	return out, nil
+}
+
+// LaterTries gives the tasks that were created after one with the same inputs and settings, the newest last. Those of
+// its batch are none.
+func (r *Reports) LaterTries(ctx context.Context, t history.Task) ([]history.Task, error) {
+	same, err := query(ctx, r.database, scanTasks(), `SELECT `+taskColumns+` FROM task `+sameInputs, t.PictureHash, 0, t.Motion,
+		t.Engine, t.Model, t.Mode, t.Ratio, t.PictureBackground, t.Watermark)
+	return slices.DeleteFunc(same, func(o history.Task) bool { return o.ID <= t.ID || o.Batch != 0 && o.Batch == t.Batch }), err
 }

@@ -30,7 +30,7 @@ func costs(t *testing.T, s *store.Store, id history.TaskID) history.Costs {
 	t.Helper()
 	task := must(s.Task(t.Context(), id))(t)
 	alone := must(s.Reports.Costs(t.Context(), task, must(s.Whole(t.Context(), task))(t)))(t)
-	all, _, err := s.Listed(t.Context(), history.Query{}, 100)
+	all, _, err := s.Listed(t.Context(), history.Query{}, 0, 100)
 	if err != nil {
 		t.Fatal(err)
 	}

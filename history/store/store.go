@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"database/sql/driver"
 	"errors"
+	"maps"
 	"net/url"
 	"path/filepath"
 	"time"
@@ -28,6 +29,7 @@ type Store struct {
 	Leases  Leases
 	Files   Files
 	Reports Reports
+	Hooks   Hooks
 
 	spare  spareConnection
 	lock   *historyLock
@@ -46,6 +48,9 @@ type database struct {
 	writer, reader *pool
 	// inPlace reports whether others would find what is written; see [Store.InPlace].
 	inPlace func() error
+	// readOnly refuses every write; access is how SQLite opens the file.
+	readOnly bool
+	access   url.Values
 }
 
 // Options are what a store needs besides its file.
@@ -63,6 +68,8 @@ type Options struct {
 	Existing bool
 	// Untouched has one that is damaged or of an older form be an error, and stay as it is: nobody would be told.
 	Untouched bool
+	// ReadOnly has nothing be written at all, no lock taken and no file made: see [Store.OpenReadOnly].
+	ReadOnly bool
 }
 
 // readers is how many connections read at once.
@@ -77,8 +84,11 @@ func pragmas() []string {
 
 // connect makes the pools; no connection is opened before it is used.
 func connect(path string, o Options) (*Store, error) {
-	d := &database{path: path, now: o.Now, engines: o.Engines, alive: o.Alive}
-	s := &Store{database: d, Library: Library{d}, Leases: Leases{d}, Files: Files{d}, Reports: Reports{d}}
+	d := &database{path: path, now: o.Now, engines: o.Engines, alive: o.Alive, readOnly: o.ReadOnly, access: url.Values{"mode": {"rw"}}}
+	if o.ReadOnly {
+		d.access = readAccess(path)
+	}
+	s := &Store{database: d, Library: Library{d}, Leases: Leases{d}, Files: Files{d}, Reports: Reports{d}, Hooks: Hooks{d}}
 	d.inPlace = s.mayConnect
 	if s.lists.matches.states = o.States; o.States == nil {
 		s.lists.matches.states = func(string) []history.StateMatch { return nil }
@@ -92,16 +102,21 @@ func (d *database) connect() error {
 	if err != nil {
 		return err
 	}
-	d.writer = open(name, 1, url.Values{"_pragma": pragmas(), "_txlock": {"immediate"}}, d.inPlace)
-	d.reader = open(name, readers, url.Values{"_pragma": append(pragmas(), "query_only(1)")}, d.inPlace)
+	d.writer = open(name, 1, d.options(url.Values{"_pragma": pragmas(), "_txlock": {"immediate"}}), d.inPlace)
+	d.reader = open(name, readers, d.options(url.Values{"_pragma": append(pragmas(), "query_only(1)")}), d.inPlace)
 	return nil
 }
 
-// open makes a pool. Each of its connections is opened only if may says so.
+// options adds how the file is opened.
+func (d *database) options(of url.Values) url.Values {
+	maps.Copy(of, d.access)
+	return of
+}
+
+// open makes a pool. Each of its connections is opened only if may says so. The options say how; the file is made
+// before it gets here, with the right permissions.
 func open(name string, size int, options url.Values, may func() error) *pool {
 	options.Set("_dqs", "0") // a misspelt column is an error, not a text
-	// The file is made before it gets here, with the right permissions.
-	options.Set("mode", "rw")
 	address := url.URL{Scheme: "file", Path: slashed(name), RawQuery: options.Encode()}
 	db := sql.OpenDB(connector{driver: newDriver(), address: address.String(), may: may})
 	db.SetMaxOpenConns(size)
@@ -150,7 +165,7 @@ func (s *Store) Close() error {
 	// SQLite would leave the log of a file that was moved, and pair it with what is there by then.
 	place := s.InPlace(context.Background())
 	err := errors.Join(s.reader.Close(), s.writer.Close())
-	if history.HasCode(place, history.CodeOverwritten) {
+	if history.HasCode(place, history.CodeOverwritten) && !s.readOnly {
 		// What is there now is not to be mixed with the log, which the last connection would do.
 		err = errors.Join(err, keepLog(s.path, s.now()))
 	} else {
@@ -177,6 +192,9 @@ type txn struct {
 
 // write does something in one transaction, or leaves everything as it was.
 func (d *database) write(ctx context.Context, do func(context.Context, *txn) error) error {
+	if d.readOnly {
+		return &history.Error{Code: history.CodeReadOnly, Path: d.path}
+	}
 	waiting, end := context.WithCancel(context.WithoutCancel(ctx))
 	defer end()
 	begun := context.AfterFunc(ctx, end)

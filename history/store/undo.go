@@ -34,6 +34,22 @@ func (s *Store) ApplyUndoable(ctx context.Context, kind history.UndoKind, change
 	return outcomes, nil
 }
 
+// Rename gives a task another title, and keeps the change for [Store.Undo].
+func (s *Store) Rename(ctx context.Context, id history.TaskID, title string) (o history.Outcome, err error) {
+	err = s.write(ctx, func(ctx context.Context, x *txn) error {
+		before, err := x.tasks(ctx, `WHERE id = ?`, id)
+		if err != nil || len(before) == 0 {
+			return err
+		}
+		o, err = x.apply(ctx, history.Change{ID: id, Event: history.Renamed{Title: title}})
+		if err != nil || !o.Changed {
+			return err
+		}
+		return x.undoable(ctx, history.UndoEntry{Kind: history.UndoRename, Tasks: []history.TaskID{id}, OldTitle: before[0].Title, Title: title})
+	})
+	return o, err
+}
+
 // undoable keeps a change. What was undone before can't be done again from then on.
 func (x *txn) undoable(ctx context.Context, e history.UndoEntry) error {
 	if len(e.Tasks) == 0 && e.Motion == 0 {

@@ -273,8 +273,8 @@ func batchList(ctx context.Context, tx *transaction, q history.Query) (matched, 
 		ORDER BY `+indexFor(history.All, q.Order).order, q.Batch)
 }
 
-// Listed gives the tasks of a list from its beginning, at most so many, and how long the list is.
-func (s *Store) Listed(ctx context.Context, q history.Query, most int) (tasks []history.Task, total int, err error) {
+// Listed gives the tasks of a list from a place on, at most so many, and how long the list is.
+func (s *Store) Listed(ctx context.Context, q history.Query, first, most int) (tasks []history.Task, total int, err error) {
 	tx, err := s.reader.begin(ctx, &sql.TxOptions{ReadOnly: true})
 	if err != nil {
 		return nil, 0, wrapErr(s.path, err)
@@ -288,7 +288,7 @@ func (s *Store) Listed(ctx context.Context, q history.Query, most int) (tasks []
 	if err != nil {
 		return nil, 0, wrapErr(s.path, err)
 	}
-	ids, err := l.page(ctx, tx, 0, most)
+	ids, err := l.page(ctx, tx, first, most)
 	if err == nil {
 		tasks, err = tasksOf(ctx, tx, ids)
 	}

@@ -94,7 +94,7 @@ func TestCancelWhatWaits(t *testing.T) {
 	sim := serve(t, busy)
 	data := sim.waiting(t, "bo.png", "dai.png", "anna.jpg")
 	got := run(t, "", nowhere, "cancel", "1", "#3", "1", "--data-dir", data)
-	if got.status != 0 || got.out != "2 canceled, 0 not canceled, 0 open\n" || strings.Count(got.err, "\n") != 2 {
+	if got.status != 0 || got.out != "2 tasks: 2 canceled.\n" || strings.Count(got.err, "\n") != 2 {
 		t.Errorf("status %d: %s%s", got.status, got.out, got.err)
 	}
 	if now := states(t, data); now != "canceled waiting canceled" {
@@ -174,7 +174,7 @@ func TestCancelBesideRun(t *testing.T) {
 	works := startIn(t, 80, 24, sim.env(canary), path, "run", "--data-dir", data)
 	works.awaitThat(func() bool { return len(sim.Record()) > before }, "a request")
 	got := run(t, "", sim.env("sk-nobody-has-this-key-0"), "cancel", "2", "3", "--data-dir", data)
-	if got.status != 0 || got.out != "2 canceled, 0 not canceled, 0 open\n" {
+	if got.status != 0 || got.out != "2 tasks: 2 canceled.\n" {
 		t.Errorf("status %d: %s%s", got.status, got.out, got.err)
 	}
 	if taken, unknown := sim.canceled(); taken != 2 || unknown != 0 {

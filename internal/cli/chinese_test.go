@@ -112,13 +112,13 @@ func TestWorkInChinese(t *testing.T) {
 		return run(t, "", env, append(args, "--data-dir", data)...)
 	}
 	submit := []string{"submit", filepath.Join(dir, "anna.jpg"), filepath.Join(dir, "tiny.png"), "--motion", filepath.Join(dir, "waltz.mp4"), "--engine", "animate-anyone"}
-	do(submit...).want(t, 3, "不通过   图片     tiny.png：", "预估费用（舞动人像）：", "任务 1（anna.jpg × waltz）：待提交", "已加入 1 个任务\n", "1 个任务待提交，运行 `dancecard run` 即可提交\n")
+	do(submit...).want(t, 3, "不通过   图片     tiny.png：", "预估费用（舞动人像）：", "任务 1（anna.jpg × waltz）待提交", "已加入 1 个任务\n", "1 个任务待提交，运行 `dancecard run` 即可提交\n")
 	do(submit...).want(t, 4, "刚刚已用相同的图片、动作和设置创建：任务 1（待提交）\n", "如需再次创建，请加 --again。")
-	do("wait").want(t, 4, "已保存 0 个，已取消 0 个，失败 0 个，已暂停 0 个，未结束 1 个\n", "dancecard: 1 个任务待提交，运行 `dancecard run` 即可提交\n")
+	do("wait").want(t, 4, "1 个任务：未结束 1 个\n", "dancecard: 1 个任务待提交，运行 `dancecard run` 即可提交\n")
 	do("save", "1").want(t, 1, "任务 1 待提交，运行 `dancecard run` 即可提交\n")
 	do("retry", "1").want(t, 1, "不通过   任务     任务 1 当前为「待提交」，无需重试\n", "没有任务重新加入队列")
-	do("run").want(t, 0, "任务 1（anna.jpg × waltz）：已保存到「"+filepath.Join(data, "videos"), "已保存 1 个，")
-	do("cancel", "1").want(t, 1, "无法取消任务 1：视频已保存\n", "已取消 0 个，未取消 1 个，待取消 0 个\n")
+	do("run").want(t, 0, "任务 1（anna.jpg × waltz）已保存到「"+filepath.Join(data, "videos"), "1 个任务：已保存 1 个\n")
+	do("cancel", "1").want(t, 1, "无法取消任务 1：视频已保存\n", "1 个任务：未取消 1 个\n")
 	do("costs").want(t, 0, "今日        ¥", "本月        ¥")
 	do("check", filepath.Join(dir, "anna.jpg"), "--engine", "wan-move").want(t, 0, "通过     图片     ", "费用     图生动作：")
 	do("submit", filepath.Join(dir, "bo.png"), "--motion", filepath.Join(dir, "waltz.mp4"), "--engine", "wan-move", "--max-cost", "1").want(t, 4, "1 个任务预估费用 ¥2.40，超过 --max-cost 1\n")

@@ -68,9 +68,9 @@ func newApp(sys System) *app {
 
 // flags are the flags of the program.
 type flags struct {
-	settings          map[string]*string // of the settings that have one
-	dataDir           string
-	demo, debug, json bool
+	settings                    map[string]*string // of the settings that have one
+	dataDir                     string
+	demo, debug, json, readOnly bool
 }
 
 func rootCommand(a *app) *cobra.Command {
@@ -83,6 +83,8 @@ func rootCommand(a *app) *cobra.Command {
 	f := root.Flags()
 	f.BoolP("version", "v", false, msg.UsageFlagVersion(l))
 	f.BoolVar(&a.flags.demo, "demo", false, msg.UsageFlagDemo(l))
+	f.BoolVar(&a.flags.readOnly, "read-only", false, msg.UsageFlagReadOnly(l))
+	a.usage.exclusive(root, "demo", "read-only")
 	a.languageFlag(root)
 	a.settingFlags(root)
 	a.dataFlag(root)

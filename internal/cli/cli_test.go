@@ -137,7 +137,7 @@ func TestATerminalThatShowsNoScreen(t *testing.T) {
 	for _, args := range [][]string{{}, {"--demo"}} {
 		data := t.TempDir()
 		got := run(t, "", []string{"TERM=dumb"}, append(args, "--data-dir", data)...)
-		if got.status != 1 || !strings.Contains(got.err, "TERM=dumb") {
+		if got.status != 2 || !strings.Contains(got.err, "TERM=dumb") || strings.Count(got.err, "\n") != 1 {
 			t.Errorf("%v: status %d: %s", args, got.status, got.err)
 		}
 		if have := files(t, data); len(have) > 0 {
@@ -151,7 +151,7 @@ func TestATerminalThatShowsNoScreen(t *testing.T) {
 	defer file.Close()
 	var errs strings.Builder
 	status := cli.Run(t.Context(), []string{"--data-dir", t.TempDir()}, cli.System{Env: []string{"TERM=xterm"}, In: file, Out: file, Err: &errs})
-	if status != 1 || !strings.Contains(errs.String(), "needs an interactive terminal") {
+	if status != 2 || !strings.Contains(errs.String(), "needs an interactive terminal") {
 		t.Errorf("status %d: %s", status, errs.String())
 	}
 }

@@ -65,7 +65,10 @@ func (a *app) configFile() (path string, exists bool) {
 func (a *app) readSettings(at dirs) (settings.Settings, error) {
 	s, err := settings.Read(a.language, at.configFile())
 	if err == nil {
-		return s, nil
+		if _, err = commandTable(a.language, s); err != nil {
+			err = errors.New(msg.ConfigProblem(a.language, at.configFile(), err.Error()))
+		}
+		return s, err
 	}
 	if info, statErr := os.Stat(at.config); statErr == nil && !info.IsDir() {
 		err = noFolder(a.language, at.config)

@@ -84,7 +84,8 @@ func (a *app) runDemo(ctx context.Context) (err error) {
 		keys: credentials.New(credentials.Options{Keyring: noKeyring{}, Getenv: environment{key: demoKey}.get}),
 	}
 	if conf, err := a.readSettings(a.dirs()); err == nil {
-		s.conf.Theme, s.conf.ASCII, s.conf.Player = conf.Theme, conf.ASCII, conf.Player
+		s.conf.Theme, s.conf.ASCII, s.conf.Mouse, s.conf.Player, s.conf.Keys = conf.Theme, conf.ASCII, conf.Mouse, conf.Player, conf.Keys
+		s.conf.NotifyBell, s.conf.NotifyDesktop, s.conf.NotifyProgress = conf.NotifyBell, conf.NotifyDesktop, conf.NotifyProgress
 	}
 	if err := seedDemo(ctx, a.language, s, sim, host); err != nil {
 		return worded(func(l msg.Language) string { return msg.DemoFailed(l, messageOf(l, err)) })
@@ -178,6 +179,9 @@ func seedDemo(ctx context.Context, l msg.Language, s setup, sim *simulator.Serve
 			return err
 		}
 	}
+	if err := f.markSeen(ctx); err != nil {
+		return err
+	}
 	return f.nameMotions(ctx, demoMotions(l), motions)
 }
 
@@ -190,6 +194,20 @@ type demoSeeder struct {
 	now    *time.Time
 	// made are the tasks that made motions, until a take has wanted them.
 	made map[string]simulator.TaskState
+}
+
+// markSeen has the past's videos count as looked at: new is what is saved while somebody tries the demo.
+func (f demoSeeder) markSeen(ctx context.Context) error {
+	done, _, err := f.store.Listed(ctx, history.Query{Group: history.Done}, 0, 100)
+	if err != nil {
+		return err
+	}
+	ids := make([]history.TaskID, len(done))
+	for i, t := range done {
+		ids[i] = t.ID
+	}
+	_, err = f.store.MarkSeen(ctx, ids...)
+	return err
 }
 
 func (f demoSeeder) seedTake(ctx context.Context, t demoTake, p simulator.Past, is simulator.TaskState) error {

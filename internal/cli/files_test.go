@@ -26,8 +26,18 @@ func TestConfigThatIsNotRight(t *testing.T) {
 		"not a number":   {`in_flight = "three"`, "in_flight"},
 		"player":         {`player = "mpv"`, "player"},
 		"no program":     {`player = [""]`, "player names no program; the first entry must be one"},
+		"no hook":        {`on_saved = ["{file}"]`, "on_saved names no program; the first entry must be one"},
+		"placeholder":    {`on_saved = ["cp", "{path}"]`, "on_saved holds the unknown placeholder {path}; known are file, id, title, picture, motion and task_id"},
 		"base_url":       {`base_url = "http://example.com"`, "base_url: Plain http"},
 		"engine":         {"[models]\nwan = \"x\"", `models names “wan”, which isn't an engine; the engines are animate-anyone, wan-move and wan-mix`},
+		"command":        {"[keys]\nretyr = \"t\"", "keys names “retyr”, which isn't a command; did you mean return, retry?"},
+		"no command":     {"[keys]\ntwirl = \"t\"", "keys names “twirl”, which isn't a command; docs/keys.md lists them"},
+		"no key":         {"[keys]\nretry = \"strg+t\"", "keys: “strg+t” of retry isn't a key"},
+		"keys":           {"[keys]\nretry = 5", "keys gives each command a key or a list of keys, as in retry = [\"t\", \"ctrl+t\"]"},
+		"two commands":   {"[keys]\nretry = [\"t\", \"c\"]", "keys: retry and cancel both have “c”"},
+		"text":           {"[keys]\nsend = \"s\"", "keys: send can't be “s”, which is text in the form"},
+		"no palette":     {"[keys]\npalette = []", "keys: palette needs a key"},
+		"ctrl+c":         {"[keys]\ncopy = \"ctrl+c\"", "keys: copy can't be “ctrl+c”, which always quits"},
 		"unknown name":   {"inflight = 3", "holds unknown settings"},
 		"unknown table":  {"[themes]\ndark = true", "holds unknown settings"},
 		"not TOML":       {"theme: dark", "isn't valid"},
@@ -65,7 +75,7 @@ func TestConfigThatIsRight(t *testing.T) {
 	for name, text := range map[string]string{
 		"empty": "", "comments": "# nothing\n",
 		"all": "theme = \"dark\"\nascii = true\nin_flight = 20\nplayer = [\"mpv\", \"--loop\"]\n" +
-			"base_url = \"http://127.0.0.1:1/api/v1/\"\n[models]\nanimate-anyone = \"animate-anyone-mine\"\n",
+			"base_url = \"http://127.0.0.1:1/api/v1/\"\n[models]\nanimate-anyone = \"animate-anyone-mine\"\n[keys]\nretry = [\"t\", \"ctrl+t\"]\ncancel = \"\"\n",
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

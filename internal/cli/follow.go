@@ -154,7 +154,7 @@ func (f *follower) work(ids []history.TaskID) error {
 		ctx = limited
 	}
 	f.progress.add(ids)
-	w := &worker{core: f.core, onNotice: f.onNotice, onStep: f.printOutage, onStop: f.printStopping}
+	w := &worker{core: f.core, onNotice: f.onNotice, onStep: f.onStep, onStop: f.printStopping}
 	err := w.run(ctx, f.done)
 	f.printChanges()
 	return errors.Join(err, f.err)

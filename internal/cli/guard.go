@@ -9,15 +9,19 @@ import (
 	"syscall"
 	"time"
 
+	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/term"
 
 	"dancecard/internal/tty"
+	uiterm "dancecard/tui/term"
 )
 
 // console is a terminal of the system's, as it was before the UI took it.
 type console struct {
 	out    *os.File
 	before *term.State
+	// clear takes away what the UI may have left outside of the screen: the bar of the terminal's tab.
+	clear string
 }
 
 // console gives the terminal that the UI is shown in; nil where it is none of the system's.
@@ -30,13 +34,21 @@ func (a *app) console() *console {
 	if err != nil {
 		return nil
 	}
-	return &console{out, before}
+	return &console{out, before, a.env.clearBar()}
 }
 
 // restore makes the terminal what it was.
 func (c *console) restore() {
 	_ = term.Restore(c.out.Fd(), c.before)
-	_, _ = io.WriteString(c.out, tty.Reset)
+	_, _ = io.WriteString(c.out, tty.Reset+c.clear)
+}
+
+// clearBar clears the terminal's bar of progress, where it has one.
+func (e environment) clearBar() string {
+	if uiterm.NotifierOf(e.get).Progress {
+		return ansi.ResetProgressBar
+	}
+	return ""
 }
 
 // activeConsole is the terminal while the UI has it.

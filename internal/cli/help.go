@@ -41,7 +41,7 @@ func (a *app) execute(ctx context.Context, root *cobra.Command, args []string) e
 	root.AddCommand(a.usage.manCommand())
 	a.usage.translateCompletion(root)
 	c, err := root.ExecuteContextC(ctx)
-	if err != nil && statusOf(err) == exitUsage {
+	if _, whole := errors.AsType[exitError](err); err != nil && !whole && statusOf(err) == exitUsage {
 		return usageError{advisedError{codeUsage, messageOf(a.language, err), msg.UsageSeeHelp(a.language, c.CommandPath())}}
 	}
 	return err

@@ -29,6 +29,10 @@ func (a *app) withExisting(ctx context.Context, o store.Options, do func(conf se
 	}
 	o.Now, o.Engines, o.Alive, o.Existing, o.States = time.Now, conf.Engines(), alive, true, text.StatesNamed
 	s, err := store.Open(ctx, at.history(), o)
+	if history.HasCode(err, history.CodeReadOnly) {
+		o.ReadOnly = true
+		s, err = store.Open(ctx, at.history(), o)
+	}
 	if errors.Is(err, fs.ErrNotExist) {
 		return do(conf, at, nil)
 	}

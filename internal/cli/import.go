@@ -87,7 +87,7 @@ func (i importer) print(tasks []history.Task) error {
 		if i.out.json {
 			err = i.out.object(jsonout.NewTask(i.words, t, about))
 		} else {
-			err = i.out.lines(taskLine(i.words, t, about))
+			err = i.out.lines(i.words.Line(taskLine(t, about)))
 		}
 		if err != nil {
 			return err

@@ -168,11 +168,11 @@ type switchedLanguage struct {
 	keep    func(msg.Language) error
 }
 
-// switchedLanguage keeps what the window chooses for the next start; the demo keeps nothing.
+// switchedLanguage keeps what the window chooses for the next start; the demo and a read-only window keep nothing.
 func (a *app) switchedLanguage(s setup) *switchedLanguage {
 	state := a.dirs().state
 	l := &switchedLanguage{keep: func(l msg.Language) error { return saveLanguage(state, l) }}
-	if s.demo {
+	if s.demo || a.flags.readOnly {
 		l.keep = func(msg.Language) error { return nil }
 	}
 	l.current.Store(int32(a.language))

@@ -222,7 +222,7 @@ func addMotion(ctx context.Context, a *app, template, name string, out printer) 
 	if err := secureFolder(a.language, at.data, out.err); err != nil {
 		return err
 	}
-	s, err := openStore(ctx, at.history(), conf.Engines())
+	s, err := openStore(ctx, at.history(), conf.Engines(), false)
 	if err != nil {
 		return err
 	}

@@ -18,8 +18,35 @@ func (f *follower) finish() error {
 	if err != nil {
 		return err
 	}
-	line := msg.CliOutcome(f.language(), sum.Canceled, sum.Failed, sum.Held, sum.Undecided, sum.Saved)
-	return f.out.summary(sum, line, f.status(sum, open))
+	return f.out.summary(sum, outcomeLine(f.language(), sum), f.status(sum, open))
+}
+
+// count is a number of tasks, and what is said of it.
+type count struct {
+	n   int
+	say func(msg.Language, int) string
+}
+
+// outcomeLine says what came of tasks; what came of none is left out.
+func outcomeLine(l msg.Language, sum jsonout.Summary) string {
+	return countsLine(l, count{sum.Saved, msg.CliOutcomeSaved}, count{sum.Canceled, msg.CliOutcomeCanceled}, count{sum.Failed, msg.CliOutcomeFailed},
+		count{sum.Held, msg.CliOutcomeOnHold}, count{sum.Undecided, msg.CliOutcomeOpen})
+}
+
+// countsLine says how many tasks there are of each kind.
+func countsLine(l msg.Language, counts ...count) string {
+	var said []string
+	all := 0
+	for _, c := range counts {
+		if c.n > 0 {
+			said = append(said, c.say(l, c.n))
+			all += c.n
+		}
+	}
+	if all == 0 {
+		return msg.CliOutcomeNone(l)
+	}
+	return msg.CliOutcome(l, said, all)
 }
 
 // summary prints the last line of a command, and gives err back.

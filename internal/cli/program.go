@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"hash/fnv"
+	"io/fs"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -21,6 +22,7 @@ import (
 	"dancecard/history/store"
 	"dancecard/internal/cli/settings"
 	"dancecard/internal/core"
+	"dancecard/internal/hook"
 	"dancecard/internal/media/convert"
 	"dancecard/internal/media/frames"
 	"dancecard/internal/text"
@@ -46,11 +48,11 @@ func (a *app) runWindow(ctx context.Context) error {
 // terminalError says why no screen can be shown here; nil where one can.
 func (a *app) terminalError() error {
 	if a.env.get("TERM") == "dumb" {
-		return errors.New(msg.CliDumbTerminal(a.language))
+		return exitError{exitUsage, advisedError{codeUsage, msg.CliDumbTerminal(a.language), ""}}
 	}
 	for _, end := range []any{a.sys.In, a.sys.Out} {
 		if f, ok := end.(*os.File); ok && !term.IsTerminal(f.Fd()) {
-			return errors.New(msg.CliNoTerminal(a.language))
+			return exitError{exitUsage, advisedError{codeUsage, msg.CliNoTerminal(a.language), ""}}
 		}
 	}
 	return nil
@@ -75,8 +77,10 @@ func (a *app) runReal(ctx context.Context) (asDemo bool, err error) {
 
 // prepare sees to the folders and opens the log.
 func (a *app) prepare(at dirs, conf settings.Settings) (s setup, closeLog func(), err error) {
-	if err := secureFolder(a.language, at.data, a.sys.Err); err != nil {
-		return s, nil, err
+	if !a.flags.readOnly {
+		if err := secureFolder(a.language, at.data, a.sys.Err); err != nil {
+			return s, nil, err
+		}
 	}
 	secret := &core.Secret{}
 	log, closeLog, err := a.log(at.state, secret)
@@ -105,19 +109,26 @@ func (a *app) runUI(ctx context.Context, s setup) (asDemo bool, err error) {
 	switched := a.switchedLanguage(s)
 	work, cancel := context.WithCancel(ctx)
 	defer cancel()
+	commands, err := commandTable(a.language, s.conf)
+	if err != nil {
+		return false, err
+	}
 	model := tui.New(work, tui.Config{
 		Config: parts,
 		Options: tui.Options{
-			Open: a.opener(s), Clipboard: a.clipboard(), Tmux: a.tmux(), InsideScreen: a.env.insideScreen(), Remote: a.env.remote(), CanSuspend: tty.CanSuspend,
-			Dir: dir, Drives: a.env.drives(), AskAbove: float64(s.conf.AskAbove), ThemeName: s.conf.Theme, ASCII: s.conf.ASCII || a.env.ascii(), Demo: s.demo,
-			Language: a.language, SaveLanguage: switched.save,
+			Open: a.opener(s), Clipboard: a.clipboard(), Tmux: a.tmux(), InsideScreen: a.env.insideScreen(), Remote: a.env.remote(), CanSuspend: tty.CanSuspend, Notify: a.env.notifier(s.conf),
+			Dir: dir, Drives: a.env.drives(), AskAbove: float64(s.conf.AskAbove), ThemeName: s.conf.Theme, ASCII: s.conf.ASCII || a.env.ascii(), Mouse: s.conf.Mouse, Demo: s.demo,
+			Language: a.language, SaveLanguage: switched.save, Commands: commands,
 		},
 	})
 	err = a.show(ctx, model)
 	cancel()
 	parts.Fixed.Wait()
-	release(parts.Store)
 	a.language = switched.last()
+	if a.flags.readOnly {
+		return false, err
+	}
+	release(parts.Store)
 	if !s.demo {
 		err = errors.Join(err, saveMissingHistory(a.language, parts.Store, parts.Home))
 	}
@@ -134,7 +145,11 @@ func (a *app) coreConfig(ctx context.Context, s setup) (c core.Config, closeAll 
 	if err != nil {
 		return c, nil, err
 	}
-	store, err := openStore(ctx, filepath.Join(s.data, "history.db"), s.conf.Engines())
+	path := filepath.Join(s.data, "history.db")
+	store, err := openStore(ctx, path, s.conf.Engines(), a.flags.readOnly)
+	if a.flags.readOnly && errors.Is(err, fs.ErrNotExist) {
+		err = advisedError{"NotFound", msg.CliNoHistory(a.language, path), msg.CliNoHistoryAdvice(a.language)}
+	}
 	if err != nil {
 		service.Close()
 		return c, nil, err
@@ -143,19 +158,26 @@ func (a *app) coreConfig(ctx context.Context, s setup) (c core.Config, closeAll 
 		service.Close()
 		return store.Close()
 	}
-	videos, err := download.OpenVideos(filepath.Join(s.data, "videos"), download.VideoOptions{})
+	videos, err := download.OpenVideos(filepath.Join(s.data, "videos"), download.VideoOptions{ReadOnly: a.flags.readOnly})
 	if err != nil {
 		return c, nil, errors.Join(err, closeAll())
 	}
+	var onSaved *hook.Hook
+	if len(s.conf.OnSaved) > 0 && !s.demo {
+		onSaved = &hook.Hook{Args: s.conf.OnSaved, Env: a.env.public(), TempDir: a.env.tempDir(), Limit: hookLimit}
+	}
 	return core.Config{
-		Store: store, Videos: videos, Client: service, Keys: s.keys, Secret: s.secret,
+		ReadOnly: a.flags.readOnly, Store: store, Videos: videos, Client: service, Keys: s.keys, Secret: s.secret,
 		Fixed:    &convert.Folder{Path: filepath.Join(s.data, "mended"), Now: time.Now, Env: a.env.public(), Find: findFFmpeg},
 		CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
 		Now:      time.Now, Sleep: sleep, Zone: time.Local,
-		FFmpeg: findFFmpeg, Frames: frames.Extract, Host: host, Holder: programName(), Alive: alive,
+		FFmpeg: findFFmpeg, Frames: frames.Extract, OnSaved: onSaved, Host: host, Holder: programName(), Alive: alive,
 		Engines: s.conf.Engines(), Home: a.env.home(), InFlight: s.conf.InFlight, Log: s.log, Seed: seed(),
 	}, closeAll, nil
 }
+
+// hookLimit is how long the program of on_saved may take.
+const hookLimit = 10 * time.Minute
 
 // show runs the model in the terminal. A signal ends it as q does, so that a submission under way is recorded.
 func (a *app) show(ctx context.Context, model tea.Model) error {
@@ -219,9 +241,9 @@ const faultTime = time.Second
 const quitLimit = 3 * time.Second
 
 // openStore opens history; a damaged file is put aside, and the person is told before a new one is
-// begun.
-func openStore(ctx context.Context, path string, engines []api.Engine) (*store.Store, error) {
-	return store.Open(ctx, path, store.Options{Now: time.Now, Engines: engines, Alive: alive, States: text.StatesNamed})
+// begun. A read-only window begins none.
+func openStore(ctx context.Context, path string, engines []api.Engine, readOnly bool) (*store.Store, error) {
+	return store.Open(ctx, path, store.Options{Now: time.Now, Engines: engines, Alive: alive, States: text.StatesNamed, ReadOnly: readOnly})
 }
 
 // hostOf is the service's base URL in the one form that history keeps.

@@ -24,6 +24,8 @@ type progress struct {
 	outage, sendingStopped *api.Error
 	// historyGone tells that the history is not in its place.
 	historyGone bool
+	// minute is what is said each minute in place of each step of many tasks.
+	minute minute
 	// printsEnds: the command prints the end of each task itself. printsCancels: it prints what came of each cancel.
 	printsEnds, printsCancels bool
 }
@@ -53,6 +55,7 @@ func (t *progress) ids() []history.TaskID {
 
 // printChanges prints what has changed of the live tasks, and of those that were live.
 func (f *follower) printChanges() {
+	f.count(time.Now())
 	live := map[history.TaskID]bool{}
 	for _, t := range f.core.Tasks().All() {
 		live[t.ID] = true
@@ -80,7 +83,7 @@ func (f *follower) printChange(t history.Task) {
 		return
 	}
 	f.progress.tasks[t.ID] = shownTask{word, t.State, t.Problem.Code}
-	if f.out.json && f.progress.printsEnds && t.State.Final() {
+	if f.out.json && f.progress.printsEnds && t.State.Final() || !f.out.json && f.passes(t, word) {
 		return
 	}
 	if err := f.about.read(context.WithoutCancel(f.ctx), []history.Task{t}, f.out.json); err != nil {
@@ -96,9 +99,9 @@ func (f *follower) printChange(t history.Task) {
 	f.out.note(f.line(t, about))
 }
 
-// taskLine is a task with its state.
-func taskLine(w text.Wording, t history.Task, about jsonout.About) string {
-	return msg.CliTask(w.Language, taskNumber(t), text.NameWith(w.Language, t, about.Motion.Name, w.Times), stateWord(w.Language, t, about.MotionBegun))
+// taskLine is a task as a line of output.
+func taskLine(t history.Task, about jsonout.About) text.TaskLine {
+	return text.TaskLine{Task: t, Motion: about.Motion.Name, MotionBegun: about.MotionBegun, File: about.File}
 }
 
 // taskNumber is a task's number here, as people type it.
@@ -106,17 +109,10 @@ func taskNumber(t history.Task) string { return strconv.FormatInt(int64(t.ID), 1
 
 // line is a task with its state, and with its file or what to do about it.
 func (f *follower) line(t history.Task, about jsonout.About) string {
-	l, name := f.language(), text.NameWith(f.language(), t, about.Motion.Name, f.words.Times)
-	advice := f.words.TaskAdvice(t)
-	switch {
-	case about.File != "":
-		return msg.CliTaskSaved(l, about.File, taskNumber(t), name)
-	case t.Problem.Code == "", advice == "", f.progress.printsCancels && t.Problem.Op == api.OpCancel:
-		return taskLine(f.words, t, about)
-	case text.Ours(t.Problem):
-		return msg.CliTaskAdvice(l, advice, taskNumber(t), name, stateWord(l, t, about.MotionBegun))
+	if f.progress.printsCancels && t.Problem.Op == api.OpCancel {
+		return f.words.Line(taskLine(t, about))
 	}
-	return msg.CliTaskProblem(l, advice, taskNumber(t), name, text.Reason(l, t.Problem), stateWord(l, t, about.MotionBegun))
+	return f.words.AdvisedLine(taskLine(t, about))
 }
 
 // motionBegun reports whether the motion that a task waits for is being made.
@@ -185,6 +181,12 @@ func (f *follower) concerns(t history.Task) bool {
 	return t.Kind == history.MakesMotion && slices.ContainsFunc(f.core.Tasks().All(), waits)
 }
 
+// onStep prints what a step of the core tells.
+func (f *follower) onStep(now time.Time) {
+	f.printOutage(now)
+	f.printMinute(now)
+}
+
 // printOutage prints once that the service cannot be reached or is to be spared, and once that it is over.
 func (f *follower) printOutage(now time.Time) {
 	if !f.core.Mine() {
@@ -207,6 +209,10 @@ func (f *follower) printOutage(now time.Time) {
 
 // printStopping prints what the end waits for.
 func (f *follower) printStopping() {
+	if f.core.Hooks.Pending() && !f.core.Submitting() {
+		f.out.note(msg.CliStoppingHook(f.language()))
+		return
+	}
 	if f.ctx.Err() != nil {
 		f.out.note(msg.CliStoppingNow(f.language()))
 		return

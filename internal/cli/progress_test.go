@@ -91,7 +91,7 @@ func TestRunSaysWhatStandsInTheWay(t *testing.T) {
 	})
 	data := sim.waiting(t, "bo.png", "dai.png")
 	errs, end := begin(t, sim.env(canary), "run", "--data-dir", data) // nobody listens yet
-	awaitSaid(t, errs, "Offline · retrying at ")
+	awaitSaid(t, errs, "Offline; retrying at ")
 	off := sim.on(t, address)
 	defer off()
 	awaitSaid(t, errs, "Online again")
@@ -99,7 +99,7 @@ func TestRunSaysWhatStandsInTheWay(t *testing.T) {
 	if status := end(); status != 130 || sim.submissions() != 4 {
 		t.Errorf("status %d, %d submissions: %s", status, sim.submissions(), errs)
 	}
-	saidOnce(t, errs.String(), "Offline · retrying at ", "Online again", "Throttling.RateQuota · retrying at ", "Model Studio is accepting requests again")
+	saidOnce(t, errs.String(), "Offline; retrying at ", "Online again", "Model Studio limits the rate of requests; retrying at ", "Model Studio is accepting requests again")
 }
 
 // What a task's own line says is not said again beside it.
@@ -110,12 +110,12 @@ func TestRunSaysEachThingOnce(t *testing.T) {
 	sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset, After: true, Times: 1})
 	sim.Inject(simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: http.StatusOK, Times: 2})
 	errs, end := begin(t, sim.env(canary), "run", "--data-dir", data)
-	awaitSaid(t, errs, "(bo.png): not saved")
-	awaitSaid(t, errs, "(tiny.png): rejected")
+	awaitSaid(t, errs, "(bo.png) isn't saved yet")
+	awaitSaid(t, errs, "(tiny.png) was rejected")
 	if status := end(); status != 130 {
 		t.Errorf("status %d: %s", status, errs)
 	}
-	saidOnce(t, errs.String(), "unconfirmed", "not saved", "rejected")
+	saidOnce(t, errs.String(), "unconfirmed", "isn't saved yet", "rejected")
 	for _, twice := range []string{"was refused", "no answer;", "was not saved", "was found"} {
 		if strings.Contains(errs.String(), twice) {
 			t.Errorf("it says %q as well: %s", twice, errs)
@@ -129,7 +129,7 @@ func TestADeletedTaskEndsNothing(t *testing.T) {
 	sim := serve(t, simulator.Options{Speed: 400, Keys: []string{canary}})
 	data := sim.waiting(t, "bo.png")
 	said, end := begin(t, sim.env(canary), "run", "--forever", "--data-dir", data)
-	awaitSaid(t, said, "Task 1 (bo.png): saved")
+	awaitSaid(t, said, "Task 1 (bo.png) is saved")
 	store := openHistory(t, data)
 	defer store.Close()
 	if _, _, err := store.Apply(t.Context(), 1, history.TakenOff{}); err != nil {
@@ -142,7 +142,7 @@ func TestADeletedTaskEndsNothing(t *testing.T) {
 	if _, err := store.Create(t.Context(), draft); err != nil {
 		t.Fatal(err)
 	}
-	awaitSaid(t, said, "Task 2 (dai.png x AACT.8b42f6d3): saved")
+	awaitSaid(t, said, "Task 2 (dai.png x AACT.8b42f6d3) is saved")
 	if status := end(); status != 130 {
 		t.Errorf("status %d: %s", status, said)
 	}
@@ -155,12 +155,12 @@ func TestALateTaskIsToldInFull(t *testing.T) {
 	sim := serve(t, simulator.Options{Speed: 400, Keys: []string{canary}})
 	data := sim.waiting(t, "bo.png")
 	said, end := begin(t, sim.env(canary), "run", "--forever", "--data-dir", data)
-	awaitSaid(t, said, "Task 1 (bo.png): saved")
+	awaitSaid(t, said, "Task 1 (bo.png) is saved")
 	submitted := run(t, "", sim.env(canary), "submit", sim.host+"/samples/dai.png", "--motion", sim.host+"/samples/clips/waltz.mp4", "--engine", "animate-anyone", "--data-dir", data)
 	if submitted.status != 0 {
 		t.Fatal(submitted.err)
 	}
-	awaitSaid(t, said, "Task 2 (dai.png x waltz): preparing\n")
+	awaitSaid(t, said, "Task 2 (dai.png x waltz) is being prepared.\n")
 	if status := end(); status != 130 {
 		t.Errorf("status %d: %s", status, said)
 	}
@@ -177,9 +177,9 @@ func TestRunKnowsANewMotion(t *testing.T) {
 	}
 	submit("anna.jpg", "waltz.mp4")
 	errs, end := begin(t, sim.env(canary), "run", "--forever", "--data-dir", data)
-	awaitSaid(t, errs, "Task 1 (anna.jpg x waltz): on hold\n")
+	awaitSaid(t, errs, "Task 1 (anna.jpg x waltz) is on hold.\n")
 	submit("bo.png", "tango.mp4")
-	awaitSaid(t, errs, " (bo.png x tango): on hold\n")
+	awaitSaid(t, errs, " (bo.png x tango) is on hold.\n")
 	if status := end(); status != 130 {
 		t.Errorf("status %d: %s", status, errs)
 	}

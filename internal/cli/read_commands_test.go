@@ -113,7 +113,7 @@ func TestConfig(t *testing.T) {
 	if o := get(nil, "config", "show"); o["exists"] != false || o["in_flight"] != 3.0 || o["base_url"] != api.DefaultBaseURL || o["base_url_from"] != "default" {
 		t.Errorf("%v", o)
 	}
-	text := "in_flight = 5\nplayer = [\"mpv\", \"--key=" + canary + "\"]\nbase_url = \"https://example.com/api/v1\"\n[models]\nanimate-anyone = \"ours\"\n[prices.wan-move]\nwan-std = 0.40005\n"
+	text := "in_flight = 5\nplayer = [\"mpv\", \"--key=" + canary + "\"]\nbase_url = \"https://example.com/api/v1\"\n[keys]\nretry = \"ctrl+t\"\n[models]\nanimate-anyone = \"ours\"\n[prices.wan-move]\nwan-std = 0.40005\n"
 	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 		t.Fatal(err)
 	}
@@ -127,6 +127,9 @@ func TestConfig(t *testing.T) {
 	o := get(nil, "config", "show")
 	if o["in_flight"] != 5.0 || o["base_url_from"] != "config" || o["models"].(map[string]any)["animate-anyone"] != "ours" || o["prices"].(map[string]any)["wan-move"].(map[string]any)["wan-std"] != 0.4001 {
 		t.Errorf("%v", o)
+	}
+	if keys := fmt.Sprint(o["keys"]); keys != "map[retry:[ctrl+t]]" {
+		t.Error(keys)
 	}
 	if o := get([]string{"DASHSCOPE_HTTP_BASE_URL=https://other.example.com"}, "config", "show"); o["base_url_from"] != "environment" || o["base_url"] != "https://other.example.com" {
 		t.Errorf("%v", o)

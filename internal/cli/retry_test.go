@@ -66,10 +66,10 @@ func TestRetryEachState(t *testing.T) {
 		status, more int // tasks that are created
 		says         string
 	}{
-		{"failed", 0, 1, "Task 2 (take 1): waiting"},
-		{"canceled", 0, 1, "Task 2 (take 1): waiting"},
-		{"link_expired", 0, 1, "Task 2 (take 1): waiting"},
-		{"rejected", 0, 0, "Task 1 (take 1): waiting"},
+		{"failed", 0, 1, "Task 2 (take 1) is waiting."},
+		{"canceled", 0, 1, "Task 2 (take 1) is waiting."},
+		{"link_expired", 0, 1, "Task 2 (take 1) is waiting."},
+		{"rejected", 0, 0, "Task 1 (take 1) is waiting."},
 		{"unconfirmed", 4, 0, "open dancecard to resolve it"},
 		{"waiting", 1, 0, "Task 1 is waiting; there is nothing to retry"},
 		{"done", 1, 0, "Task 1 is done; its video is being saved"},
@@ -115,7 +115,7 @@ func TestRetryWithoutATemplate(t *testing.T) {
 	if err = errors.Join(err, store.Close()); err != nil {
 		t.Fatal(err)
 	}
-	run(t, "", sim.env(canary), "retry", "1", "--data-dir", data).want(t, 0, "Task 3 (anna.jpg x waltz): waiting")
+	run(t, "", sim.env(canary), "retry", "1", "--data-dir", data).want(t, 0, "Task 3 (anna.jpg x waltz) is waiting.")
 	made := tasks(t, data)
 	if len(made) != 2 || made[0].State != history.Rejected || !made[1].AwaitsMotion() {
 		t.Errorf("%+v", made)

@@ -245,7 +245,7 @@ func (f *follower) printCreated(t history.Task) error {
 	if f.out.json {
 		return f.out.object(jsonout.NewTask(f.words, t, about))
 	}
-	return f.out.lines(taskLine(f.words, t, about))
+	return f.out.lines(f.words.Line(taskLine(t, about)))
 }
 
 // noteUnworked says what submits tasks that wait, where nobody works through the queue.

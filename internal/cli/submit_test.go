@@ -89,7 +89,7 @@ func TestSubmitLeavesOutWhatFails(t *testing.T) {
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), folder(t)
 	got := run(t, "", sim.env(canary), "submit", dir+"/", "--motion", filepath.Join(dir, "waltz.mp4"), "--data-dir", data)
-	got.want(t, 3, "failed   picture  tiny.png: ", "Estimate for AnimateAnyone: ", "Task 1 (anna.jpg x waltz): waiting", "Added 3 tasks")
+	got.want(t, 3, "failed   picture  tiny.png: ", "Estimate for AnimateAnyone: ", "Task 1 (anna.jpg x waltz) is waiting.", "Added 3 tasks")
 	if made := tasks(t, data); len(made) != 3 {
 		t.Errorf("%d tasks", len(made))
 	}
@@ -170,7 +170,7 @@ func TestTheSameInputsTwice(t *testing.T) {
 	if made := tasks(t, data); len(made) != 2 {
 		t.Errorf("%d tasks", len(made))
 	}
-	submit("--again", "--hold").want(t, 0, "): on hold", "Added 1 task, on hold")
+	submit("--again", "--hold").want(t, 0, ") is on hold.", "Added 1 task, on hold")
 	submit("--takes", "2").want(t, 0, "Added 2 tasks")
 	submit().want(t, 4, ": task 1 (waiting), task 4 (on hold), ")
 	if made := tasks(t, data); len(made) != 5 {

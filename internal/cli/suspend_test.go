@@ -30,8 +30,8 @@ func TestSuspendAndComeBack(t *testing.T) {
 	}
 	s.Type("fg\r")
 	s.await("demo", "All 9")
-	if !strings.Contains(strings.Join(leftOn(s.raw.String()), " "), "mode 1049 is true") {
-		t.Error("the program should use the other screen again")
+	if on := strings.Join(leftOn(s.raw.String()), " "); !strings.Contains(on, "mode 1049 is true") || !strings.Contains(on, "mode 1002 is true") {
+		t.Error("the program should use the other screen and the mouse again")
 	}
 	s.Press("?")
 	s.await("Everywhere")

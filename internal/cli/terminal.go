@@ -7,8 +7,10 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/term"
 
+	"dancecard/internal/cli/settings"
 	"dancecard/internal/tty"
 	"dancecard/tui"
+	uiterm "dancecard/tui/term"
 )
 
 // terminal is both ends of the person's terminal, and the model as it is shown there.
@@ -31,6 +33,16 @@ func (a *app) terminal(model tea.Model) *terminal {
 		t.out, t.model = t.slow, &paced{Model: model, out: t.slow}
 	}
 	return t
+}
+
+// notifier says how the person is told of what ends while they look elsewhere, as far as config lets it.
+func (e environment) notifier(conf settings.Settings) uiterm.Notifier {
+	n := uiterm.NotifierOf(e.get)
+	n.Bell, n.Progress = n.Bell && conf.NotifyBell, n.Progress && conf.NotifyProgress
+	if !conf.NotifyDesktop {
+		n.Desktop = uiterm.NoDesktop
+	}
+	return n
 }
 
 func (t *terminal) options() []tea.ProgramOption {

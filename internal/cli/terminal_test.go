@@ -142,8 +142,11 @@ func TestTheTerminalIsAsItWas(t *testing.T) {
 			tmp := t.TempDir()
 			s := start(t, []string{"TMPDIR=" + tmp}, "--demo")
 			s.await("1 running")
-			if on := strings.Join(leftOn(s.raw.String()), " "); !strings.Contains(on, "mode 1049 is true") || !strings.Contains(on, "mode 2004 is true") || !strings.Contains(on, "mode 1004 is true") {
-				t.Errorf("the program should use the other screen, bracketed paste and focus reports: %s", on)
+			on := strings.Join(leftOn(s.raw.String()), " ")
+			for _, mode := range []int{1049, 2004, 1004, 1002, 1006} {
+				if !strings.Contains(on, fmt.Sprintf("mode %d is true", mode)) {
+					t.Errorf("the program should use the other screen, bracketed paste, focus and mouse reports: %s", on)
+				}
 			}
 			// A terminal's answer that comes after the program's end is typed into the shell.
 			s.awaitThat(func() bool { return strings.Contains(s.typed.String(), "\x1b]11;") }, "the terminal's colour")

@@ -66,6 +66,16 @@ func (c *Core) ChangeUndoable(kind history.UndoKind, event history.Event, tasks 
 	})
 }
 
+// RenameTask gives a task another title, and keeps that for undo.
+func RenameTask(c *Core, id history.TaskID, title string) Job {
+	return c.record(func(ctx context.Context) outcome {
+		o, err := c.Store.Rename(ctx, id, title)
+		r := changedBy([]history.Outcome{o}, err)
+		r.undoable = true
+		return r
+	})
+}
+
 // Move gives waiting tasks another place in the queue.
 func (c *Core) Move(way history.Way, tasks []history.Task) Job {
 	ids := make([]history.TaskID, len(tasks))

@@ -20,6 +20,9 @@ func (f *Files) CanFix(ctx context.Context) error { return f.Fixed.Ready(ctx) }
 
 // Fix makes a copy that passes the engine's checks, and gives its path.
 func (f *Files) Fix(ctx context.Context, fix Fix) (string, error) {
+	if f.ReadOnly {
+		return "", ErrReadOnly
+	}
 	f.fixPercent.Store(0)
 	hash, _, err := f.hash(ctx, fix.Source, anySize)
 	if err != nil {

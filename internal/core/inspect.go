@@ -175,6 +175,9 @@ func (f *Files) openPicture(ctx context.Context, source string) (file pictureFil
 
 // fetchPicture downloads a picture into memory.
 func (f *Files) fetchPicture(ctx context.Context, address string) (file pictureFile, size int64, err error) {
+	if f.ReadOnly {
+		return file, 0, ErrReadOnly
+	}
 	stream, err := f.Client.Fetch(ctx, address, 0, "")
 	if err != nil {
 		return file, 0, err
@@ -209,6 +212,9 @@ func (f *Files) InspectClip(ctx context.Context, source string) (clip Clip, err 
 			clip.Hash, _, err = f.hash(ctx, source, f.mostBytes())
 		}
 		return clip, err
+	}
+	if f.ReadOnly {
+		return clip, ErrReadOnly
 	}
 	remote, err := f.Client.ReaderAt(ctx, source)
 	if err != nil {

@@ -2,6 +2,7 @@ package core
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"time"
 
@@ -14,9 +15,12 @@ type Job struct {
 	// wanted tells that a person asked for it, so that the program does not end before it is done; undoable
 	// that an undo must wait for it.
 	wanted, undoable bool
-	// scheduled tells that the scheduler handed it out.
-	scheduled bool
+	// scheduled tells that the scheduler handed it out, reads that it only reads the history.
+	scheduled, reads bool
 }
+
+// ErrReadOnly says that a core which only reads was asked for more.
+var ErrReadOnly = errors.New("read-only")
 
 // Result is what came of a job. What had to be written is on disk.
 type Result struct {
@@ -35,7 +39,11 @@ type outcome interface {
 // Do carries out a job. It blocks, and is safe for concurrent use.
 func (c *Core) Do(ctx context.Context, j Job) Result {
 	r := Result{wanted: j.wanted, undoable: j.undoable, scheduled: j.scheduled}
-	if j.do != nil {
+	switch {
+	case j.do == nil:
+	case c.ReadOnly && !j.reads:
+		r.outcome = changed{err: ErrReadOnly}
+	default:
 		r.outcome = j.do(ctx)
 	}
 	return r
@@ -55,6 +63,9 @@ func (c *Core) Take(now time.Time, r Result) []Notice {
 	}
 	if r.undoable {
 		c.recorded()
+	}
+	if ended := c.lease.drainEnded(); len(ended) > 0 {
+		notices = append(notices, Ended{ended})
 	}
 	return append(notices, c.cancels.tell(c.scheduler, &c.lease)...)
 }

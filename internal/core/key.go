@@ -36,6 +36,9 @@ func (c *Core) FindKey(ctx context.Context) (credentials.Found, error) { return 
 
 // TryKey asks the service whether a key is good.
 func (c *Core) TryKey(ctx context.Context, key credentials.Key) error {
+	if c.ReadOnly {
+		return ErrReadOnly
+	}
 	err := c.env.spend(ctx, func() error { return c.CheckKey(ctx, key) })
 	if e, ok := errors.AsType[*api.Error](err); ok && e.HTTP == 429 {
 		return nil // too many questions: but the key was taken

@@ -39,6 +39,8 @@ type lease struct {
 	busy     bool      // that is under way
 	// ended holds tasks that have come to their end since the look before the last: a result may be older.
 	ended map[history.TaskID]history.Task
+	// news are those of them that were live, until that is told.
+	news []history.Task
 	// watching tells that another program's writing is waited for, since seen.
 	watching bool
 	seen     store.Seen
@@ -63,6 +65,9 @@ func (l *lease) soon(now time.Time) {
 func (l *lease) due(now time.Time, role func() store.Role, idle bool) (jobs []Job) {
 	if !l.busy && !now.Before(l.at) {
 		l.busy = true
+		if l.ReadOnly {
+			return append(jobs, l.look())
+		}
 		jobs = append(jobs, l.renew(role()))
 	}
 	if l.mine && !l.watching && !l.busy {
@@ -98,16 +103,32 @@ func (l *lease) renew(role store.Role) Job {
 			version = store.NoVersion
 		}
 		r.skew, _ = l.Client.Skew()
-		r.since, r.version = version, version
-		if r.err == nil {
-			r.changed, r.version, r.err = l.Store.Since(ctx, version)
-		}
-		if r.err == nil && r.version != version {
-			r.samples = l.samples(ctx)
-			r.lengths, _ = l.Store.Library.Lengths(ctx)
-		}
-		return r
+		return l.read(ctx, r, version)
 	}}
+}
+
+// look is renew for a program that only reads: it sees who holds the lease, and works for the same.
+func (l *lease) look() Job {
+	version := l.version
+	return Job{reads: true, do: func(ctx context.Context) outcome {
+		r := leased{file: l.Store.InPlace(ctx)}
+		r.lease, r.err = l.Store.Leases.Current(ctx)
+		r.endpoint = r.lease.Endpoint
+		return l.read(ctx, r, version)
+	}}
+}
+
+// read reads what was written after a version.
+func (e *env) read(ctx context.Context, r leased, version int64) leased {
+	r.since, r.version = version, version
+	if r.err == nil {
+		r.changed, r.version, r.err = e.Store.Since(ctx, version)
+	}
+	if r.err == nil && r.version != version {
+		r.samples = e.samples(ctx)
+		r.lengths, _ = e.Store.Library.Lengths(ctx)
+	}
+	return r
 }
 
 // hold takes or renews the lease, also that of a holder that died without letting go.
@@ -231,12 +252,23 @@ func (r leased) catchUp(c *Core) {
 func (l *lease) take(s *queue.Scheduler, tasks []history.Task) {
 	for _, t := range tasks {
 		if t.State.Final() {
+			_, live := s.Live(t.ID)
+			if _, known := l.ended[t.ID]; live && !known {
+				l.news = append(l.news, t)
+			}
 			l.ended[t.ID] = t
 		} else {
 			delete(l.ended, t.ID)
 		}
 	}
 	s.TakeAll(tasks)
+}
+
+// drainEnded gives the tasks that have ended since it was last asked.
+func (l *lease) drainEnded() []history.Task {
+	ended := l.news
+	l.news = nil
+	return ended
 }
 
 // outdated reports whether a newer version of a task is known: results come in any order.

@@ -275,7 +275,7 @@ func describe(n core.Notice) string {
 		code = history.ProblemOf(f.Interface().(error)).Code
 	}
 	switch n := n.(type) {
-	case core.Updated, core.Rewritten, core.NotImported, core.ToCancel:
+	case core.Updated, core.Ended, core.Rewritten, core.NotImported, core.ToCancel:
 		return ""
 	case core.CanceledOne:
 		code = string(n.Task.State)

@@ -14,6 +14,8 @@ type Notice interface{ notice() }
 type (
 	// Updated holds tasks that have changed, as they are on disk.
 	Updated struct{ Tasks []history.Task }
+	// Ended holds tasks that were live and have come to their end, whoever works on them.
+	Ended struct{ Tasks []history.Task }
 	// Rewritten tells that some program has written: what was read from history may be out of date.
 	Rewritten struct{}
 	// Follows tells that another program watches and sends from now on.
@@ -88,6 +90,11 @@ type (
 	}
 	// Saved tells that a result is on disk.
 	Saved struct{ Task history.Task }
+	// HookFailed tells that the program of on_saved did not do its work for a video.
+	HookFailed struct {
+		Task  history.Task
+		Event history.HookEnded
+	}
 	// NotSaved tells that an attempt at saving a result failed.
 	NotSaved struct {
 		Task history.Task
@@ -107,6 +114,12 @@ type (
 		Drafts []history.Draft
 		Err    error
 	}
+	// Retried holds the tasks that wait after a retry, new ones and old. Late are those that had gone on; with Err
+	// there may be fewer than were asked for.
+	Retried struct {
+		Tasks, Late []history.Task
+		Err         error
+	}
 	// Changed holds tasks after a change; Late are those of them that it came too late for. Undoable tells that
 	// it can be taken back.
 	Changed struct {
@@ -115,6 +128,19 @@ type (
 	}
 	// NotChanged tells that a change is not on disk.
 	NotChanged struct{ Err error }
+	// Edited holds a task after it was changed in place; Changes is empty where its values were the same.
+	Edited struct {
+		Task    history.Task
+		Changes []history.FieldChange
+	}
+	// NotEdited tells that a task was not changed: it has gone on or changed since, as Task is now, or with Err is
+	// not on disk. Working tells that it is being prepared or sent. Draft is what it should have become.
+	NotEdited struct {
+		Task    history.Task
+		Working bool
+		Draft   history.Draft
+		Err     error
+	}
 	// NotMoved tells that tasks are at that end of the queue already.
 	NotMoved struct{}
 	// OnDisk tells that there is nothing to save again.
@@ -167,6 +193,7 @@ type (
 )
 
 func (Updated) notice()       {}
+func (Ended) notice()         {}
 func (Rewritten) notice()     {}
 func (Follows) notice()       {}
 func (ClocksDiffer) notice()  {}
@@ -186,11 +213,15 @@ func (NotListed) notice()     {}
 func (LookedUp) notice()      {}
 func (NotLookedUp) notice()   {}
 func (Saved) notice()         {}
+func (HookFailed) notice()    {}
 func (NotSaved) notice()      {}
 func (Created) notice()       {}
 func (NotCreated) notice()    {}
+func (Retried) notice()       {}
 func (Changed) notice()       {}
 func (NotChanged) notice()    {}
+func (Edited) notice()        {}
+func (NotEdited) notice()     {}
 func (NotMoved) notice()      {}
 func (OnDisk) notice()        {}
 func (ToCancel) notice()      {}

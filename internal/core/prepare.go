@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"dancecard/api"
@@ -22,7 +23,7 @@ import (
 func (s *submitter) prepare(t history.Task) Job {
 	return Job{do: func(ctx context.Context) outcome {
 		defer s.progress.end(t.ID)
-		p := &preparation{submitter: s, task: t}
+		p := &preparation{submitter: s, task: t, now: t}
 		err := refusedForGood(p.run(ctx))
 		if final, ok := errors.AsType[*refusedStep](err); ok {
 			p.record(ctx, history.StepFailed{Problem: final.problem, Final: true})
@@ -30,7 +31,7 @@ func (s *submitter) prepare(t history.Task) Job {
 		} else if err != nil && ctx.Err() == nil {
 			p.record(ctx, history.StepFailed{Problem: history.ProblemOf(err)})
 		}
-		return prepared{id: t.ID, task: p.task, err: errors.Join(err, p.disk)}
+		return prepared{id: t.ID, task: p.now, err: errors.Join(err, p.disk)}
 	}}
 }
 
@@ -43,8 +44,8 @@ type prepared struct {
 
 func (r prepared) take(c *Core, now time.Time) []Notice {
 	c.lease.checkPlace(r.err)
+	notices := c.update(r.task) // first: of a task that was edited meanwhile nothing is prepared
 	c.scheduler.Prepared(r.id, now, r.err)
-	notices := c.update(r.task)
 	if r.task.State == history.Rejected {
 		return append(notices, NotSent{r.task})
 	}
@@ -80,16 +81,22 @@ type preparation struct {
 	task   history.Task
 	finger string
 	disk   error
+	// now is the task as it was last read from disk; edited tells that its inputs are others by now.
+	now    history.Task
+	edited bool
 }
 
-// record writes an event of the task.
+// record writes an event of the task, unless its inputs were edited meanwhile.
 func (p *preparation) record(ctx context.Context, e history.Event) {
-	t, _, err := p.Store.Apply(ctx, p.task.ID, e)
+	done, err := p.Store.ApplyAll(ctx, []history.Change{{ID: p.task.ID, Event: e, Inputs: p.task.Inputs()}})
 	if err != nil {
 		p.disk = err
 		return
 	}
-	p.task = t
+	p.now = done[0].Task
+	if p.edited = !slices.Equal(p.now.Inputs(), p.task.Inputs()); !p.edited {
+		p.task = p.now
+	}
 }
 
 func (p *preparation) run(ctx context.Context) error {
@@ -112,7 +119,7 @@ func (p *preparation) run(ctx context.Context) error {
 		}
 	}
 	for _, in := range p.task.Inputs() {
-		if f := files[in.Part]; f != nil {
+		if f := files[in.Part]; f != nil && !p.edited {
 			if _, err := p.upload(ctx, f, in.Model); err != nil {
 				return err
 			}

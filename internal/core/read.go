@@ -11,11 +11,12 @@ import (
 	"dancecard/internal/preflight"
 )
 
-// Rows are a part of the list of tasks, with what stands above it: how many tasks there are, and what was paid
-// for, in CNY, since midnight and since the first of the month.
+// Rows are a part of the list of tasks, with what stands above it: how many tasks there are, how many videos nobody has
+// seen, and what was paid for, in CNY, since midnight and since the first of the month.
 type Rows struct {
 	Window       history.Window
 	Counts       history.Counts
+	Unseen       int
 	Today, Month float64
 }
 
@@ -27,6 +28,9 @@ func (c *Core) Rows(ctx context.Context, q history.Query, a history.Anchor, size
 		return r, err
 	}
 	if r.Counts, err = c.Store.Counts(ctx); err != nil {
+		return r, err
+	}
+	if r.Unseen, err = c.Store.Unseen(ctx); err != nil {
 		return r, err
 	}
 	y, m, d := now.In(c.Zone).Date()
@@ -131,7 +135,7 @@ func clipsOf(e api.Engine, library preflight.Library, motions []string) (clips [
 // Engine is an engine with the models that config names.
 func (c *Core) Engine(id api.EngineID) api.Engine { return c.env.engine(id) }
 
-// Listed gives the tasks of a list from its beginning, at most so many, and how long the list is.
-func (c *Core) Listed(ctx context.Context, q history.Query, most int) (tasks []history.Task, total int, err error) {
-	return c.Store.Listed(ctx, q, most)
+// Listed gives the tasks of a list from a place on, at most so many, and how long the list is.
+func (c *Core) Listed(ctx context.Context, q history.Query, first, most int) (tasks []history.Task, total int, err error) {
+	return c.Store.Listed(ctx, q, first, most)
 }

@@ -79,6 +79,7 @@ func (r fetched) take(c *Core, now time.Time) []Notice {
 	case r.err != nil:
 		return append(notices, NotSaved{r.task, r.err})
 	case r.task.State == history.Saved:
+		c.Hooks.add(r.task)
 		return append(notices, Saved{r.task})
 	}
 	return notices

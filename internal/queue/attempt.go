@@ -13,6 +13,8 @@ type attempt struct {
 	n    int       // how often it came to nothing
 	busy bool
 	why  error // what the last try met
+	// stale tells that the task has changed since the try under way began: it counts for nothing.
+	stale bool
 }
 
 // attempts are those of one kind, by task.

@@ -49,6 +49,16 @@ func (p *preparations) running() (n int) {
 	return n
 }
 
+// renew has a task prepared anew, after what it is made of has changed.
+func (p *preparations) renew(id history.TaskID) {
+	delete(p.done, id)
+	if a := p.attempts[id]; a != nil && a.busy {
+		a.stale = true
+	} else {
+		delete(p.attempts, id)
+	}
+}
+
 // forget drops what is known of a task's preparation.
 func (p *preparations) forget(id history.TaskID) {
 	delete(p.attempts, id)
@@ -99,6 +109,10 @@ func (s *Scheduler) Prepared(id history.TaskID, now time.Time, err error) {
 		return
 	}
 	a.busy = false
+	if a.stale {
+		delete(s.submissions.prepares.attempts, id)
+		return
+	}
 	if err == nil {
 		delete(s.submissions.prepares.attempts, id)
 		if s.live[id].State == history.Waiting {

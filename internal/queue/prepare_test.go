@@ -54,3 +54,27 @@ func TestWhatCannotBePreparedKeepsNobodyWaiting(t *testing.T) {
 		}
 	}
 }
+
+// What is prepared while the task changes counts for nothing: the task is prepared anew before it is sent.
+func TestATaskThatChangesIsPreparedAnew(t *testing.T) {
+	d := proven(3)
+	x := waitingTask(1)
+	x.Engine, x.Model, x.Clip, x.Picture = api.WanMove, "wan2.2-animate-move", "https://c.example/x.mp4", "/p/a.png"
+	d.Take(x)
+	prepared := func() []queue.Prepare { jobs, _ := d.Next(start); return jobsOf[queue.Prepare](jobs) }
+	if got := prepared(); len(got) != 1 {
+		t.Fatalf("prepares %v", got)
+	}
+	x.Picture = "/p/b.png"
+	d.Take(x)
+	d.Prepared(1, start, nil)
+	jobs, _ := d.Next(start)
+	again := jobsOf[queue.Prepare](jobs)
+	if len(jobsOf[queue.Submit](jobs)) > 0 || len(again) != 1 || again[0].Task.Picture != "/p/b.png" {
+		t.Errorf("then it wants %+v", jobs)
+	}
+	d.Prepared(1, start, nil)
+	if jobs, _ := d.Next(start); len(jobsOf[queue.Submit](jobs)) != 1 {
+		t.Errorf("once prepared it wants %+v", jobs)
+	}
+}

@@ -149,7 +149,7 @@ func (s *Scheduler) begin(a history.Action, t history.Task) {
 // drop clears what the old state of a task left behind and the new one does not want.
 func (s *Scheduler) drop(old, t history.Task) {
 	if !slices.Equal(old.Inputs(), t.Inputs()) || old.WantsCheck() != t.WantsCheck() {
-		delete(s.submissions.prepares.done, t.ID)
+		s.submissions.prepares.renew(t.ID)
 	}
 	if old.State == t.State && t.Removed.IsZero() && s.works(old) == s.works(t) {
 		return

@@ -17,6 +17,8 @@ func (w Wording) historyAdvice(e *history.Error) string {
 	switch e.Code {
 	case history.CodeNewer:
 		return msg.ErrorHistoryNewerAdvice(l)
+	case history.CodeOlder:
+		return msg.ErrorHistoryOlderAdvice(l)
 	case history.CodeDamaged:
 		if e.Kept != "" {
 			return msg.ErrorHistoryDamagedKeptAdvice(l, w.key("import"))

@@ -56,6 +56,7 @@ var phrases = map[string]func(msg.Language) string{
 	history.CodeWithdrawn: msg.CodeCancelWithdrawn,
 
 	string(history.CodeNewer):       msg.CodeNewerHistory,
+	string(history.CodeOlder):       msg.CodeOlderHistory,
 	string(history.CodeDamaged):     msg.CodeDamagedHistory,
 	string(history.CodeReadOnly):    msg.CodeReadOnly,
 	string(history.CodeFull):        msg.CodeDiskFull,

@@ -42,6 +42,12 @@ func TestEvents(t *testing.T) {
 		{history.Moved{Way: history.Front}, "Moved to the front of the queue", "已移到队首"},
 		{history.Moved{}, "Place in the queue changed: another task moved", "其他任务移动，队列位置随之改变"},
 		{history.Replanned{Engine: "later"}, "Engine switched", "已更换模型"},
+		{
+			history.Edited{Changes: history.Draft{Title: "a", Picture: "/p/anna.jpg", Clip: "/c/one.mp4", Motion: 1, Engine: api.WanMove, Model: "m", Price: 1}.Changes(
+				history.Draft{Title: "b", Picture: "/p/bo.jpg", PictureHash: "h", Clip: "/c/two.mp4", Motion: 2, Engine: api.WanMix, Model: "n", Mode: "wan-pro"})},
+			"Edited: title (a to b), picture (anna.jpg to bo.jpg), motion (one.mp4 to two.mp4), engine (Wan Animate Move to Wan Animate Mix) and quality",
+			"已修改：标题（由 a 改为 b）、人物图片（由 anna.jpg 改为 bo.jpg）、动作（由 one.mp4 改为 two.mp4）、模型（由图生动作改为视频换人）和模式",
+		},
 		{history.VideoSaved{Bytes: 3 << 20}, "Saved (3.0 MB)", "已保存（3.0 MB）"},
 		{history.Foreign{Name: "new-kind"}, "new kind", "new kind"},
 	} {

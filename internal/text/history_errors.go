@@ -21,6 +21,8 @@ func historyFileError(l msg.Language, e *history.Error) string {
 	switch e.Code {
 	case history.CodeNewer:
 		return msg.ErrorHistoryNewer(l, path)
+	case history.CodeOlder:
+		return msg.ErrorHistoryOlder(l, path)
 	case history.CodeDamaged:
 		if e.Kept != "" {
 			return msg.ErrorHistoryDamagedKept(l, Brief(e.Kept), path)

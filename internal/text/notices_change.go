@@ -1,6 +1,8 @@
 package text
 
 import (
+	"errors"
+
 	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/internal/text/msg"
@@ -11,7 +13,14 @@ func changeNotice(w Wording, n core.Notice) Said {
 	l := w.Language
 	switch n := n.(type) {
 	case core.NotChanged:
+		if errors.Is(n.Err, core.ErrReadOnly) {
+			return warning(w.Error(n.Err))
+		}
 		return problem(msg.NoticeNotChanged(l, w.Error(n.Err)))
+	case core.Edited:
+		return w.edited(n)
+	case core.NotEdited:
+		return w.notEdited(n)
 	case core.NotMoved:
 		return neutral(msg.NoticeNotMoved(l))
 	case core.Undone:
@@ -87,6 +96,9 @@ func (w Wording) undone(n core.Undone) Said {
 		}
 		return warning(msg.NoticeTooLateToUndo(l, w.overtaken(t)))
 	}
+	if u.Entry.Kind == history.UndoEdit {
+		return w.editUndone(n)
+	}
 	say, key := undid(u.Entry.Kind), w.Keys("redo")
 	if n.Redo {
 		say, key = redid(u.Entry.Kind), w.Keys("undo")
@@ -112,6 +124,8 @@ func undid(kind history.UndoKind) change {
 		return change{msg.NoticeResumedOne, msg.NoticeResumed}
 	case history.UndoRelease:
 		return change{msg.NoticeHeldOne, msg.NoticeHeld}
+	case history.UndoRename:
+		return change{one: msg.NoticeRenamedBack}
 	}
 	return change{msg.NoticeMovedOne, msg.NoticeMoved}
 }
@@ -125,6 +139,8 @@ func redid(kind history.UndoKind) change {
 		return change{msg.NoticeHeldAgainOne, msg.NoticeHeldAgain}
 	case history.UndoRelease:
 		return change{msg.NoticeResumedAgainOne, msg.NoticeResumedAgain}
+	case history.UndoRename:
+		return change{one: msg.NoticeRenamedAgain}
 	}
 	return change{msg.NoticeMovedAgainOne, msg.NoticeMovedAgain}
 }

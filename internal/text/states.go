@@ -50,15 +50,17 @@ func Unsaved(l msg.Language, p history.Problem) string {
 	return Code(l, p)
 }
 
-// Paid says, in a column, how long a video is and what it cost, or how large it is where that is not known.
-func Paid(l msg.Language, t history.Task) string {
-	switch {
-	case t.Seconds == 0:
-		return msg.Bytes(l, t.Bytes)
-	case t.Elsewhere() && t.Price == 0:
-		return msg.CostLength(l, tenths(t.Seconds))
+// Paid says, in a column, how long a video is and what it cost, or how large it is where that is not known. The longest
+// text comes first; the cost goes first where space runs out.
+func Paid(l msg.Language, t history.Task) []string {
+	if t.Seconds == 0 {
+		return []string{msg.Bytes(l, t.Bytes)}
 	}
-	return msg.CostLengthPrice(l, tenths(t.Seconds), t.Cost())
+	length := msg.CostLength(l, tenths(t.Seconds))
+	if t.Elsewhere() && t.Price == 0 {
+		return []string{length}
+	}
+	return []string{msg.CostLengthPrice(l, tenths(t.Seconds), t.Cost()), length}
 }
 
 // tenths writes the length of a video.

@@ -1,6 +1,8 @@
 package text
 
 import (
+	"net/http"
+
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/text/msg"
@@ -10,6 +12,12 @@ import (
 func (w Wording) Trouble(e *api.Error) string {
 	if e.Offline() {
 		return msg.ErrorOffline(w.Language)
+	}
+	switch {
+	case e.HTTP == http.StatusTooManyRequests:
+		return msg.ErrorRateLimited(w.Language)
+	case e.HTTP >= http.StatusInternalServerError:
+		return msg.ErrorBusy(w.Language)
 	}
 	return Reason(w.Language, history.ProblemOf(e))
 }

@@ -3,6 +3,7 @@ package text
 import (
 	"errors"
 
+	"dancecard/internal/core"
 	"dancecard/internal/text/msg"
 )
 
@@ -16,6 +17,9 @@ type Worded interface {
 func (w Wording) worded(err error) string {
 	if e, ok := errors.AsType[Worded](err); ok {
 		return Clean(e.In(w.Language))
+	}
+	if errors.Is(err, core.ErrReadOnly) {
+		return msg.ErrorReadOnly(w.Language)
 	}
 	return ""
 }

@@ -52,6 +52,7 @@ const (
 //   - In a paste everything is text but ESC, C1 controls and broken UTF-8, which are left out.
 //   - 8-bit introducers become 7-bit ones; the Linux console's F1 to F5, rxvt's shifted keys and X10
 //     mouse reports take the form that Bubble Tea can read next to other input.
+//   - Of mouse reports only whole ones of a pressed button or the wheel are passed on.
 //   - Reports of the cursor's place and of the window are left out: nobody asks for them, and they
 //     can't be told from keys or would be believed.
 type Filter struct {
@@ -127,6 +128,10 @@ func (f *Filter) overdue(now time.Time) {
 			f.expire()
 		}
 		return
+	case csi:
+		if f.inMouse() {
+			limit = stringTime // what comes late would be text
+		}
 	case str, strEscape:
 		if !f.late && (f.kind == ']' || f.kind == 'P') {
 			limit = stringTime

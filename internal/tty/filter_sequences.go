@@ -3,6 +3,7 @@ package tty
 import (
 	"fmt"
 	"regexp"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -16,6 +17,8 @@ func (f *Filter) onCSI(now time.Time, b byte) {
 	case b == 'M' && len(f.held) == 0:
 		f.begin(x10Mouse, b)
 		f.need = 3
+	case f.inMouse() && !strings.ContainsRune("0123456789;Mm", rune(b)):
+		f.again(now, b) // the rest of the report was lost
 	case b == '$' && shifted(f.held):
 		f.emit("\x1b[" + string(f.held) + ";2~")
 	case b >= 0x40:
@@ -27,6 +30,27 @@ func (f *Filter) onCSI(now time.Time, b byte) {
 			return
 		}
 		f.held = append(f.held, b)
+	}
+}
+
+// inMouse reports whether the control sequence is a mouse report.
+func (f *Filter) inMouse() bool { return len(f.held) > 0 && f.held[0] == '<' }
+
+// report is a whole mouse report.
+var report = regexp.MustCompile(`^<([0-9]{1,3});[0-9]{1,5};[0-9]{1,5}([Mm])$`)
+
+// mouse passes a report of a pressed button or of the wheel on. Nobody asks for releases and motion, which come
+// in crowds.
+func (f *Filter) mouse(text string) {
+	f.escapeKey()
+	f.state = ground
+	const moved, wheel = 32, 64
+	m := report.FindStringSubmatch(text)
+	if m == nil || m[2] == "m" {
+		return
+	}
+	if button, _ := strconv.Atoi(m[1]); button&moved == 0 || button&wheel != 0 {
+		f.emit("\x1b[" + text)
 	}
 }
 
@@ -43,6 +67,9 @@ func (f *Filter) endCSI(final byte) {
 	switch {
 	case f.bad, strings.Count(text, ";")+strings.Count(text, ":") >= maxParams, tooMany.MatchString(text):
 	case final == 't', final == 'R' && len(f.held) > 0:
+	case f.inMouse():
+		f.mouse(text)
+		return
 	case text == "201~":
 	case text == "200~":
 		f.escapeKey()
@@ -92,13 +119,12 @@ func (f *Filter) onMouse(now time.Time, b byte) {
 	if f.need > 0 {
 		return
 	}
-	const released, moved, wheel = 3, 32, 64
+	const released, wheel = 3, 64
 	button, final := int(f.held[0])-32, 'M'
-	if button&released == released && button&(moved|wheel) == 0 {
-		button, final = button&^released, 'm'
+	if button&released == released && button&wheel == 0 {
+		final = 'm'
 	}
-	f.escapeKey()
-	f.emit(fmt.Sprintf("\x1b[<%d;%d;%d%c", button, int(f.held[1])-32, int(f.held[2])-32, final))
+	f.mouse(fmt.Sprintf("<%d;%d;%d%c", button, int(f.held[1])-32, int(f.held[2])-32, final))
 }
 
 func (f *Filter) onSS3(now time.Time, b byte) {

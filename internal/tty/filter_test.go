@@ -82,6 +82,12 @@ func events(t *testing.T, s *script) (list []string) {
 			switch e := e.(type) {
 			case uv.KeyPressEvent:
 				list = append(list, e.String())
+			case uv.MouseClickEvent:
+				list = append(list, fmt.Sprintf("click(%d,%d)", e.X, e.Y))
+			case uv.MouseWheelEvent:
+				list = append(list, fmt.Sprintf("wheel(%d,%d)", e.X, e.Y))
+			case uv.MouseReleaseEvent, uv.MouseMotionEvent:
+				list = append(list, fmt.Sprintf("useless %v", e))
 			case uv.PasteEvent:
 				list = append(list, fmt.Sprintf("%q", e.Content))
 			case uv.UnknownEvent:
@@ -124,8 +130,10 @@ var sequences = []struct{ name, text, keys string }{
 	{"modifyOtherKeys", "\x1b[27;5;97~", "ctrl+a"},
 	{"PM", "\x1b^private\x1b\\", ""},
 	{"SOS", "\x1bXstart\x1b\\", ""},
-	{"SGR mouse", "\x1b[<0;33;12M\x1b[<0;33;12m", ""},
-	{"X10 mouse", "\x1b[M !j\x1b[M##q", ""},
+	{"SGR mouse", "\x1b[<0;33;12M\x1b[<0;33;12m", "click(32,11)"},
+	{"SGR wheel", "\x1b[<65;1;9M", "wheel(0,8)"},
+	{"SGR motion", "\x1b[<32;33;12M\x1b[<35;33;12M", ""},
+	{"X10 mouse", "\x1b[M !j\x1b[M##q", "click(0,73)"},
 	{"X10 mouse far right", "\x1b[M@\xdc\x9b", ""},
 	{"focus", "\x1b[I", ""},
 	{"blur", "\x1b[O", ""},
@@ -286,6 +294,11 @@ func TestWhatIsNeverFinishedIsDropped(t *testing.T) {
 		{"an arrow in an answer", []piece{{0, "\x1b]11;rgb:"}, {second, "\x1b[B"}, {0, "j"}}, "down j"},
 		{"an arrow", []piece{{0, "\x1b["}, {2 * second, "j"}}, "j"},
 		{"ctrl+c in an arrow", []piece{{0, "\x1b["}, {0, "\x03"}}, "ctrl+c"},
+		{"a mouse report", []piece{{0, "\x1b[<0;33"}, {4 * second, ";12M"}, {0, "j"}}, "click(32,11) j"},
+		{"half a mouse report", []piece{{0, "\x1b[<0;33"}, {0, "j"}}, "j"},
+		{"half a mouse report and a digit, later", []piece{{0, "\x1b[<0;33"}, {6 * second, "4j"}}, "4 j"},
+		{"half a mouse report and a whole one", []piece{{0, "\x1b[<0;3"}, {0, "\x1b[<0;3;4M"}, {0, "j"}}, "click(2,3) j"},
+		{"mouse reports without a place", []piece{{0, "\x1b[<0M\x1b[<;;M\x1b[<0;3M\x1b[<0;3;4;5M\x1b[<0;3;456789M\x1b[0;3;4M\x1b[<0;3;4h"}, {0, "j"}}, "h j"},
 		{"half a character", []piece{{0, "\xe6\x88"}, {0, "j"}}, "j"},
 		{"a long answer", []piece{{0, "\x1b]52;c;" + strings.Repeat("q", 2000)}, {0, strings.Repeat("q", 2000) + "\a"}, {0, "j"}}, "j"},
 		{"a long sequence", []piece{{0, "\x1b[" + strings.Repeat("1;", 100)}, {0, "A"}, {0, "j"}}, "j"},

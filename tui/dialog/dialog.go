@@ -33,6 +33,9 @@ type Question struct {
 
 	at   int
 	held bool
+	// picked tells that the person has chosen the answer at hand: a click on it gives it.
+	picked bool
+	first  int // the line of the first answer, as drawn last
 }
 
 // Hold takes no answer until Release, only keys that leave the question. A key meant for the screen below
@@ -44,8 +47,15 @@ func (q *Question) Release() { q.held = false }
 
 // Update moves among the answers and gives the chosen one.
 func (q *Question) Update(msg tea.Msg) (action.Action, bool) {
-	key, ok := msg.(tea.KeyPressMsg)
-	if !ok {
+	var key tea.KeyPressMsg
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		key = msg
+	case term.Click:
+		return q.click(msg.Y - q.first)
+	case term.ClickOutside:
+		return nil, !q.held
+	default:
 		return nil, false
 	}
 	k := term.PlainKey(key.String())
@@ -66,14 +76,30 @@ func (q *Question) Update(msg tea.Msg) (action.Action, bool) {
 	case "ctrl+c":
 		return nil, true
 	case "down", "j", "tab", "right", "l":
-		q.at = (q.at + 1) % len(q.Opts)
+		q.at, q.picked = (q.at+1)%len(q.Opts), true
 	case "up", "k", "shift+tab", "left", "h":
-		q.at = (q.at + len(q.Opts) - 1) % len(q.Opts)
+		q.at, q.picked = (q.at+len(q.Opts)-1)%len(q.Opts), true
 	case "enter":
 		return q.Opts[q.at].Act, true
 	}
 	return nil, false
 }
+
+// click selects an answer; the next click on it gives it. One click never answers: it may have been meant for
+// the screen below.
+func (q *Question) click(answer int) (action.Action, bool) {
+	switch {
+	case q.held || answer < 0 || answer >= len(q.Opts):
+		return nil, false
+	case q.picked && answer == q.at:
+		return q.Opts[answer].Act, true
+	}
+	q.at, q.picked = answer, true
+	return nil, false
+}
+
+// Chosen is a click on the answer at hand.
+func (q *Question) Chosen() term.Click { return term.Click{Y: q.first + q.at} }
 
 // View draws the question.
 func (q *Question) View(w, h int, t *term.Theme) []string {
@@ -89,6 +115,7 @@ func (q *Question) View(w, h int, t *term.Theme) []string {
 	if over := len(lines) + len(q.Opts) - h; over > 0 {
 		lines = lines[:max(len(lines)-over, 1)]
 	}
+	q.first = len(lines)
 	for i, o := range q.Opts {
 		k, bar := &t.Inks, " "
 		if i == q.at {

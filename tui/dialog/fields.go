@@ -30,9 +30,13 @@ type Fields struct {
 	// Language is that of the hint; the root sets it.
 	Language msg.Language
 
-	at, y, width int
-	why          string
-	begun        bool
+	at, width int
+	// first is the line of the first entry, keyLine that of the keys, and zones what a click there is for; all
+	// as drawn last.
+	first, keyLine int
+	zones          []term.Zone
+	why            string
+	begun          bool
 }
 
 // begin fills the lines, once.
@@ -59,8 +63,19 @@ func (f *Fields) focus(at int) {
 // Update takes in typing, goes from line to line, and gives what is asked for once it can be taken.
 func (f *Fields) Update(msg tea.Msg) (action.Action, bool) {
 	f.begin()
-	if key, ok := msg.(tea.KeyPressMsg); ok {
-		switch key.String() {
+	switch msg := msg.(type) {
+	case term.Click:
+		if key, ok := term.Press(term.ZoneAt(f.zones, msg.X), term.Glyphs{}); ok && msg.Y == f.keyLine {
+			return f.Update(key)
+		}
+		f.click(msg)
+		return nil, false
+	case term.ClickOutside:
+		return nil, !f.changed()
+	case term.Wheel:
+		return nil, false
+	case tea.KeyPressMsg:
+		switch msg.String() {
 		case "esc", "ctrl+c":
 			return nil, true
 		case "tab", "down":
@@ -82,6 +97,31 @@ func (f *Fields) Update(msg tea.Msg) (action.Action, bool) {
 	f.why = ""
 	f.Entries[f.at].input.Update(msg)
 	return nil, false
+}
+
+// click puts the cursor where it is in an entry.
+func (f *Fields) click(c term.Click) {
+	i := c.Y - f.first
+	if i < 0 || i >= len(f.Entries) {
+		return
+	}
+	in, room := &f.Entries[i].input, f.width-fieldsLabel
+	if i == f.at {
+		in.PutCursor(c.X-fieldsLabel, room)
+		return
+	}
+	f.focus(i)
+	in.PutCursorStill(c.X-fieldsLabel, room)
+}
+
+// changed reports whether something was typed.
+func (f *Fields) changed() bool {
+	for i := range f.Entries {
+		if f.Entries[i].input.Value() != f.Entries[i].Value {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *Fields) take() (action.Action, bool) {
@@ -113,21 +153,39 @@ func (f *Fields) View(w, h int, t *term.Theme) []string {
 	if len(f.Text) > 0 {
 		p.Blank()
 	}
+	f.zones = nil
 	foot := term.Page{W: f.width, Theme: t}
 	foot.Blank()
 	if f.why != "" {
 		foot.Wrap(t.Bad, f.why)
 	} else {
 		foot.Add(t.Muted, f.keys(term.KeyLabel("enter", t.Glyphs)))
+		f.zones = keyZones(f.keys("enter"), f.keys(term.KeyLabel("enter", t.Glyphs)))
 	}
 	if over := len(p.Lines) + len(f.Entries) + len(foot.Lines) - h; over > 0 { // the lines matter most
 		p.Lines = p.Lines[:max(len(p.Lines)-over, 1)]
 	}
-	f.y = len(p.Lines) + f.at
+	f.first = len(p.Lines)
 	for i := range f.Entries {
 		p.Lines = append(p.Lines, f.entry(i, t))
 	}
+	f.keyLine = len(p.Lines) + 1
 	return append(p.Lines, foot.Lines...)
+}
+
+// keyZones are the zones of keys in a line that says what each does, with a dot between two. Plain is the line with
+// the names of the keys.
+func keyZones(plain, drawn string) (zones []term.Zone) {
+	const between = " · "
+	names, at := strings.Split(plain, between), 0
+	for i, part := range strings.Split(drawn, between) {
+		if i < len(names) {
+			name, _, _ := strings.Cut(names[i], " ")
+			zones = append(zones, term.Zone{From: at, To: at + term.Width(part), Of: name})
+		}
+		at += term.Width(part + between)
+	}
+	return zones
 }
 
 // keys says what enter and the other keys do in the line that is typed in.
@@ -161,5 +219,5 @@ func (f *Fields) Hints() []term.Hint { return nil }
 func (f *Fields) Cursor() *tea.Cursor {
 	f.begin()
 	_, x := f.Entries[f.at].input.Draw(f.width-fieldsLabel, term.Ink{}, term.Ink{}, "")
-	return tea.NewCursor(fieldsLabel+x, f.y)
+	return tea.NewCursor(fieldsLabel+x, f.first+f.at)
 }

@@ -34,7 +34,7 @@ func TestThePaletteFindsCommandsInBothLanguages(t *testing.T) {
 		{term.OnList, term.CmdNew, []string{"xjrw", "新建", "xinjian", "xin jian ren wu", "new"}},
 		{term.OnList, term.CmdOpen, []string{"ckxq", "查看", "open"}},
 		{term.OnList, term.CmdPlay, []string{"dksp", "bofang", "play"}},
-		{term.OnDetail, term.CmdWatch, []string{"zdbf", "watch", "play here"}},
+		{term.OnDetail, term.CmdWatch, []string{"zdbf", "watch", "watch here"}},
 		{term.OnList, term.CmdEdit, []string{"cxbj", "edit", "resend"}},
 		{term.OnForm, term.CmdSend, []string{"tjrw", "send"}},
 		{term.OnList, term.CmdCancel, []string{"qxrw", "取消", "cancel"}},

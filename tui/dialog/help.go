@@ -14,6 +14,9 @@ type Help struct {
 	table  []term.Command
 	keys   term.Keymap
 	scroll term.Scroll
+	// keyLine is the line with keys, as drawn last, and zones what a click on it is for.
+	keyLine int
+	zones   []term.Zone
 }
 
 // NewHelp makes the help of a table of commands.
@@ -23,9 +26,22 @@ func NewHelp(l msg.Language, table []term.Command) *Help {
 
 // Update scrolls, and closes as everything does.
 func (p *Help) Update(msg tea.Msg) (action.Action, bool) {
-	key, ok := msg.(tea.KeyPressMsg)
-	if !ok {
+	var key tea.KeyPressMsg
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		key = msg
+	case term.Wheel:
+		p.scroll.By(msg.By)
 		return nil, false
+	case term.Click:
+		if msg.Y == p.keyLine {
+			p.scroll.Do(p.keys.Find(term.OnDetail, term.ZoneAt(p.zones, msg.X)))
+			return nil, term.ZoneAt(p.zones, msg.X) == "esc"
+		}
+		return nil, false
+	default:
+		_, outside := msg.(term.ClickOutside)
+		return nil, outside
 	}
 	switch k := term.PlainKey(key.String()); k {
 	case "esc", "q", "?", "f1", "ctrl+c":
@@ -64,17 +80,24 @@ func (p *Help) View(w, h int, t *term.Theme) []string {
 	section(msg.HelpTaskList(p.l), func(in term.ScreenID) bool { return in&term.OnList != 0 && in&term.OnDetail == 0 })
 	section(msg.HelpMotions(p.l), func(in term.ScreenID) bool { return in&term.OnMotions != 0 && !everywhere(in) })
 	section(msg.HelpNewTask(p.l), func(in term.ScreenID) bool { return in&term.OnForm != 0 })
+	p.zones = nil
 	if len(lines) <= h {
 		return lines
 	}
 	shown, below := p.scroll.Show(lines, max(h-2, 1))
+	p.keyLine = len(shown) + 1
 	return append(shown, term.Blank(w), p.foot(below, w, t))
 }
 
 // foot says how much lies below, and how to see it.
 func (p *Help) foot(below, w int, t *term.Theme) string {
 	l := term.NewLine(w)
-	key := func(name, does string) { l.Add(t.Accent, term.KeyLabel(name, t.Glyphs)).Add(t.Muted, " "+does+"  ") }
+	key := func(name, does string) {
+		from := l.Used()
+		l.Add(t.Accent, term.KeyLabel(name, t.Glyphs)).Add(t.Muted, " "+does)
+		p.zones = append(p.zones, term.Zone{From: from, To: l.Used(), Of: name})
+		l.Add(t.Text, "  ")
+	}
 	if below > 0 {
 		key("pgdown", msg.HelpMoreLines(p.l, below))
 	}

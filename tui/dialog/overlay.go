@@ -9,36 +9,73 @@ import (
 	"dancecard/tui/term"
 )
 
+// frameW and frameH are what a box takes beside its inside: border and, at the sides, one blank each.
+const frameW, frameH = 4, 2
+
+// Inside is how many cells of a screen's width a dialog may have.
+func Inside(w int) int { return w - frameW - 2 }
+
+// box is a dialog as it lies on the screen: the corner of its border, and its inside.
+type box struct {
+	x, y, inner int
+	inside      []string
+}
+
+// newBox draws a dialog's inside for a screen of w × h cells; false without room.
+func newBox(d Dialog, w, h int, t *term.Theme) (b box, ok bool) {
+	if w < frameW+8 || h < frameH+2 {
+		return b, false
+	}
+	b.inside = d.View(Inside(w), h-frameH, t)
+	if len(b.inside) == 0 {
+		return b, false
+	}
+	b.inner = term.PaintedWidth(b.inside[0])
+	b.x, b.y = (w-b.inner-frameW)/2, max((h-len(b.inside)-frameH)/2, 0)
+	return b, true
+}
+
 // Over draws a dialog in a box in the middle of a screen of w × h cells. It gives the cursor.
 func Over(screen []string, d Dialog, w, h int, t *term.Theme) ([]string, *tea.Cursor) {
-	const frameW, frameH = 4, 2 // border and one blank at each side
-	if w < frameW+8 || h < frameH+2 {
+	b, ok := newBox(d, w, h, t)
+	if !ok {
 		return screen, nil
 	}
-	inside := d.View(w-frameW-2, h-frameH, t)
-	if len(inside) == 0 {
-		return screen, nil
-	}
-	inner := term.PaintedWidth(inside[0])
-	box := border(inside, inner, t)
-	x, y := (w-inner-frameW)/2, max((h-len(box))/2, 0)
 	out := make([]string, len(screen))
 	copy(out, screen)
-	for i, line := range box {
-		if y+i >= len(out) {
+	for i, line := range border(b.inside, b.inner, t) {
+		if b.y+i >= len(out) {
 			break
 		}
-		under := out[y+i]
-		left := ansi.Truncate(under, x, "")
-		left += term.Blank(x - term.PaintedWidth(left))
-		right := behind(under, x+inner+frameW, w)
-		out[y+i] = left + line + right
+		under := out[b.y+i]
+		left := ansi.Truncate(under, b.x, "")
+		left += term.Blank(b.x - term.PaintedWidth(left))
+		right := behind(under, b.x+b.inner+frameW, w)
+		out[b.y+i] = left + line + right
 	}
 	c := d.Cursor()
 	if c != nil {
-		c.X, c.Y = c.X+x+2, c.Y+y+1
+		c.X, c.Y = c.X+b.x+2, c.Y+b.y+1
 	}
 	return out, c
+}
+
+// Clicked is what a dialog is told of a click on a screen of w × h cells: a [term.Click] on its inside, or a
+// [term.ClickOutside]; nil for a click on its border.
+func Clicked(d Dialog, c term.Click, w, h int, t *term.Theme) tea.Msg {
+	b, ok := newBox(d, w, h, t)
+	if !ok {
+		return nil
+	}
+	x, y := c.X-b.x, c.Y-b.y
+	switch {
+	case x < 0 || y < 0 || x >= b.inner+frameW || y >= len(b.inside)+frameH:
+		return term.ClickOutside{}
+	case x < 2 || y < 1 || x >= b.inner+2 || y > len(b.inside):
+		return nil
+	}
+	c.X, c.Y = x-2, y-1
+	return c
 }
 
 // behind is what a line of w cells shows from the cell at on. The half of a wide character is a blank.

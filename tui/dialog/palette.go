@@ -17,6 +17,8 @@ type Palette struct {
 	input term.Input
 	list  term.List
 	width int
+	// still keeps the list where it is while the mouse is used: the row under it must not move away.
+	still bool
 }
 
 // NewPalette makes a palette of the commands that can be given in a place.
@@ -35,8 +37,18 @@ func NewPalette(l msg.Language, table []term.Command, place term.ScreenID) *Pale
 // Update narrows the list, moves in it, and gives the chosen command.
 func (p *Palette) Update(msg tea.Msg) (action.Action, bool) {
 	found := p.found()
-	if key, ok := msg.(tea.KeyPressMsg); ok {
-		switch key.String() {
+	switch msg := msg.(type) {
+	case term.Click:
+		return p.click(msg.Y-paletteHead, found)
+	case term.ClickOutside:
+		return nil, p.input.Value() == ""
+	case term.Wheel:
+		p.still, p.list.Margin = true, 0
+		p.list.Scroll(msg.By)
+		return nil, false
+	case tea.KeyPressMsg:
+		p.still = false
+		switch msg.String() {
 		case "esc", "ctrl+c":
 			return nil, true
 		case "down", "tab", "ctrl+n":
@@ -60,7 +72,23 @@ func (p *Palette) Update(msg tea.Msg) (action.Action, bool) {
 	return nil, false
 }
 
+// click selects a command; a click on the selected one runs it.
+func (p *Palette) click(line int, found []term.Command) (action.Action, bool) {
+	row, ok := p.list.RowAt(line)
+	switch {
+	case !ok || line >= p.list.Rows || row >= len(found):
+		return nil, false
+	case row == p.list.At:
+		return action.Do{Command: found[row].Name}, true
+	}
+	p.still = true
+	p.list.Point(row)
+	return nil, false
+}
+
 const (
+	// paletteHead is how many lines are above the list.
+	paletteHead = 2
 	// wordy is from which width on there is room for what a command does, beside its name and its key.
 	wordy = 64
 	// saidBelow is how many lines below the list describe the chosen command, with a rule among them. There is
@@ -81,8 +109,11 @@ func (p *Palette) View(w, h int, t *term.Theme) []string {
 	if h >= roomBelow {
 		below = saidBelow
 	}
-	rows := min(max(h-2-below, 1), len(p.all))
+	rows := min(max(h-paletteHead-below, 1), len(p.all))
 	p.list.Margin = rows / 2 // the chosen one stands in the middle
+	if p.still {
+		p.list.Margin = 0
+	}
 	p.list.Resize(rows, len(found))
 	title := p.titleWidth()
 	for i := p.list.Top; i < p.list.Top+rows; i++ {
@@ -107,7 +138,7 @@ func (p *Palette) View(w, h int, t *term.Theme) []string {
 			lines = append(lines, term.NewLine(p.width).Add(t.Text, " ").Add(t.Muted, line).String())
 		}
 	}
-	return term.Frame(lines, p.width, 2+rows+below)
+	return term.Frame(lines, p.width, paletteHead+rows+below)
 }
 
 // entry writes a command: its title, what it does where there is room for that, and its key at the right.

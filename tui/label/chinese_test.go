@@ -31,7 +31,7 @@ func TestStatesInChinese(t *testing.T) {
 		{"overdue", overdue, label.QueuePosition{Expect: within(3*time.Minute, 3*time.Minute, 4*time.Minute), Overdue: true}, "生成中", "6:47/约3分", "已 6 分 47 秒，比平时久（3–4 分钟）"},
 		{"on hold", history.Task{State: history.Waiting, Held: true}, label.QueuePosition{}, "已暂停", "p 继续", "p 继续"},
 		{"a new status", history.Task{State: history.OnServer, Status: "DREAMING"}, label.QueuePosition{}, "DREAMING", "新状态", "新状态"},
-		{"saved", history.Task{State: history.Saved, Seconds: 10.23, Draft: history.Draft{Price: 0.08}}, label.QueuePosition{}, "已保存", "10.2秒 ¥0.82", "10.2秒 ¥0.82"},
+		{"saved", history.Task{State: history.Saved, Seconds: 10.23, Draft: history.Draft{Price: 0.08}}, label.QueuePosition{}, "已保存", "10.2秒", "10.2秒 ¥0.82"},
 	} {
 		s, line := label.State(chinese, c.task, c.position, noon, glyphs), label.StateLine(chinese, c.task, c.position, noon, glyphs)
 		if s.Word != c.word || s.Fit(10) != c.narrow || line.Fit(60) != c.line {

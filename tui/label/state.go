@@ -102,13 +102,13 @@ func (l labeler) state(t history.Task, p QueuePosition) StatusLabel {
 	case history.Finished:
 		return l.saving(t, p)
 	case history.Saved:
-		return newLabel(l.Saved, msg.StateSaved(lang), term.ToneGood, text.Paid(lang, t))
+		return newLabel(l.Saved, msg.StateSaved(lang), term.ToneGood, text.Paid(lang, t)...)
 	case history.Failed:
 		return newLabel(l.Failed, msg.StateFailed(lang), term.ToneBad, text.Code(lang, t.Problem))
 	case history.Rejected:
 		return newLabel(l.Failed, msg.StateRejected(lang), term.ToneBad, text.Code(lang, t.Problem))
 	case history.Made:
-		return newLabel(l.Saved, msg.StateDone(lang), term.ToneGood, text.Paid(lang, t))
+		return newLabel(l.Saved, msg.StateDone(lang), term.ToneGood, text.Paid(lang, t)...)
 	case history.Canceled:
 		return newLabel(l.Called, msg.StateCanceled(lang), term.ToneMuted)
 	case history.Expired:

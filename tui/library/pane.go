@@ -11,18 +11,18 @@ import (
 
 // whole draws everything that is known of a motion in w cells, from where it was scrolled to.
 func (s *Table) whole(m history.Motion, w int, d Data) []string {
+	if d.Moving != nil {
+		return term.Frame(s.moving.Draw(d.Moving, w, s.h, d.Theme), w, s.h)
+	}
 	p := newPage(d, w-2)
 	p.heading(m, d)
 	p.advice(m, d)
 	p.Blank()
+	p.look(s, d)
 	p.facts(m, d)
 	p.Blank()
 	p.life(m, d)
-	scroll := &s.scroll
-	if !s.Full() { // the pane shows the beginning
-		scroll = &term.Scroll{}
-	}
-	return p.Scrolled(scroll, s.h, func(lines int) string { return msg.TaskMoreLines(p.language, lines, d.Theme.More) })
+	return p.Scrolled(&s.scroll, s.h, func(lines int) string { return msg.TaskMoreLines(p.language, lines, d.Theme.More) })
 }
 
 // page is what is said of a motion.
@@ -64,6 +64,18 @@ func (p *page) advice(m history.Motion, d Data) {
 		p.Wrap(p.Theme.Text, t.said)
 		p.Wrap(p.Theme.Muted, t.advice)
 	}
+}
+
+// look shows frames of the motion's clip, or says what they need.
+func (p *page) look(s *Table, d Data) {
+	lines := s.seen.Draw(d.Look, p.W, min(s.h/3, 12), d.Theme)
+	if d.Look.NoFFmpeg {
+		p.Add(p.Theme.Faint, msg.PickerNeedsFFmpeg(p.language))
+	} else if len(lines) == 0 {
+		return
+	}
+	p.Lines = append(p.Lines, lines...)
+	p.Blank()
 }
 
 // trouble is what stands in the way: a word on it, the service's words, and what to do.

@@ -13,14 +13,18 @@ import (
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 	"dancecard/tui/label"
+	"dancecard/tui/player"
+	"dancecard/tui/preview"
 	"dancecard/tui/screen"
 	"dancecard/tui/term"
 )
 
 // Screen is the library. It reads it from history for all screens.
 type Screen struct {
-	env   *screen.Env
-	table *Table
+	env    *screen.Env
+	table  *Table
+	player player.Player
+	looks  preview.Loader
 
 	stale   bool // the library has changed since it was asked for
 	renamed bool // so may have the names that the list of tasks shows
@@ -47,7 +51,7 @@ type (
 
 // New makes the library; it is read with the first Fetch.
 func New(env *screen.Env) *Screen {
-	return &Screen{env: env, table: NewTable(), stale: true, renamed: true}
+	return &Screen{env: env, table: NewTable(), player: player.New(env, term.OnMotions), looks: preview.New(env, term.OnMotions), stale: true, renamed: true}
 }
 
 // SetSize gives the screen w × h cells.
@@ -63,9 +67,10 @@ func (s *Screen) Cursor() *tea.Cursor { return s.table.Cursor() }
 func (s *Screen) Typing() bool { return s.table.Typing() }
 
 func (s *Screen) data() Data {
-	l := &s.env.Library
+	l, clip := &s.env.Library, s.clip()
+	look, _ := s.looks.Of(clip)
 	return Data{
-		Theme: s.env.Theme, Words: s.env.Wording(), Now: s.env.Now, Zone: s.env.Zone, Motions: l.Motions, Unmade: l.Unmade, Finger: l.Finger, Busy: !l.Known,
+		Look: look, Moving: s.player.Frame(clip), Theme: s.env.Theme, Words: s.env.Wording(), Now: s.env.Now, Zone: s.env.Zone, Motions: l.Motions, Unmade: l.Unmade, Finger: l.Finger, Busy: !l.Known,
 		Maker: func(id history.MotionID) (label.StatusLabel, bool) {
 			made, ok := s.env.Core.Tasks().MotionOf(id)
 			if !ok {
@@ -78,14 +83,20 @@ func (s *Screen) data() Data {
 
 // Fetch reads the library when it has changed and is shown, or may have other names.
 func (s *Screen) Fetch() action.Action {
+	clip := s.clip()
+	s.player.Show(clip)
+	if !s.table.Whole() {
+		clip = ""
+	}
+	look := s.looks.Show(clip)
 	if !s.stale || s.reading || s.env.Screen&(term.OnMotions|term.OnForm) == 0 && !s.renamed {
-		return nil
+		return look
 	}
 	s.stale, s.renamed, s.reading = false, false, true
-	return s.env.AskUntimed(term.OnMotions, func(ctx context.Context) tea.Msg {
+	return action.All{look, s.env.AskUntimed(term.OnMotions, func(ctx context.Context) tea.Msg {
 		r, err := s.env.Core.Recent(ctx)
 		return readMsg{Recent: r, err: err}
-	})
+	})}
 }
 
 // Update takes in typing for the filter, the library, and what changed in it.
@@ -113,8 +124,40 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		return action.Run{Job: s.env.Core.RenameMotion(msg.id, msg.name, msg.note)}
 	case addMsg:
 		return action.Run{Job: s.env.Core.AddTemplate(msg.template, msg.name)}
+	case screen.Blurred:
+		s.player.Stop()
+	case screen.Refreshed:
+		s.looks.Forget()
+	default:
+		s.looks.Update(msg)
+		return s.player.Update(msg, s.clip())
 	}
 	return nil
+}
+
+// clip is the path of the selected motion's clip while the library is shown; empty where there is none on disk.
+func (s *Screen) clip() string {
+	l := &s.env.Library
+	m, _ := s.table.Selected(Data{Motions: l.Motions})
+	if s.env.Screen != term.OnMotions || history.IsAddress(m.Clip) {
+		return ""
+	}
+	return m.Clip
+}
+
+// watch plays the clip of the selected motion beside the list, or on the whole screen where there is no room.
+func (s *Screen) watch() action.Action {
+	clip := s.clip()
+	switch {
+	case clip == "":
+		return action.Say{Text: msg.MotionNoClip(s.env.Language)}
+	case s.player.Plays(clip):
+		s.player.Stop()
+		return nil
+	case !s.table.Whole():
+		s.table.Do(term.CmdShow, s.data())
+	}
+	return s.player.Play(clip)
 }
 
 // onRead hands the library to all screens.
@@ -197,7 +240,7 @@ func (s *Screen) Do(command string) action.Action {
 		return action.Go{Screen: term.OnList}
 	case term.CmdAdd:
 		return s.askAdd()
-	case term.CmdRename, term.CmdTakeOff, term.CmdCopy:
+	case term.CmdRename, term.CmdTakeOff, term.CmdCopy, term.CmdWatch:
 		if !ok {
 			return action.Say{Text: msg.MotionNoMotion(s.env.Language, s.env.Key(term.CmdAdd))}
 		}
@@ -209,6 +252,8 @@ func (s *Screen) Do(command string) action.Action {
 		return s.remove(selected)
 	case term.CmdCopy:
 		return s.copyMotion(selected)
+	case term.CmdWatch:
+		return s.watch()
 	}
 	s.table.Do(command, s.data())
 	return nil
@@ -267,7 +312,11 @@ func (s *Screen) Hints() []term.Hint {
 	if s.table.Full() {
 		first = append(first, term.Hint{s.env.Key(term.CmdBack), msg.TaskHintBack(l)})
 	}
-	_, any := s.table.Selected(s.data())
+	d := s.data()
+	if len(d.Look.Frames) > 0 {
+		first = append(first, term.Hint{s.env.Key(term.CmdWatch), msg.TaskHintWatch(l)})
+	}
+	_, any := s.table.Selected(d)
 	return s.env.Hints(first, term.OnMotions, func(command string) bool {
 		switch command {
 		case term.CmdRename, term.CmdTakeOff, term.CmdCopy, term.CmdFilter:

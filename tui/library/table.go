@@ -1,15 +1,18 @@
 package library
 
 import (
+	"image"
 	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/label"
+	"dancecard/tui/preview"
 	"dancecard/tui/term"
 )
 
@@ -30,6 +33,10 @@ type Data struct {
 	Finger string
 	// Busy tells that the library was not read yet.
 	Busy bool
+	// Look is what the selected motion's clip looks like, as far as that is known.
+	Look core.Look
+	// Moving is the frame of the selected motion's clip that is shown while it plays, else nil.
+	Moving image.Image
 }
 
 // state says how a motion is.
@@ -59,15 +66,20 @@ type Table struct {
 	id     history.MotionID
 	layout layout      // as of the last View: columns are as wide as the words of the language
 	scroll term.Scroll // in the one motion that has the whole screen
+	moving term.Preview
+	seen   preview.View
 }
 
 // NewTable makes the list of all motions.
 func NewTable() *Table { return &Table{input: term.NewFilterLine(), list: term.List{Margin: 2}} }
 
+// headLines is how many lines are above the motions: the filter, and the names of the columns.
+const headLines = 2
+
 // SetSize gives the screen w × h cells, of which the pane has some, with a line between.
 func (s *Table) SetSize(w, pane, h int) {
 	s.w, s.pane, s.h = w, pane, h
-	s.list.Resize(s.h-2, len(s.rows)) // two lines are for the head
+	s.list.Resize(s.h-headLines, len(s.rows))
 }
 
 // width is how wide the list is.

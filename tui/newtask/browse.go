@@ -21,7 +21,7 @@ type listingMsg struct{ listing picker.Listing }
 
 // openPicker lets files be chosen for the field with the focus, or for the picture.
 func (s *Screen) openPicker() action.Action {
-	o := picker.Options{Language: s.env.Language, Home: s.env.Home, Now: s.env.Now, Zone: s.env.Zone}
+	o := picker.Options{Language: s.env.Language, Home: s.env.Home, Now: s.env.Now, Zone: s.env.Zone, Look: s.looks.Of}
 	field := pictureField
 	if s.fields.at == motionField {
 		field, o.Motion = motionField, true
@@ -55,6 +55,9 @@ func (s *Screen) libraryEntries() []picker.Entry {
 			continue
 		}
 		e.Note = motionNote(s.env, known)
+		if !history.IsAddress(known.Clip) {
+			e.Clip = known.Clip
+		}
 		if known.Template == "" {
 			e.Note = strings.TrimPrefix(e.Note+" · "+msg.FormNoTemplate(s.env.Language), " · ")
 		}

@@ -38,9 +38,8 @@ func (v view) checks(w, h int) []string {
 		lines = append(lines, term.Blank(w))
 	}
 	lines = append(lines, draw(rest, w, t)...)
-	if rows := min(h-len(lines)-1, w/2, 18); v.s.report.Picture != nil && rows >= 5 {
-		lines = append(lines, term.Blank(w))
-		lines = append(lines, v.s.preview.Draw(v.s.report.Picture, w, rows, t)...)
+	if rows := h - len(lines) - 1; rows >= 5 {
+		lines = append(append(lines, term.Blank(w)), v.s.drawInputs(w, rows)...)
 	}
 	return lines
 }

@@ -57,7 +57,10 @@ func (f *fields) hold(c cleared) {
 
 // leave goes back, and says that the draft is kept.
 func (s *Screen) leave() action.Action {
-	if !s.fields.touched() {
+	switch {
+	case s.editing.on():
+		return s.editing.leave()
+	case !s.fields.touched():
 		return action.Leave{}
 	}
 	return action.All{action.Leave{}, action.Say{Text: msg.FormKept(s.env.Language, s.env.Key(term.CmdNew))}}

@@ -46,6 +46,7 @@ type fields struct {
 	at      fieldID
 	typing  bool // a key was typed into the field with the focus
 	paused  bool // and none since for a while
+	single  bool // there are no takes: one task is changed
 	inputs  map[fieldID]*term.Input
 	engines []api.Engine
 	// engineChosen tells that the engine is the person's choice, now or in the past, and not just the first.
@@ -148,6 +149,8 @@ func (f *fields) has(name fieldID) bool {
 		return e.Takes("watermark")
 	case engineField:
 		return len(f.engines) > 1
+	case takesField:
+		return !f.single
 	}
 	return true
 }

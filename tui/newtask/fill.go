@@ -41,6 +41,7 @@ func (s *Screen) fill(fill screen.FillForm) action.Action {
 	switch m := fill.Motion; {
 	case len(fill.Drafts) > 0:
 		act := s.fillFrom(fill.Drafts)
+		s.editing.begin(fill.Edit)
 		return action.All{show, mixed(s.env.Language, fill.Drafts), act, fill.Then}
 	case m.ID != 0:
 		lost := s.fields.useMotion(s.env.Language, m)

@@ -21,7 +21,7 @@ import (
 // formIn is a form in a language, of a size, for an engine.
 func formIn(l msg.Language, w, h int, engine api.EngineID) (*newtask.Screen, *screen.Env) {
 	theme := term.NewTheme(term.Look{Dark: true, Colour: true})
-	env := &screen.Env{Engines: api.Engines(), Theme: &theme, Keymap: term.NewKeymap(term.Commands()), Commands: term.Commands(), Screen: term.OnForm}
+	env := &screen.Env{Engines: api.Engines(), Theme: &theme, Keymap: term.NewKeymap(term.Commands()), Options: screen.Options{Commands: term.Commands()}, Screen: term.OnForm}
 	env.Language = l
 	s := newtask.New(env)
 	s.SetSize(w, h)

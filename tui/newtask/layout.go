@@ -226,7 +226,7 @@ func (v view) list(f fieldID, rows []row, n, w int) (out []formLine) {
 // heading is the first line of the form.
 func (v view) heading(w int) string {
 	t, l := v.s.env.Theme, v.s.env.Language
-	line := term.NewLine(w).Add(t.Strong, " "+msg.FormTitle(l))
+	line := term.NewLine(w).Add(t.Strong, " "+v.s.editing.title())
 	if v.s.fields.touched() {
 		line.Add(t.Faint, "  "+firstThatFits(msg.FormDraft(l, v.s.env.Key(term.CmdClear)), line.Left()-2))
 	}

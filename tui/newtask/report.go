@@ -18,6 +18,8 @@ type report struct {
 	Findings []finding
 	// Picture is the preview; nil while there is none.
 	Picture image.Image
+	// Clip is the file of the motion; empty where there is none on this machine.
+	Clip string
 	// Inspecting tells that a picture or a clip is being read for its checks. Resolving tells that the files
 	// meant are being looked up.
 	Inspecting, Resolving bool
@@ -63,7 +65,7 @@ func (s *Screen) check() report {
 	}
 	plan := c.Plan(pictures.list, motions.list)
 	r.drafts = plan.Drafts
-	if said := s.earlier.text(); said != "" {
+	if said := s.earlier.text(); said != "" && !s.editing.on() {
 		r.Findings = append(r.Findings, finding{Field: titleField, Text: said})
 	}
 	for _, f := range plan.Findings {
@@ -76,13 +78,27 @@ func (s *Screen) check() report {
 	if preflight.IsBatch(pictures.list, motions.list) {
 		s.checkBatch(&r, c, plan)
 	}
-	r.Findings = s.judged(r.Findings)
+	r.Findings = s.fields.judged(r.Findings)
 	if preflight.IsBatch(pictures.list, motions.list) {
 		return r
 	}
 	d := c.Draft(pictures.first(), motions.first())
-	r.Picture, r.Estimate = s.inspection.previews[d.Picture], s.estimate(c, d)
+	r.Picture, r.Clip, r.Estimate = s.inspection.previews[d.Picture], s.clipOf(d), s.estimate(c, d)
 	return r
+}
+
+// clipOf is the file of a draft's motion; empty where there is none on this machine.
+func (s *Screen) clipOf(d history.Draft) string {
+	clip := d.Clip
+	for _, m := range s.env.Library.Motions {
+		if clip == "" && m.Template != "" && m.Template == d.Template {
+			clip = m.Clip
+		}
+	}
+	if history.IsAddress(clip) {
+		return ""
+	}
+	return clip
 }
 
 // checkBatch adds what several pictures and motions would make.
@@ -111,8 +127,8 @@ func (s *Screen) finding(e api.Engine, f preflight.Finding) finding {
 
 // judged puts findings in the order of the fields, the worst of each first. A field that is being typed into is
 // not judged yet.
-func (s *Screen) judged(findings []finding) []finding {
-	findings = slices.DeleteFunc(findings, func(f finding) bool { return !f.Missing && s.fields.typingIn(f.Field) })
+func (f *fields) judged(findings []finding) []finding {
+	findings = slices.DeleteFunc(findings, func(found finding) bool { return !found.Missing && f.typingIn(found.Field) })
 	rank := func(f finding) int {
 		switch {
 		case f.Good:

@@ -11,7 +11,9 @@ import (
 	"dancecard/internal/core"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
+	"dancecard/tui/dialog"
 	"dancecard/tui/picker"
+	"dancecard/tui/preview"
 	"dancecard/tui/screen"
 	"dancecard/tui/term"
 )
@@ -28,11 +30,15 @@ type Screen struct {
 	report     report
 	earlier    earlier
 	preview    term.Preview
+	sheet      term.Sheet
 
 	// typed counts the keys that changed a field.
 	typed int
 	// sendWhenReady sends the form as soon as what it names was inspected.
 	sendWhenReady bool
+	// asks has the next sending asked about, whatever it costs: a click asked for it.
+	asks    bool
+	editing *editing
 	// cleared is what ctrl+x brings back.
 	cleared cleared
 	// unsent are orders that could not be created.
@@ -40,6 +46,8 @@ type Screen struct {
 	// picker is the last one that was opened, folder where files were last chosen.
 	picker *picker.Picker
 	folder string
+	// looks are what files in the picker, and the form's clip, look like.
+	looks preview.Loader
 	// hinted are the commands of the form that the last line of the screen names.
 	hinted []term.Command
 }
@@ -54,10 +62,12 @@ type pauseMsg struct{ typed int }
 func New(env *screen.Env) *Screen {
 	f := newFields(env.Engines)
 	i := &inspection{env: env, fields: f}
-	return &Screen{
+	s := &Screen{
 		env: env, fields: f, inspection: i, completion: &completion{env: env, fields: f, inspection: i}, conversion: conversion{env: env}, earlier: earlier{env: env},
-		hinted: slices.DeleteFunc(term.Commands(), func(c term.Command) bool { return c.Screens&term.OnForm == 0 || c.Short == nil }),
+		looks: preview.New(env, term.OnForm), hinted: slices.DeleteFunc(term.Commands(), func(c term.Command) bool { return c.Screens&term.OnForm == 0 || c.Short == nil }),
 	}
+	s.editing = &editing{form: s}
+	return s
 }
 
 // Update takes in keys, pastes, and what the form is told.
@@ -87,6 +97,7 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		if n, ok := msg.Notice.(core.NotCreated); ok {
 			return s.onNotCreated(n)
 		}
+		return s.editing.onNotice(msg.Notice)
 	case resolvedMsg, pictureMsg, clipMsg:
 		return s.inspection.onAnswer(msg)
 	case foldersMsg:
@@ -99,7 +110,13 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		return s.onPicked(msg)
 	case orderMsg:
 		return s.send(msg.drafts)
+	case screen.AskToSend:
+		s.asks = true
+		return s.askedToSend()
+	case changeMsg, discardMsg, asNewMsg:
+		return s.editing.onAnswer(msg)
 	default:
+		s.looks.Update(msg)
 		return s.onConversion(msg)
 	}
 	return nil
@@ -122,7 +139,7 @@ func (s *Screen) onConversion(msg tea.Msg) action.Action {
 
 // key carries out a command of the form, or types.
 func (s *Screen) key(msg tea.KeyPressMsg) action.Action {
-	s.sendWhenReady = false
+	s.sendWhenReady, s.asks = false, false
 	key := msg.String()
 	if act, handled := s.command(s.env.Keymap.Find(term.OnForm, key), key); handled {
 		return act
@@ -130,8 +147,6 @@ func (s *Screen) key(msg tea.KeyPressMsg) action.Action {
 	switch key {
 	case "ctrl+c":
 		return action.Do{Command: term.CmdQuit}
-	case "f1":
-		return action.Do{Command: term.CmdHelp}
 	case "enter":
 		if act, taken := s.completion.key("", key); taken {
 			return act
@@ -222,7 +237,7 @@ func (s *Screen) command(cmd, key string) (act action.Action, handled bool) {
 		return s.inspection.update(), true
 	case term.CmdRecent:
 		return s.completion.offerRecent(), true
-	case term.CmdPalette:
+	case term.CmdPalette, term.CmdHelp:
 		return action.Do{Command: cmd}, true
 	case term.CmdLeave:
 		return s.leave(), true
@@ -247,14 +262,47 @@ func (s *Screen) Fetch() action.Action {
 		return nil
 	}
 	s.report = s.check()
+	look := s.looks.Show(s.lookedAt())
 	if s.report.Inspecting || s.report.Resolving {
-		return nil
+		return look
 	}
 	act := s.earlier.lookUp(s.report.drafts)
 	if s.sendWhenReady && !s.env.Dialogs && !s.earlier.pending {
-		return action.All{act, s.trySend()}
+		return action.All{look, act, s.trySend()}
 	}
-	return act
+	return action.All{look, act}
+}
+
+// roomForMotion is from which width on frames of the motion stand beside the picture.
+const roomForMotion = 120
+
+// lookedAt is the file whose look is shown: that under the picker's cursor, or the motion's. Empty for none.
+func (s *Screen) lookedAt() string {
+	switch {
+	case s.env.Dialogs && s.picker != nil:
+		return s.picker.At(dialog.Inside(s.w))
+	case s.w >= roomForMotion:
+		return s.report.Clip
+	}
+	return ""
+}
+
+// drawInputs draws the picture, and below it frames of the motion, in at most h lines of w cells.
+func (s *Screen) drawInputs(w, h int) []string {
+	look, _ := s.looks.Of(s.lookedAt())
+	rows := h / 3
+	if s.report.Picture == nil {
+		rows = min(h, 12)
+	}
+	frames := s.sheet.Draw(nil, look.Frames, w, rows, s.env.Theme)
+	if len(frames) > 0 {
+		h -= len(frames) + 1
+		frames = append([]string{term.Blank(w)}, frames...)
+	}
+	if h = min(h, w/2, 18); h < 5 {
+		return frames
+	}
+	return append(slices.Clone(s.preview.Draw(s.report.Picture, w, h, s.env.Theme)), frames...)
 }
 
 // SetSize gives the form w × h cells.
@@ -267,7 +315,7 @@ func (s *Screen) Hints() []term.Hint {
 	}
 	hints := s.conversion.hints(s.report.Fixable)
 	for _, c := range s.hinted {
-		hints = append(hints, term.Hint{term.FirstKey(c, s.env.Theme.Glyphs), c.Short(s.env.Language)})
+		hints = append(hints, term.Hint{s.env.KeyOf(c), s.editing.short(c)})
 	}
 	return hints
 }
@@ -277,7 +325,10 @@ func (s *Screen) Typing() bool { return true }
 
 // Unsaved says what quitting would lose.
 func (s *Screen) Unsaved() (out []string) {
-	if s.fields.touched() {
+	switch {
+	case s.fields.touched() && s.editing.on():
+		out = append(out, msg.FormUnsavedEdit(s.env.Language))
+	case s.fields.touched():
 		out = append(out, msg.FormUnsent(s.env.Language))
 	}
 	tasks := 0

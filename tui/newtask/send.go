@@ -66,7 +66,10 @@ func (s *Screen) trySend() action.Action {
 // batch.
 func (s *Screen) order() action.Action {
 	c, pictures, motions := s.inspection.checks(), s.inspection.sources(pictureField), s.inspection.sources(motionField)
-	if preflight.IsBatch(pictures.list, motions.list) || c.Takes > 1 {
+	switch batch := preflight.IsBatch(pictures.list, motions.list) || c.Takes > 1; {
+	case s.editing.on():
+		return s.editing.order(c, pictures, motions)
+	case batch:
 		return s.askBatch(c.Engine, c.Plan(pictures.list, motions.list))
 	}
 	d := c.Ready(pictures.first(), motions.first())
@@ -74,11 +77,15 @@ func (s *Screen) order() action.Action {
 		return s.askAnother(c, d, old[0])
 	}
 	sum, known := c.Estimate(d)
-	if limit := s.env.AskAbove; limit <= 0 || !known || sum.Total < limit {
+	if limit := s.env.AskAbove; !s.asks && (limit <= 0 || !known || sum.Total < limit) {
 		return s.send([]history.Draft{d})
 	}
+	title := msg.FormAskSend(s.env.Language, sum.Total)
+	if !known {
+		title = msg.FormAskSendTask(s.env.Language)
+	}
 	return action.Open{Dialog: &dialog.Question{
-		Title: msg.FormAskSend(s.env.Language, sum.Total),
+		Title: title,
 		Text:  []string{s.estimate(c, d)},
 		Opts:  s.sendOptions(msg.FormSend(s.env.Language), []history.Draft{d}),
 	}}

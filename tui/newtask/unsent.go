@@ -12,7 +12,7 @@ import (
 // person does something else or has typed since.
 func (s *Screen) onNotCreated(n core.NotCreated) action.Action {
 	s.unsent = append(s.unsent, n.Drafts)
-	keep := s.env.Screen != term.OnList || s.env.Typing || s.env.Dialogs || s.fields.touched()
+	keep := s.env.Screen != term.OnList || s.env.Typing || s.env.Dialogs || s.fields.touched() || s.editing.on()
 	say := screen.SayOf(s.env.Wording().NotCreated(n, keep))
 	if keep {
 		return say
@@ -26,7 +26,7 @@ func (s *Screen) refill() action.Action {
 	if len(s.unsent) == 0 {
 		return nil
 	}
-	if s.fields.touched() {
+	if s.fields.touched() || s.editing.on() {
 		return action.Warning(msg.FormNotCreatedWaits(s.env.Language, s.env.Key(term.CmdNew)))
 	}
 	drafts := s.unsent[0]

@@ -71,12 +71,8 @@ func (v view) field(f fieldID, w int) string {
 		}
 		return l.Raw(drawn, room).String()
 	}
-	options := v.s.fields.options(v.s.env.Language, f)
-	fits := func() bool { return term.Width(strings.Join(options, "    "))+6 <= w-width }
-	if f == engineField && !fits() {
-		options = v.s.fields.engineNames(v.s.env.Language)
-	}
-	if !fits() {
+	options, fit := v.options(f, w-width)
+	if !fit {
 		// No room for all: the chosen one alone, and which of how many it is.
 		at := v.s.fields.chosen(f)
 		return l.Add(t.AccentStrong, " "+t.Pointer+options[at]).Add(t.Muted, "  "+msg.FormOptionOf(v.s.env.Language, len(options), at+1)).String()
@@ -86,10 +82,9 @@ func (v view) field(f fieldID, w int) string {
 		if f == engineField && v.s.fields.engines[i].IsRetired() {
 			k = t.Faint
 		}
-		drawn := "  " + option + "  "
+		drawn := v.optionText(f, i, option)
 		if i == v.s.fields.chosen(f) {
 			k = t.Text
-			drawn = " " + t.Pointer + option + "  "
 			if f == v.s.fields.at {
 				k = t.AccentStrong
 			}
@@ -110,6 +105,24 @@ func (v view) fixedName(f fieldID) string {
 		return ""
 	}
 	return msg.FormFixedName(v.s.env.Language, text.FileOf(v.s.env.Language, source))
+}
+
+// options are what a choice can be, as that is written in w cells, and whether all have room beside each other.
+func (v view) options(f fieldID, w int) (options []string, fit bool) {
+	options = v.s.fields.options(v.s.env.Language, f)
+	fits := func() bool { return term.Width(strings.Join(options, "    "))+6 <= w }
+	if f == engineField && !fits() {
+		options = v.s.fields.engineNames(v.s.env.Language)
+	}
+	return options, fits()
+}
+
+// optionText is an option as it stands beside the others.
+func (v view) optionText(f fieldID, i int, option string) string {
+	if i == v.s.fields.chosen(f) {
+		return " " + v.s.env.Theme.Pointer + option + "  "
+	}
+	return "  " + option + "  "
 }
 
 func (v view) room(w int) int { return max(min(w-labelWidth(v.s.env.Language)-3, maxField), 1) }
@@ -158,7 +171,7 @@ func (v view) hint(f fieldID) []string {
 	case f == titleField:
 		return msg.FormHintTitle(l)
 	}
-	return []string{msg.FormHintChoice(l)}
+	return []string{msg.FormHintChoice(l, v.s.changeKeys())}
 }
 
 // kinds names the types of picture that an engine takes.
@@ -187,4 +200,15 @@ func (s *Screen) Cursor() *tea.Cursor {
 		x = min(term.Width(name), v.room(at.width)-1)
 	}
 	return tea.NewCursor(1+labelWidth(s.env.Language)+x, y)
+}
+
+// changeKeys are the two first keys that change a choice.
+func (s *Screen) changeKeys() string {
+	for _, c := range s.env.Commands {
+		if c.Name == term.CmdChange {
+			c.Keys = c.Keys[:min(len(c.Keys), 2)]
+			return strings.ReplaceAll(term.KeyLabels(c, s.env.Theme.Glyphs), " ", "/")
+		}
+	}
+	return ""
 }

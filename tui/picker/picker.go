@@ -8,8 +8,10 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"dancecard/internal/core"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
+	"dancecard/tui/preview"
 	"dancecard/tui/term"
 )
 
@@ -23,6 +25,8 @@ type Entry struct {
 	Size int64
 	Time time.Time
 	Note string
+	// Clip is the file of a motion of the library; empty for none on this machine.
+	Clip string
 }
 
 // Listing is what is in a folder.
@@ -45,6 +49,8 @@ type Options struct {
 	Marked       []string
 	Now          time.Time
 	Zone         *time.Location
+	// Look gives what a file looks like, where that is known; nil shows no previews.
+	Look func(path string) (core.Look, bool)
 }
 
 // Browse asks the form for what is in a folder, for [Picker.Take].
@@ -70,6 +76,10 @@ type Picker struct {
 	filter  term.Input
 	marks   []string
 	list    term.List
+	// zones are the keys of the last line as drawn last, which a click is for.
+	zones []term.Zone
+	theme *term.Theme
+	seen  preview.View
 }
 
 // New makes a picker. Motions are listed first where some are known and no folder is named; it
@@ -119,12 +129,23 @@ func (p *Picker) found() (out []Entry) {
 	return out
 }
 
+// At is the file under the cursor, for its preview, in a dialog of w cells; empty where none is shown.
+func (p *Picker) At(w int) string {
+	found := p.found()
+	if w < roomForPreview || p.list.At >= len(found) || found[p.list.At].Folder {
+		return ""
+	}
+	if p.library {
+		return found[p.list.At].Clip
+	}
+	return found[p.list.At].Value
+}
+
 // Update moves in the list, marks, and gives what is chosen.
 func (p *Picker) Update(msg tea.Msg) (action.Action, bool) {
 	key, ok := msg.(tea.KeyPressMsg)
 	if !ok {
-		p.typed(msg)
-		return nil, false
+		return p.mouse(msg)
 	}
 	found := p.found()
 	switch k := key.String(); k {
@@ -191,17 +212,17 @@ func (p *Picker) mark(key string, found []Entry) {
 	if p.list.At >= len(found) || found[p.list.At].Folder {
 		return
 	}
-	value, kept := found[p.list.At].Value, []string(nil)
-	for _, m := range p.marks {
-		if m != value {
-			kept = append(kept, m)
-		}
-	}
-	if len(kept) == len(p.marks) {
-		kept = append(kept, value)
-	}
-	p.marks = kept
+	p.turnMark(found[p.list.At])
 	p.move("down", len(found))
+}
+
+// turnMark marks a file, or takes its mark off.
+func (p *Picker) turnMark(e Entry) {
+	if at := slices.Index(p.marks, e.Value); at >= 0 {
+		p.marks = slices.Delete(slices.Clone(p.marks), at, at+1)
+	} else if !e.Folder {
+		p.marks = append(slices.Clip(p.marks), e.Value)
+	}
 }
 
 func (p *Picker) marked(e Entry) bool {

@@ -11,6 +11,7 @@ import (
 	"dancecard/internal/paths"
 	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
+	"dancecard/tui/preview"
 	"dancecard/tui/term"
 )
 
@@ -19,20 +20,59 @@ const (
 	// leastRows keeps the box from shrinking with every folder.
 	leastRows = 12
 	// around is how many lines are around the rows: the place, two rules, the keys.
-	around    = 4
+	around = 4
+	// above is how many of these are above the rows.
+	above     = 2
 	sizeWidth = 8
 	dayWidth  = 12
 	// roomy is from which width on there is room for sizes and days.
 	roomy = 56
+	// A preview has previewWidth cells and previewRows lines, from roomForPreview cells and leastHigh lines on.
+	previewWidth, previewRows, roomForPreview, leastHigh = 40, 18, 90, 14
 )
 
-// View draws the place, the entries and the keys.
+// View draws the place, the entries, what the one under the cursor looks like, and the keys.
 func (p *Picker) View(w, h int, t *term.Theme) []string {
-	w = min(w, mostWide)
-	p.list.Rows = max(min(h-around, max(len(p.all()), leastRows)), 1)
+	least, list := leastRows, min(w, mostWide)
+	beside := p.o.Look != nil && w >= roomForPreview && h >= leastHigh
+	if beside {
+		w, least = min(w, mostWide+previewWidth), previewRows
+		list = w - previewWidth
+	} else {
+		w = list
+	}
+	p.list.Rows = max(min(h-around, max(len(p.all()), least)), 1)
 	rule := term.NewLine(w).Add(t.Line, strings.Repeat(t.Rule, w)).String()
-	lines := append([]string{p.head(w, t), rule}, term.Frame(p.entries(w, t), w, p.list.Rows)...)
+	body := term.Frame(p.entries(list, t), list, p.list.Rows)
+	if beside {
+		body = term.Beside(body, t.Line.Paint(t.Split), p.pane(previewWidth-1, p.list.Rows, t))
+	}
+	lines := append([]string{p.head(w, t), rule}, body...)
 	return term.Frame(append(lines, rule, p.foot(w, t)), w, p.list.Rows+around)
+}
+
+// pane shows the file under the cursor: what it looks like, and in a line below it what it is.
+func (p *Picker) pane(w, h int, t *term.Theme) []string {
+	path, l := p.At(roomForPreview), p.o.Language
+	look, known := p.o.Look(path)
+	if path == "" || !known {
+		return term.Frame(nil, w, h)
+	}
+	below := preview.Facts(l, look)
+	shown := p.seen.Draw(look, w-2, h-2, t)
+	switch {
+	case shown != nil:
+	case look.NoFFmpeg:
+		shown = []string{term.NewLine(w-2).Add(t.Faint, msg.PickerNeedsFFmpeg(l)).String()}
+	default:
+		shown = []string{term.NewLine(w-2).Add(t.Faint, msg.PickerNoPreview(l)).String()}
+	}
+	shown = append(shown, term.Blank(w-2), term.NewLine(w-2).Add(t.Muted, below).String())
+	out := term.Frame(shown, w-2, h)
+	for i, line := range out {
+		out[i] = " " + line + " "
+	}
+	return out
 }
 
 // head says where one is, and what is typed.
@@ -156,6 +196,7 @@ func (p *Picker) row(e Entry, selected bool, w int, t *term.Theme) string {
 // foot says how much is marked, and the keys.
 func (p *Picker) foot(w int, t *term.Theme) string {
 	line, l := term.NewLine(w), p.o.Language
+	p.zones, p.theme = p.zones[:0], t
 	if n := len(p.marks); n > 0 {
 		line.Add(t.AccentStrong, t.Mark+" "+msg.PickerMarked(l, n)+"  ")
 	} else if p.listing.Part && !p.library && len(p.found()) > 0 {
@@ -163,6 +204,7 @@ func (p *Picker) foot(w int, t *term.Theme) string {
 	}
 	for _, hint := range p.keys(l, t) {
 		if n := term.Width(hint[0]) + term.Width(hint[1]) + 3; n <= line.Left() {
+			p.zones = append(p.zones, term.Zone{From: line.Used(), To: line.Used() + n - 2, Of: hint[0]})
 			line.Add(t.Accent, hint[0]).Add(t.Muted, " "+hint[1]+"  ")
 		}
 	}

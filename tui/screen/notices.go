@@ -2,6 +2,7 @@ package screen
 
 import (
 	"slices"
+	"strings"
 
 	"dancecard/history"
 	"dancecard/internal/core"
@@ -21,7 +22,38 @@ func (e *Env) Key(command string) string {
 	if at < 0 {
 		return ""
 	}
-	return term.FirstKey(e.Commands[at], e.Theme.Glyphs)
+	return e.KeyOf(e.Commands[at])
+}
+
+// KeyOf is how the first key of a command is written. One without is typed into the palette, after the palette's key.
+func (e *Env) KeyOf(c term.Command) string {
+	if len(c.Keys) > 0 {
+		return term.FirstKey(c, e.Theme.Glyphs)
+	}
+	palette := e.Key(term.CmdPalette)
+	if term.Width(palette) > 1 {
+		palette += " "
+	}
+	return palette + c.Name
+}
+
+// Offered are the commands that can be given: in a read-only window those that change nothing.
+func (e *Env) Offered() []term.Command {
+	if !e.Core.ReadOnly {
+		return e.Commands
+	}
+	return slices.DeleteFunc(slices.Clone(e.Commands), func(c term.Command) bool { return term.Changes(c.Name) })
+}
+
+// OfferedHints leaves out those for commands that can't be given on the screen.
+func (e *Env) OfferedHints(hints []term.Hint) []term.Hint {
+	if !e.Core.ReadOnly {
+		return hints
+	}
+	return slices.DeleteFunc(hints, func(hint term.Hint) bool {
+		key, _, _ := strings.Cut(hint[0], " ")
+		return term.Changes(e.Keymap.Find(e.Screen, key))
+	})
 }
 
 // Error says an error and what to do about it, in one line.
@@ -43,7 +75,7 @@ func SayOf(s text.Said) action.Say {
 // byItself tells what happens without a person's doing, and takes no place from what they asked for.
 func byItself(n core.Notice) bool {
 	switch n.(type) {
-	case core.NotListed, core.Failed, core.NotAsked, core.LookedUp, core.NotLookedUp, core.Saved:
+	case core.NotListed, core.Failed, core.NotAsked, core.LookedUp, core.NotLookedUp, core.Saved, core.HookFailed:
 		return true
 	}
 	return false
@@ -72,11 +104,12 @@ func (e *Env) Named(tasks []history.Task) string {
 // Hints are the commands of the key table that a screen shows in the last line. Idle ones are left out: they
 // could only say why they do nothing. What comes first is not said twice.
 func (e *Env) Hints(first []term.Hint, on term.ScreenID, idle func(command string) bool) []term.Hint {
-	for _, c := range e.Commands {
+	for _, c := range e.Offered() {
 		if c.Short == nil || c.Screens&on == 0 || idle(c.Name) {
 			continue
 		}
-		if hint := (term.Hint{term.FirstKey(c, e.Theme.Glyphs), c.Short(e.Language)}); !slices.Contains(first, hint) {
+		hint := term.Hint{e.KeyOf(c), c.Short(e.Language)}
+		if !slices.ContainsFunc(first, func(h term.Hint) bool { return h[0] == hint[0] }) {
 			first = append(first, hint)
 		}
 	}

@@ -84,9 +84,6 @@ type Step struct{ By int }
 // AskKey asks for another API key.
 type AskKey struct{}
 
-// UndoHint is said of what u takes back.
-const UndoHint = " · u undo"
-
 // LibraryRead is sent to every screen after [Env.Library] was read.
 type LibraryRead struct{}
 
@@ -95,6 +92,8 @@ type LibraryRead struct{}
 type FillForm struct {
 	Drafts []history.Draft
 	Motion history.Motion
+	// Edit is the task that the form changes in place; the zero one where it makes new tasks of the drafts.
+	Edit history.Task
 	// Then follows once the drafts are filled in.
 	Then action.Action
 }
@@ -104,6 +103,9 @@ type Dropped struct{ Text string }
 
 // OpenTask shows one task whole.
 type OpenTask struct{ ID history.TaskID }
+
+// AskToSend has the form send what it holds, but always after a question.
+type AskToSend struct{}
 
 // Unmark takes the marks off the list, after an action was carried out on the marked tasks.
 type Unmark struct{}
@@ -125,6 +127,8 @@ type Options struct {
 	// Language is the language to begin with; SaveLanguage keeps another one for the next start.
 	Language     msg.Language
 	SaveLanguage func(msg.Language) error
+	// Commands is the key table; nil for the usual keys.
+	Commands []term.Command
 	// Open hands a file or an address to the person's player.
 	Open func(context.Context, string) error
 	// Clipboard writes to this machine's clipboard; nil leaves it to the terminal.
@@ -133,6 +137,8 @@ type Options struct {
 	// of GNU screen, and Remote that the person sits at another machine.
 	Tmux                 func(string) error
 	InsideScreen, Remote bool
+	// Notify tells of what ends while nobody looks.
+	Notify term.Notifier
 	// CanSuspend reports whether a shell could bring the program back; nil where none can.
 	CanSuspend func() bool
 	// Dir is the folder that a person's paths may be told by, beside Home. Drives is where a Linux inside
@@ -143,6 +149,8 @@ type Options struct {
 	// ThemeName is "auto", "light" or "dark"; ASCII draws with ASCII alone.
 	ThemeName string
 	ASCII     bool
+	// Mouse takes clicks and the wheel from the terminal.
+	Mouse bool
 	// Demo is set when everything is thrown away at the end.
 	Demo bool
 }
@@ -170,12 +178,12 @@ type Env struct {
 	// lies over it.
 	Screen          term.ScreenID
 	Typing, Dialogs bool
+	// Focused tells that the terminal has the focus, as far as it tells, or was typed into since.
+	Focused bool
 	// Now is the time; Shown the time that the screens tell, which stands still while nobody looks.
 	Now, Shown time.Time
 	// Pressed counts the keys so far.
 	Pressed int
-	// Commands is the key table.
-	Commands []term.Command
 	// Library is what was last read of it, APIKey where the key was found.
 	Library action.Library
 	APIKey  core.FoundKey

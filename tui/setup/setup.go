@@ -31,6 +31,7 @@ type Screen struct {
 	failed error // why the last key was not accepted
 	again  bool  // another key is asked for: esc leaves the screen
 	keys   keys
+	below  int // how many lines below the key's the choices begin, as drawn last
 }
 
 // New makes the screen. It looks for a key with the first Fetch.
@@ -199,6 +200,7 @@ func (s *Screen) ask() (lines []string) {
 	text, _ := s.input.Draw(s.room(), t.FieldOn, t.FieldOn, "")
 	lines = s.add(lines, term.NewLine(w).Cell(t.AccentStrong, msg.SetupKey(s.env.Language), labelWidth).Raw(text, s.room()))
 	blank()
+	s.below = len(lines)
 	for i, label := range labels(s.env.Language) {
 		k, bar := &t.Inks, " "
 		if choice(i) == s.at {

@@ -11,89 +11,6 @@ import (
 	"dancecard/tui/term"
 )
 
-// layout is how wide each column is; 0 leaves it out.
-type layout struct {
-	note, picture, motion, title, shape, engine, when int
-}
-
-// motionLeast holds the sign, a blank, AACT. and eight characters; noteLeast the shortest notes.
-const motionLeast, noteLeast = 15, 8
-
-// needs is how wide the names on the list are, and the words of a language: states, shapes. short is the engines'
-// short names.
-type needs struct{ state, picture, motion, title, shape, engine, short int }
-
-// The widths of names: from nameUseful on, both ends of most can be read; nameWhole holds most whole. No name
-// takes more than nameMost.
-const (
-	nameUseful, nameWhole, nameMost = 16, 26, 44
-	engineMost                      = 16
-	called                          = 2 // the sign before a motion's name, and a blank
-)
-
-// arrange shares w cells among the columns. The least widths come first, then what tells names apart, then
-// further columns by their worth. Names get the rest, as far as they need it.
-func arrange(w int, n needs) layout {
-	free := w - 2 - n.state - 1
-	var l layout
-	take := func(field *int, least int) {
-		if free >= least+2 {
-			*field = least
-			free -= least + 2
-		}
-	}
-	grow := func(field *int, to int) {
-		if more := min(to-*field, free); *field > 0 && more > 0 {
-			*field += more
-			free -= more
-		}
-	}
-	names := func(to int) { // both alike, one cell after the other
-		for i := range to {
-			grow(&l.picture, min(i+1, n.picture))
-			grow(&l.motion, min(i+1, n.motion)+called)
-		}
-	}
-	take(&l.picture, 10)
-	take(&l.note, max(min(10, free-2), noteLeast))
-	take(&l.motion, motionLeast)
-	names(nameUseful)
-	take(&l.when, 11)
-	names(nameWhole)
-	grow(&l.note, 13)
-	if n.title > 0 {
-		take(&l.title, min(n.title, 12))
-	}
-	take(&l.shape, n.shape)
-	if n.engine > 0 {
-		take(&l.engine, min(n.short, engineMost))
-	}
-	if l.engine > 0 && free >= n.engine-l.engine { // the short ones do where all of the names have no room
-		grow(&l.engine, min(n.engine, nameMost))
-	}
-	grow(&l.title, min(n.title, 20))
-	grow(&l.note, 18)
-	names(nameMost)
-	grow(&l.title, min(n.title, nameMost))
-	grow(&l.note, 24)
-	return l
-}
-
-// measure makes the columns as wide as the names of the window need them, and the words of the language.
-func (s *Table) measure(d Data) {
-	l := d.Words.Language
-	s.measured = l
-	s.needs = needs{state: label.StateWidth(l), shape: max(term.Width(msg.NameShapePicture(l)), term.Width(msg.NameShapeClip(l)), len("9:16"))}
-	for _, t := range d.Window.Tasks {
-		s.needs.picture = max(s.needs.picture, term.Width(text.Picture(l, t)))
-		s.needs.motion = max(s.needs.motion, term.Width(text.Called(l, t, d.Names[t.Motion])))
-		s.needs.engine = max(s.needs.engine, term.Width(text.Engine(l, t)))
-		s.needs.short = max(s.needs.short, term.Width(text.EngineShort(l, t)))
-		s.needs.title = max(s.needs.title, term.Width(title(t)))
-	}
-	s.layout = arrange(s.w, s.needs)
-}
-
 // title is what the person called a task. That of an imported one says no more than its id.
 func title(t history.Task) string {
 	if text.Anonymous(t) {
@@ -114,7 +31,12 @@ func (s *Table) row(t history.Task, selected bool, d Data) string {
 	line := term.NewLine(s.w).Add(k.Accent, lead).Add(k.Text, " ")
 	sight := label.State(d.Words, t, d.Position(t), d.Now, d.Theme.Glyphs)
 	tone := k.Tone(sight.Tone)
-	line.Cell(tone, sight.Glyph+" "+sight.Word, s.needs.state)
+	state := sight.Glyph + " " + sight.Word
+	if used := term.Width(state) + 2; t.Unseen && t.State == history.Saved && used <= s.needs.state {
+		line.Add(tone, state).Add(k.AccentStrong, " "+d.Theme.New).Cell(k.Text, "", s.needs.state-used)
+	} else {
+		line.Cell(tone, state, s.needs.state)
+	}
 	cell := func(ink term.Ink, text string, w int) {
 		if w > 0 {
 			line.Cell(k.Text, "", 2).Cell(ink, text, w)
@@ -138,15 +60,19 @@ func (s *Table) row(t history.Task, selected bool, d Data) string {
 			line.Cell(k.Faint, d.Theme.Times, called).Cell(quiet, term.Middle(text.Called(lang, t, d.Names[t.Motion]), w-called), w-called)
 		}
 	}
-	cell(k.Muted, title(t), s.layout.title)
+	cell(k.Muted, term.Middle(title(t), s.layout.title), s.layout.title)
 	cell(k.Muted, text.Shape(lang, t), s.layout.shape)
 	engine := text.Engine(lang, t)
 	if s.layout.engine < s.needs.engine {
 		engine = text.EngineShort(lang, t)
 	}
 	cell(k.Muted, term.Middle(engine, s.layout.engine), s.layout.engine)
-	if s.layout.when > 0 {
-		line.Cell(k.Text, "", line.Left()-s.layout.when-1).Cell(k.Faint, term.FitRight(msg.Day(lang, t.Created, d.Now, d.Zone), s.layout.when), s.layout.when)
+	if w := s.layout.when; w > 0 {
+		when := msg.Recent(lang, t.Created, d.Times, d.Zone)
+		if term.Width(when) > w {
+			when = msg.Day(lang, t.Created, d.Times, d.Zone)
+		}
+		line.Cell(k.Text, "", line.Left()-w-1).Cell(k.Faint, term.FitRight(when, w), w)
 	}
 	return line.Fill(k.Text).String()
 }

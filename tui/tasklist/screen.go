@@ -5,6 +5,7 @@ package tasklist
 import (
 	"context"
 	"slices"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -18,13 +19,9 @@ import (
 	"dancecard/tui/term"
 )
 
-const (
-	// firstRows is how many rows the first frame may need: it waits for them. windowSize is how many are read
-	// at once later: several screens.
-	firstRows, windowSize = 80, 300
-	// mostMarked bounds how many tasks are marked at once.
-	mostMarked = 10_000
-)
+// firstRows is how many rows the first frame may need: it waits for them. windowSize is how many are read
+// at once later: several screens.
+const firstRows, windowSize = 80, 300
 
 // Screen is the list.
 type Screen struct {
@@ -34,6 +31,7 @@ type Screen struct {
 	table *Table
 	pane  int // how wide the task beside the list is; 0 for none
 	h     int
+	told  time.Time // what relative times were last told from
 
 	rows    rowsMsg // as last read
 	reading bool    // rows have been asked for
@@ -50,13 +48,6 @@ type (
 		query  history.Query
 		anchor history.Anchor
 		err    error
-	}
-	// allMsg holds the tasks of a list, to be marked, and how long the list is.
-	allMsg struct {
-		query history.Query
-		tasks []history.Task
-		total int
-		err   error
 	}
 )
 
@@ -103,9 +94,17 @@ func (s *Screen) Typing() bool { return s.table.Typing() }
 
 func (s *Screen) data() Data {
 	return Data{
-		Theme: s.env.Theme, Words: s.env.Wording(), Now: s.env.Shown, Zone: s.env.Zone, Window: s.rows.Window, Counts: s.rows.Counts,
+		Theme: s.env.Theme, Words: s.env.Wording(), Now: s.env.Shown, Zone: s.env.Zone, Times: s.times(), Window: s.rows.Window, Counts: s.rows.Counts,
 		Position: s.env.PositionOf, Names: s.env.Library.Names, Busy: s.rows.query != s.table.Query(),
 	}
+}
+
+// times is what relative times are told from.
+func (s *Screen) times() time.Time {
+	if s.env.Focused || s.told.IsZero() {
+		s.told = s.env.Shown
+	}
+	return s.told
 }
 
 // Selected is the task under the cursor.
@@ -131,6 +130,9 @@ func (s *Screen) Find(id history.TaskID) (history.Task, bool) {
 // Fetch asks for rows near the cursor that are missing or out of date.
 func (s *Screen) Fetch() action.Action {
 	var acts action.All
+	if !s.table.ranging() {
+		s.table.endRange() // another list is shown
+	}
 	if !s.reading && !s.broken && (s.stale || s.table.Needs(s.rows.Window)) {
 		s.reading, s.stale = true, false
 		q, a := s.table.Query(), s.table.Anchor()
@@ -152,6 +154,8 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		return s.onRows(msg)
 	case allMsg:
 		return s.onAll(msg)
+	case rangeMsg:
+		return s.onRange(msg)
 	case screen.Changed:
 		s.onChanged(msg)
 		return nil
@@ -180,7 +184,7 @@ func (s *Screen) typed(msg tea.Msg) action.Action {
 	if !s.Typing() {
 		return nil
 	}
-	if s.table.Update(msg) {
+	if s.table.Update(msg, s.data()) {
 		s.stale = true
 	}
 	return nil
@@ -233,10 +237,22 @@ func (s *Screen) Do(command string) action.Action {
 		return s.showBatch(selected, ok)
 	case term.CmdMarkAll:
 		return s.markAll()
+	case term.CmdInvert:
+		return s.invert()
+	case term.CmdRange:
+		return s.markRange()
+	case term.CmdMarkDown:
+		return s.markAndMove(term.CmdDown)
+	case term.CmdMarkUp:
+		return s.markAndMove(term.CmdUp)
 	case term.CmdCopy:
 		return s.ops.Copy(selected, ok)
+	case term.CmdRetitle:
+		return s.ops.Rename(selected, ok)
 	case term.CmdPlay:
 		return s.ops.Play(selected, ok)
+	case term.CmdWatch:
+		return s.watch(selected, ok)
 	case term.CmdScrollDown, term.CmdScrollUp:
 		return s.scroll(command)
 	case term.CmdMark:
@@ -247,8 +263,12 @@ func (s *Screen) Do(command string) action.Action {
 	if act, done := s.ops.Do(command, s.targets()); done {
 		return act
 	}
+	was := s.table.list.At
 	if s.table.Do(command, s.data()) {
 		s.stale = true
+	}
+	if s.table.list.At != was {
+		return s.moved()
 	}
 	return nil
 }
@@ -272,6 +292,19 @@ func (s *Screen) back() action.Action {
 		s.stale = true
 	}
 	return nil
+}
+
+// watch plays the video of the selected task beside the list, or on the whole screen where there is no room.
+func (s *Screen) watch(t history.Task, selected bool) action.Action {
+	switch {
+	case !selected:
+		return action.Say{Text: msg.ActionNoTask(s.env.Language)}
+	case s.hasPane():
+		return s.view.Do(term.CmdWatch)
+	case t.File == "":
+		return action.Say{Text: msg.TaskNothingToWatch(s.env.Language)}
+	}
+	return action.All{action.To{Screen: term.OnDetail, Msg: screen.OpenTask{ID: t.ID}}, action.Do{Command: term.CmdWatch}}
 }
 
 // scroll moves in the task that is shown beside the list.
@@ -314,59 +347,20 @@ func (s *Screen) showBatch(t history.Task, selected bool) action.Action {
 	return nil
 }
 
-// markAll marks all that is listed, or takes all marks off when that is marked already.
-func (s *Screen) markAll() action.Action {
-	q := s.table.Query()
-	if n := s.table.Marks(); n > 0 && n == s.rows.Window.Total && s.rows.query == q {
-		s.table.ClearMarks()
-		return nil
-	}
-	return s.env.Ask(term.OnList, func(ctx context.Context) tea.Msg {
-		tasks, total, err := s.env.Core.Listed(ctx, q, mostMarked)
-		return allMsg{query: q, tasks: tasks, total: total, err: err}
-	})
-}
-
-// onAll marks all that is listed.
-func (s *Screen) onAll(all allMsg) action.Action {
-	switch {
-	case all.err != nil:
-		return action.Problem(s.env.Error(all.err))
-	case all.query != s.table.Query():
-		return nil // the list is another one by now
-	case all.total == 0:
-		return action.Say{Text: msg.ListNothingToMark(s.env.Language)}
-	}
-	s.remember(all.tasks...)
-	s.table.Mark(all.tasks)
-	if rest := all.total - len(all.tasks); rest > 0 {
-		return action.Warning(msg.ListMarkedFirst(s.env.Language, all.total, len(all.tasks)))
-	}
-	return nil
-}
-
-// remember keeps tasks that are about to be marked: the rows may move away from them.
-func (s *Screen) remember(tasks ...history.Task) {
-	if s.table.Marks() == 0 {
-		clear(s.marked)
-	}
-	for _, t := range tasks {
-		s.marked[t.ID] = t
-	}
-}
-
 // Hints are the keys that help now.
 func (s *Screen) Hints() []term.Hint {
 	lang := s.env.Language
 	if s.Typing() {
-		return []term.Hint{{"enter", msg.ListHintKeepFilter(lang)}, {"esc", msg.ListHintClearFilter(lang)}}
+		return []term.Hint{{"enter", msg.ListHintKeepFilter(lang)}, {"esc", msg.ListHintClearFilter(lang)}, {"ctrl+n", msg.ListHintMove(lang)}}
 	}
 	first := s.ops.Stopped()
 	switch q := s.table.Query(); {
+	case s.table.ranging():
+		first = append(first, term.Hint{s.env.Key(term.CmdRange), msg.ListHintEndRange(lang)}, term.Hint{s.env.Key(term.CmdBack), msg.ListHintUnmark(lang)})
 	case s.table.Marks() > 0:
 		first = append(first, term.Hint{s.env.Key(term.CmdBack), msg.ListHintUnmark(lang)})
 	case q.Filter != "":
-		first = append(first, term.Hint{s.env.Key(term.CmdBack), msg.ListHintClearFilter(lang)})
+		first = append(first, term.Hint{s.env.Key(term.CmdBack), msg.ListHintClearFilter(lang)}, term.Hint{s.env.Key(term.CmdFilter), msg.ListHintEditFilter(lang)})
 	case q.Batch != 0:
 		first = append(first, term.Hint{s.env.Key(term.CmdBatch), msg.ListHintAllTasks(lang)})
 	case s.rows.Counts.All == 0:

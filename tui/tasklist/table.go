@@ -1,7 +1,9 @@
 package tasklist
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -17,9 +19,11 @@ import (
 type Data struct {
 	Theme *term.Theme
 	// Words say what is told in sentences.
-	Words  text.Wording
-	Now    time.Time
-	Zone   *time.Location
+	Words text.Wording
+	Now   time.Time
+	Zone  *time.Location
+	// Times is what relative times are told from: it stands still while nobody looks.
+	Times  time.Time
 	Window history.Window
 	// Counts are the numbers of all tasks, whatever the list is narrowed to.
 	Counts history.Counts
@@ -38,6 +42,7 @@ type Table struct {
 	list  term.List
 	id    history.TaskID // of the task under the cursor
 	marks map[history.TaskID]bool
+	span  span
 	input term.FilterLine
 	// needs and layout fit a window in the language in which it was measured, unless it is a new one.
 	needs    needs
@@ -58,7 +63,7 @@ func (s *Table) Measure() { s.fresh = false }
 func (s *Table) SetSize(w, h int) {
 	s.w, s.h = w, h
 	s.layout = arrange(w, s.needs)
-	s.list.Resize(s.h-1, s.list.Len)
+	s.list.Resize(s.h-s.above(), s.list.Len)
 }
 
 // Query is what the list wants to show.
@@ -69,35 +74,6 @@ func (s *Table) Anchor() history.Anchor { return history.Anchor{ID: s.id, Index:
 
 // Selected is the task under the cursor.
 func (s *Table) Selected(d Data) (history.Task, bool) { return at(d.Window, s.list.At) }
-
-// Marked lists the marked tasks, or the selected one when none is marked.
-func (s *Table) Marked(d Data) []history.TaskID {
-	if len(s.marks) == 0 {
-		if t, ok := s.Selected(d); ok {
-			return []history.TaskID{t.ID}
-		}
-		return nil
-	}
-	ids := make([]history.TaskID, 0, len(s.marks))
-	for id := range s.marks {
-		ids = append(ids, id)
-	}
-	sortIDs(ids)
-	return ids
-}
-
-// Marks is how many tasks are marked.
-func (s *Table) Marks() int { return len(s.marks) }
-
-// Mark marks tasks.
-func (s *Table) Mark(tasks []history.Task) {
-	for _, t := range tasks {
-		s.marks[t.ID] = true
-	}
-}
-
-// ClearMarks takes all marks off.
-func (s *Table) ClearMarks() { clear(s.marks) }
 
 // Batch shows the tasks of a batch alone; 0 shows all again. The selected task stays selected.
 func (s *Table) Batch(id history.TaskID) {
@@ -114,6 +90,7 @@ func (s *Table) SetRows(w history.Window, asked history.Anchor) bool {
 	here := slices.IndexFunc(w.Tasks, func(t history.Task) bool { return t.ID == s.id })
 	switch {
 	case here >= 0:
+		s.span.from += w.First + here - s.list.At
 		s.list.At = w.First + here
 	case s.id != 0 && asked.ID != s.id:
 		return false
@@ -148,10 +125,10 @@ func (s *Table) Do(cmd string, d Data) (asks bool) {
 	case term.CmdMark:
 		s.mark(d)
 	case term.CmdGroup:
-		s.turn(1)
+		s.showGroup(next(groups(), s.query.Group, 1))
 		return true
 	case term.CmdGroupBack:
-		s.turn(-1)
+		s.showGroup(next(groups(), s.query.Group, -1))
 		return true
 	case term.CmdSort:
 		s.query.Order = next(orders(), s.query.Order, 1)
@@ -168,7 +145,7 @@ func (s *Table) Do(cmd string, d Data) (asks bool) {
 func (s *Table) back() bool {
 	switch {
 	case len(s.marks) > 0:
-		clear(s.marks)
+		s.ClearMarks()
 		return false
 	case s.query.Filter != "":
 		s.query.Filter = ""
@@ -189,23 +166,9 @@ func (s *Table) onRow(d Data) {
 	}
 }
 
-func (s *Table) mark(d Data) {
-	t, ok := s.Selected(d)
-	if !ok {
-		return
-	}
-	if s.marks[t.ID] {
-		delete(s.marks, t.ID)
-	} else {
-		s.marks[t.ID] = true
-	}
-	s.list.GoTo(s.list.At + 1)
-	s.onRow(d)
-}
-
-// turn goes to another group. The selected task stays selected where it is listed there.
-func (s *Table) turn(by int) {
-	s.query.Group = next(groups(), s.query.Group, by)
+// showGroup goes to a group. The selected task stays selected where it is listed there.
+func (s *Table) showGroup(g history.Group) {
+	s.query.Group = g
 	s.list.At, s.list.Top = 0, 0
 }
 
@@ -216,8 +179,20 @@ func (s *Table) Show(id history.TaskID) {
 	s.id, s.list.At = id, 0
 }
 
-// Update takes in typing for the filter. It reports whether the question to history has changed.
-func (s *Table) Update(msg tea.Msg) (asks bool) {
+// Update takes in typing for the filter, and keys that move in the list meanwhile. It reports whether the question to
+// history has changed.
+func (s *Table) Update(msg tea.Msg, d Data) (asks bool) {
+	key := ""
+	if press, ok := msg.(tea.KeyPressMsg); ok {
+		key = press.String()
+	}
+	move := map[string]string{"down": term.CmdDown, "up": term.CmdUp, "ctrl+n": term.CmdDown, "ctrl+p": term.CmdUp}[key]
+	if move != "" {
+		s.Do(move, d)
+	}
+	if strings.HasPrefix(key, "ctrl+") && move != "" {
+		return false // typing goes on
+	}
 	text, done := s.input.Update(msg)
 	if done {
 		s.input.Close(text)
@@ -245,6 +220,9 @@ func (s *Table) View(d Data) []string {
 		out = append(out, s.empty(d)...)
 		return term.Frame(out, s.w, s.h)
 	}
+	if s.above() > 1 {
+		out = append(out, s.titles(d))
+	}
 	for i := s.list.Top; i < min(s.list.Top+s.list.Rows, d.Window.Total); i++ {
 		t, ok := at(d.Window, i)
 		if !ok {
@@ -264,17 +242,19 @@ func (s *Table) head(d Data) string {
 	}
 	l := term.NewLine(s.w).Add(term.Ink{}, " ")
 	for _, g := range groups() {
-		names := groupNames(lang, g)
-		name, k, n := names[0], d.Theme.Muted, d.Theme.Faint
+		k, n := d.Theme.Muted, d.Theme.Faint
 		if g == s.query.Group {
 			k, n = d.Theme.AccentStrong, d.Theme.Accent
-		} else if s.w < 44 {
-			name = names[len(names)-1]
 		}
-		l.Add(k, name+" ").Add(n, msg.Int(lang, d.Window.Counts.Of(g))).Add(term.Ink{}, "  ")
+		name, count := s.groupLabel(g, d)
+		l.Add(k, name+" ").Add(n, count).Add(term.Ink{}, "  ")
 	}
 	if n := len(s.marks); n > 0 { // before what may be long: it is these that are removed
-		l.Add(d.Theme.AccentStrong, d.Theme.Mark+" "+msg.ListMarked(lang, n)+"  ")
+		marked := msg.ListMarked(lang, n)
+		if s.ranging() {
+			marked = msg.ListMarkedRange(lang, n)
+		}
+		l.Add(d.Theme.AccentStrong, d.Theme.Mark+" "+marked+"  ")
 	}
 	if s.query.Batch != 0 {
 		s.batch(l, d)
@@ -282,9 +262,33 @@ func (s *Table) head(d Data) string {
 	if s.query.Filter != "" {
 		l.Add(d.Theme.Accent, "/"+term.Clean(s.query.Filter)+" ").Add(d.Theme.Muted, msg.ListMatches(lang, d.Window.Total)+"  ")
 	}
-	right := orderName(lang, s.query.Order) + " "
-	if w := term.Width(right); l.Left() > w {
-		l.Cell(term.Ink{}, "", l.Left()-w).Add(d.Theme.Faint, right)
+	return s.right(l, d)
+}
+
+// groupLabel is a group's name as it fits, and how many tasks it has.
+func (s *Table) groupLabel(g history.Group, d Data) (name, count string) {
+	names := groupNames(d.Words.Language, g)
+	name = names[0]
+	if g != s.query.Group && s.w < 44 {
+		name = names[len(names)-1]
+	}
+	return name, msg.Int(d.Words.Language, d.Window.Counts.Of(g))
+}
+
+// right names the order, and says which row of a list longer than the screen the cursor is on. The latter stays where
+// space runs out: the columns tell the order too.
+func (s *Table) right(l *term.Line, d Data) string {
+	lang, total := d.Words.Language, d.Window.Total
+	order, place := orderName(lang, s.query.Order), ""
+	if total > s.list.Rows {
+		of := msg.Int(lang, total)
+		place = term.FitRight(msg.Int(lang, s.list.At+1)+"/"+of, 2*len(of)+1)
+	}
+	for _, text := range []string{order + "  " + place, cmp.Or(strings.TrimSpace(place), order)} {
+		text = strings.TrimRight(text, " ") + " "
+		if w := term.Width(text); l.Left() > w {
+			return l.Cell(term.Ink{}, "", l.Left()-w).Add(d.Theme.Faint, text).String()
+		}
 	}
 	return l.String()
 }

@@ -84,8 +84,8 @@ func TestBackTakesOffOneThingAfterAnother(t *testing.T) {
 	s.SetRows(d.Window, history.Anchor{})
 	s.Batch(7)
 	s.Do(term.CmdFilter, d)
-	s.Update(tea.KeyPressMsg{Code: 'a', Text: "a"})
-	s.Update(tea.KeyPressMsg{Code: tea.KeyEnter})
+	s.Update(tea.KeyPressMsg{Code: 'a', Text: "a"}, d)
+	s.Update(tea.KeyPressMsg{Code: tea.KeyEnter}, d)
 	s.Mark(d.Window.Tasks[1:])
 	for _, want := range []struct {
 		marks  int

@@ -19,13 +19,29 @@ func (o *Ops) Remedies(t history.Task) []term.Hint {
 	case t.State == history.Finished && t.Tries > 0:
 		return []term.Hint{{key(term.CmdSave), msg.ActionHintSaveAgain(l)}}
 	case t.Held:
-		return []term.Hint{{key(term.CmdPause), msg.ActionHintResume(l)}}
+		return append([]term.Hint{{key(term.CmdPause), msg.ActionHintResume(l)}}, o.editHint(t)...)
 	case t.State == history.Waiting:
-		return []term.Hint{{key(term.CmdMoveUp) + " " + key(term.CmdMoveDown), msg.ActionHintMove(l)}, {key(term.CmdPause), msg.ActionHintHold(l)}}
+		return append([]term.Hint{{key(term.CmdMoveUp) + " " + key(term.CmdMoveDown), msg.ActionHintMove(l)}, {key(term.CmdPause), msg.ActionHintHold(l)}}, o.editHint(t)...)
 	case t.State.Final() && t.State != history.Saved:
-		return []term.Hint{{key(term.CmdEdit), msg.ActionHintEdit(l)}}
+		return again(l, key, t)
 	}
 	return nil
+}
+
+// again are the keys for a task that ended without a video.
+func again(l msg.Language, key func(string) string, t history.Task) (hints []term.Hint) {
+	if core.Retryable(t) {
+		hints = append(hints, term.Hint{key(term.CmdRetry), msg.ActionHintRetry(l)})
+	}
+	return append(hints, term.Hint{key(term.CmdEdit), msg.ActionHintEdit(l)})
+}
+
+// editHint is the key that changes a task in place; nothing for one that it makes a new task of.
+func (o *Ops) editHint(t history.Task) []term.Hint {
+	if !core.Editable(o.env.Core, t) {
+		return nil
+	}
+	return []term.Hint{{o.env.Key(term.CmdEdit), msg.ActionHintChange(o.env.Language)}}
 }
 
 // Stopped are the keys for a queue that an account error holds back.

@@ -40,6 +40,7 @@ type (
 	lookUpMsg    struct{ ids []history.TaskID }
 	sendAgainMsg struct{ ids []history.TaskID }
 	discardMsg   struct{ ids []history.TaskID }
+	seenMsg      struct{ id history.TaskID }
 	releaseMsg   struct{}
 	undoMsg      struct {
 		redo  bool
@@ -58,6 +59,10 @@ func (o *Ops) Do(command string, tasks []history.Task) (act action.Action, handl
 		return o.saveAgain(tasks), true
 	case term.CmdSettle:
 		return o.resolve(tasks), true
+	case term.CmdRetry:
+		return retries{o}.retry(tasks), true
+	case term.CmdRetryFailed:
+		return retries{o}.failed(), true
 	case term.CmdReplan:
 		return o.switchEngine(tasks), true
 	case term.CmdEdit:
@@ -97,6 +102,16 @@ func (o *Ops) Update(msg tea.Msg) action.Action {
 		return o.change(msg.ids, o.switched(msg.engine))
 	case acceptMsg:
 		return o.accept(msg)
+	case plannedMsg:
+		return retries{o}.onPlanned(msg)
+	case retryMsg:
+		return o.done(action.Run{Job: core.RetryTasks(o.env.Core, msg.list, msg.repeats)})
+	case retryFailedMsg:
+		return retries{o}.failed()
+	case renameMsg:
+		return o.rename(msg)
+	case seenMsg:
+		return o.See(msg.id)
 	case openedMsg:
 		return o.opened(msg)
 	case undoMsg:
@@ -208,7 +223,7 @@ func (o *Ops) cancel(all []history.Task) action.Action {
 	}}
 }
 
-// edit fills the form from tasks.
+// edit fills the form from tasks. One that still waits is changed in place.
 func (o *Ops) edit(tasks []history.Task) action.Action {
 	if len(tasks) == 0 {
 		return action.Say{Text: msg.ActionNoTask(o.env.Language)}
@@ -217,5 +232,9 @@ func (o *Ops) edit(tasks []history.Task) action.Action {
 	for i, t := range tasks {
 		drafts[i] = t.Draft
 	}
-	return action.To{Screen: term.OnForm, Msg: screen.FillForm{Drafts: drafts, Then: o.unmark()}}
+	fill := screen.FillForm{Drafts: drafts, Then: o.unmark()}
+	if len(tasks) == 1 && core.Editable(o.env.Core, tasks[0]) {
+		fill.Edit = tasks[0]
+	}
+	return action.To{Screen: term.OnForm, Msg: fill}
 }

@@ -21,6 +21,9 @@ type openedMsg struct {
 	gone    bool
 	badLink api.Detail
 	err     error
+	// ffmpeg tells that there is one, to play a file in the terminal.
+	ffmpeg bool
+	task   history.TaskID
 }
 
 // Play opens the saved video; without one, the link while it lives.
@@ -47,17 +50,40 @@ func (o *Ops) open(ctx context.Context, t history.Task, alive bool) openedMsg {
 			return openedMsg{badLink: trouble}
 		}
 	}
-	return openedMsg{file: name, err: o.env.Open(ctx, target)}
+	opened := openedMsg{file: name, err: o.env.Open(ctx, target), task: t.ID}
+	if opened.err != nil && name != "" {
+		_, none := o.env.Core.Files.FFmpeg(ctx)
+		opened.ffmpeg = none == nil
+	}
+	return opened
 }
 
-// opened says what came of opening a video.
-func (o *Ops) opened(m openedMsg) action.Say {
+// opened says what came of opening a video, which counts as looked at then.
+func (o *Ops) opened(m openedMsg) action.Action {
+	if m.task != 0 && m.err == nil {
+		return action.All{o.saidOfOpening(m), o.See(m.task)}
+	}
+	return o.saidOfOpening(m)
+}
+
+// See marks a video as looked at, unless it is known to be.
+func (o *Ops) See(id history.TaskID) action.Action {
+	if t, ok := o.env.Task(id); ok && !t.Unseen {
+		return nil
+	}
+	return action.Run{Job: o.env.Core.MarkSeen(id)}
+}
+
+// saidOfOpening says what came of opening a video.
+func (o *Ops) saidOfOpening(m openedMsg) action.Say {
 	l, key := o.env.Language, o.env.Key
 	switch {
 	case m.gone:
 		return action.Warning(msg.ActionVideoGone(l, key(term.CmdEdit)))
 	case m.badLink.Any():
 		return action.Problem(msg.ActionLinkUnusable(l, text.Detail(l, m.badLink), key(term.CmdRefresh)))
+	case m.err != nil && m.ffmpeg:
+		return action.Problem(msg.ActionFileNotOpenedWatch(l, o.env.Wording().Told(m.err), m.file, key(term.CmdWatch)))
 	case m.err != nil && m.file != "":
 		return action.Problem(msg.ActionFileNotOpened(l, key(term.CmdCopy), o.env.Wording().Told(m.err), m.file))
 	case m.err != nil:
@@ -97,6 +123,7 @@ func (o *Ops) Copy(t history.Task, selected bool) action.Action {
 	}
 	if t.File != "" {
 		add("f", msg.ActionCopyFile, o.env.Core.Files.VideoPath(t))
+		opts[0].Act = action.All{opts[0].Act, answer(seenMsg{t.ID})} // whoever takes the file looks at it
 	}
 	if o.Alive(t) && !api.AddressTrouble(t.Video).Any() {
 		add("v", msg.ActionCopyLink, t.Video)

@@ -42,6 +42,8 @@ type body struct {
 	scroll term.Scroll
 	id     history.TaskID
 	shown  pictures
+	// picture is where the picture and the frames of the video lie, as drawn last.
+	picture image.Rectangle
 }
 
 // setSize gives the body w × h cells; full tells that it has the whole screen.
@@ -63,11 +65,15 @@ func (b *body) draw(c content) []string {
 		picture = min(b.w*2/5, 2*b.h)
 		text = b.w - 2 - picture - 2
 	}
+	b.picture = image.Rect(text+3, 0, text+3+picture, b.h)
 	if c.Moving != nil && picture == 0 {
 		return b.shown.column(c, b.w, b.h)
 	}
 	p := b.text(c, text, picture == 0)
 	lines := p.Scrolled(&b.scroll, b.h, func(lines int) string { return b.moreLines(c, lines) })
+	if picture == 0 {
+		b.picture = b.picture.Sub(image.Pt(0, b.scroll.Above()))
+	}
 	if picture > 0 {
 		lines = term.Beside(lines, " ", term.Frame(b.shown.column(c, picture, b.h-1), picture, b.h))
 		for i := range lines {
@@ -92,7 +98,9 @@ func (b *body) text(c content, w int, withPicture bool) *page {
 	p.problem(c)
 	if withPicture {
 		if rows := min(b.h/3, w/3, 14); rows >= 5 {
+			top := len(p.Lines) + 1
 			p.part(c, func(c content) { p.Lines = append(p.Lines, b.shown.band(c, w, rows)...) })
+			b.picture = image.Rect(1, top, 1+w, max(len(p.Lines), top))
 		}
 	}
 	p.part(c, p.asked)

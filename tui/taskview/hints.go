@@ -8,7 +8,7 @@ import (
 // Hints are the keys for what is special just now, then those of the key table that could do something.
 func (s *Screen) Hints() []term.Hint {
 	l := s.env.Language
-	if s.playback.on {
+	if s.Typing() {
 		return []term.Hint{{msg.TaskHintAnyKey(l), msg.TaskHintStop(l)}}
 	}
 	t, ok := s.looked()

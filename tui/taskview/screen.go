@@ -8,7 +8,9 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
+	"dancecard/tui/player"
 	"dancecard/tui/screen"
 	"dancecard/tui/taskops"
 	"dancecard/tui/term"
@@ -21,13 +23,17 @@ type Screen struct {
 	// task is the one that is shown, as it was last known; beside tells that the pane shows one.
 	task   history.Task
 	beside bool
+	// seeing is the task whose video was last marked as looked at.
+	seeing history.TaskID
 
 	body     body
 	details  details
 	debounce debounce
 	preview  preview
 	frames   frames
-	playback playback
+	player   player.Player
+	// watch is the task whose video is to be played once it is known where that is.
+	watch history.TaskID
 }
 
 var _ screen.Screen = (*Screen)(nil)
@@ -36,7 +42,7 @@ var _ screen.Screen = (*Screen)(nil)
 func New(env *screen.Env, ops *taskops.Ops) *Screen {
 	return &Screen{
 		env: env, ops: ops, details: details{env: env}, debounce: debounce{env: env}, preview: preview{env: env}, frames: frames{env: env},
-		playback: playback{env: env},
+		player: player.New(env, term.OnDetail),
 	}
 }
 
@@ -74,7 +80,7 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 	case tea.KeyPressMsg:
 		return s.onKey(msg)
 	case tea.PasteMsg, screen.Blurred:
-		s.playback.stop()
+		s.player.Stop()
 	case screen.OpenTask:
 		return s.open(msg.ID)
 	case screen.Changed:
@@ -92,17 +98,19 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		s.preview.onPreview(msg, t.Picture)
 	case framesMsg:
 		s.frames.onFrames(msg)
-	case playbackMsg:
-		return s.onPlayback(msg)
-	case frameTick:
-		return s.playback.next(msg)
+	default:
+		act := s.player.Update(msg, s.shownVideo())
+		if d := &s.details.shown; s.player.Has(d.Path) {
+			d.FFmpeg = true // it may have come since
+		}
+		return act
 	}
 	return nil
 }
 
 // onKey stops the video that plays. A key that is bound to nothing does what the task needs first.
 func (s *Screen) onKey(msg tea.KeyPressMsg) action.Action {
-	if s.playback.stop() || msg.String() != "enter" {
+	if s.player.Stop() || msg.String() != "enter" {
 		return nil
 	}
 	if t, ok := s.looked(); ok && s.ops.NeedsDecision(t) {
@@ -164,7 +172,33 @@ func (s *Screen) onDetails(msg detailsMsg) action.Action {
 	if msg.Picture != nil {
 		s.preview.shown = previewMsg{address: msg.picture, picture: msg.Picture}
 	}
+	if s.watch == msg.id && s.watch == s.task.ID {
+		return s.play()
+	}
 	return nil
+}
+
+// play plays the video in its place on the screen, once it is known where that is.
+func (s *Screen) play() action.Action {
+	t, ok := s.looked()
+	switch {
+	case !ok:
+		return action.Say{Text: msg.ActionNoTask(s.env.Language)}
+	case s.details.shown.id != t.ID:
+		s.watch = t.ID
+		return nil
+	case s.player.Plays(s.shownVideo()): // beside the list, where other keys don't stop it
+		s.player.Stop()
+		return nil
+	}
+	s.watch = 0
+	return s.player.Play(s.shownVideo())
+}
+
+// shownVideo is where the video of the task on the screen is on disk; empty for none.
+func (s *Screen) shownVideo() string {
+	t, _ := s.looked()
+	return s.details.onDisk(t)
 }
 
 // Do carries out a command of the screen, or scrolls in the pane.
@@ -177,13 +211,15 @@ func (s *Screen) Do(command string) action.Action {
 	case term.CmdPrevTask:
 		return action.To{Screen: term.OnList, Msg: screen.Step{By: -1}}
 	case term.CmdWatch:
-		return s.watch()
+		return s.play()
 	}
 	if s.env.Screen == term.OnDetail {
 		t, ok := s.looked()
 		switch command {
 		case term.CmdCopy:
 			return s.ops.Copy(t, ok)
+		case term.CmdRetitle:
+			return s.ops.Rename(t, ok)
 		case term.CmdPlay:
 			return s.ops.Play(t, ok)
 		}
@@ -202,6 +238,7 @@ func (s *Screen) Do(command string) action.Action {
 // Fetch asks for the task's timeline and costs. Once the cursor has rested on it, it asks for the picture's
 // preview and frames of the video. One question of a kind is under way at a time.
 func (s *Screen) Fetch() action.Action {
+	s.player.Show(s.shownVideo())
 	t, ok := s.looked()
 	if !ok {
 		return nil
@@ -209,7 +246,7 @@ func (s *Screen) Fetch() action.Action {
 	s.task = t
 	s.debounce.moveTo(t.ID)
 	s.preview.moveTo(t.Picture)
-	acts := action.All{s.details.fetch(t)}
+	acts := action.All{s.details.fetch(t), s.see(t)}
 	if s.env.Remote {
 		acts = append(acts, s.debounce.wait())
 	}
@@ -220,6 +257,15 @@ func (s *Screen) Fetch() action.Action {
 		acts = append(acts, s.afterDebounce(func() action.Action { return s.frames.fetch(path) }))
 	}
 	return acts
+}
+
+// see marks the video as looked at once the task is on the whole screen, or the video plays.
+func (s *Screen) see(t history.Task) action.Action {
+	if !t.Unseen || !s.env.Focused || s.env.Screen != term.OnDetail && !s.player.Plays(s.shownVideo()) || s.seeing == t.ID {
+		return nil
+	}
+	s.seeing = t.ID
+	return s.ops.See(t.ID)
 }
 
 // afterDebounce does something for the task on the whole screen, or once the cursor has rested. Else it waits
@@ -247,7 +293,7 @@ func (s *Screen) Pane(w, h int) []string {
 func (s *Screen) Cursor() *tea.Cursor { return nil }
 
 // Typing reports whether the video plays: any key stops it.
-func (s *Screen) Typing() bool { return s.playback.on }
+func (s *Screen) Typing() bool { return s.player.Plays(s.shownVideo()) }
 
 // content is what is shown of the task.
 func (s *Screen) content() content {
@@ -257,7 +303,7 @@ func (s *Screen) content() content {
 		return c
 	}
 	c.Task, c.Position, c.Motion = t, s.env.PositionOf(t), s.env.Library.Names[t.Motion]
-	c.Moving = s.playback.frame()
+	c.Moving = s.player.Frame(s.shownVideo())
 	// A picture takes twenty kilobytes on the line, more than the rest of a frame.
 	if !s.env.Remote || s.debounce.over {
 		c.Picture, c.Frames = s.preview.of(t.Picture), s.framesOf(t)

@@ -102,12 +102,18 @@ func (in *Input) Draw(w int, text, hint Ink, placeholder string) (line string, c
 	if in.text == "" {
 		return hint.Paint(Fit(placeholder, w)), 0
 	}
-	before, after := in.parts(8 * w)
+	before, after := in.shown(w)
+	return text.Paint(Fit(before+after, w)), Width(before)
+}
+
+// shown is the text before the cursor and behind it, from the first character that w cells show.
+func (in *Input) shown(w int) (before, after string) {
+	before, after = in.parts(8 * w)
 	// The cursor needs a cell of its own at the end.
 	for Width(before) > w-1 {
 		before = dropFirst(before, Width(before)-(w-1))
 	}
-	return text.Paint(Fit(before+after, w)), Width(before)
+	return before, after
 }
 
 // Still gives the text in exactly w cells without a cursor, as for an input that has not the focus. What

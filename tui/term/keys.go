@@ -40,77 +40,94 @@ type Command struct {
 
 // The commands' names, for dispatch.
 const (
-	CmdOpen       = "open"
-	CmdBack       = "back"
-	CmdReturn     = "return"
-	CmdNew        = "new"
-	CmdMark       = "mark"
-	CmdMarkAll    = "mark-all"
-	CmdBatch      = "batch"
-	CmdCancel     = "cancel"
-	CmdEdit       = "edit"
-	CmdPlay       = "play"
-	CmdWatch      = "watch"
-	CmdSave       = "save"
-	CmdCopy       = "copy"
-	CmdRemove     = "remove"
-	CmdUndo       = "undo"
-	CmdRedo       = "redo"
-	CmdSettle     = "resolve"
-	CmdReplan     = "switch-engine"
-	CmdMoveUp     = "move-up"
-	CmdMoveDown   = "move-down"
-	CmdFront      = "front"
-	CmdPause      = "pause"
-	CmdRefresh    = "refresh"
-	CmdImport     = "import"
-	CmdFilter     = "filter"
-	CmdSort       = "sort"
-	CmdGroup      = "group"
-	CmdGroupBack  = "group-back"
-	CmdNextTask   = "next-task"
-	CmdPrevTask   = "previous-task"
-	CmdDown       = "down"
-	CmdUp         = "up"
-	CmdPageDown   = "page-down"
-	CmdPageUp     = "page-up"
-	CmdHalfDown   = "half-page-down"
-	CmdHalfUp     = "half-page-up"
-	CmdHigh       = "screen-top"
-	CmdMiddle     = "screen-middle"
-	CmdLow        = "screen-bottom"
-	CmdRedraw     = "redraw"
-	CmdTop        = "top"
-	CmdBottom     = "bottom"
-	CmdScrollDown = "scroll-down"
-	CmdScrollUp   = "scroll-up"
-	CmdKey        = "key"
-	CmdLanguage   = "language"
-	CmdHelp       = "help"
-	CmdPalette    = "palette"
-	CmdSuspend    = "suspend"
-	CmdQuit       = "quit"
-	CmdSend       = "send"
-	CmdNextField  = "next-field"
-	CmdPrevField  = "previous-field"
-	CmdChange     = "change"
-	CmdRecent     = "recent"
-	CmdFix        = "fix"
-	CmdBrowse     = "browse"
-	CmdClear      = "clear-form"
-	CmdLeave      = "leave"
-	CmdTasks      = "tasks"
-	CmdMotions    = "motions"
-	CmdUse        = "use"
-	CmdShow       = "show"
-	CmdRename     = "rename"
-	CmdAdd        = "add"
-	CmdTakeOff    = "remove-motion"
-	CmdSaveFile   = "save-history"
+	CmdOpen        = "open"
+	CmdBack        = "back"
+	CmdReturn      = "return"
+	CmdNew         = "new"
+	CmdMark        = "mark"
+	CmdMarkDown    = "mark-down"
+	CmdMarkUp      = "mark-up"
+	CmdRange       = "range"
+	CmdMarkAll     = "mark-all"
+	CmdInvert      = "invert"
+	CmdBatch       = "batch"
+	CmdCancel      = "cancel"
+	CmdEdit        = "edit"
+	CmdPlay        = "play"
+	CmdWatch       = "watch"
+	CmdSave        = "save"
+	CmdCopy        = "copy"
+	CmdRemove      = "remove"
+	CmdUndo        = "undo"
+	CmdRedo        = "redo"
+	CmdSettle      = "resolve"
+	CmdRetry       = "retry"
+	CmdRetryFailed = "retry-failed"
+	CmdRetitle     = "rename-task"
+	CmdReplan      = "switch-engine"
+	CmdMoveUp      = "move-up"
+	CmdMoveDown    = "move-down"
+	CmdFront       = "front"
+	CmdPause       = "pause"
+	CmdRefresh     = "refresh"
+	CmdImport      = "import"
+	CmdFilter      = "filter"
+	CmdSort        = "sort"
+	CmdGroup       = "group"
+	CmdGroupBack   = "group-back"
+	CmdNextTask    = "next-task"
+	CmdPrevTask    = "previous-task"
+	CmdDown        = "down"
+	CmdUp          = "up"
+	CmdPageDown    = "page-down"
+	CmdPageUp      = "page-up"
+	CmdHalfDown    = "half-page-down"
+	CmdHalfUp      = "half-page-up"
+	CmdHigh        = "screen-top"
+	CmdMiddle      = "screen-middle"
+	CmdLow         = "screen-bottom"
+	CmdRedraw      = "redraw"
+	CmdTop         = "top"
+	CmdBottom      = "bottom"
+	CmdScrollDown  = "scroll-down"
+	CmdScrollUp    = "scroll-up"
+	CmdKey         = "key"
+	CmdLanguage    = "language"
+	CmdHelp        = "help"
+	CmdPalette     = "palette"
+	CmdSuspend     = "suspend"
+	CmdQuit        = "quit"
+	CmdSend        = "send"
+	CmdNextField   = "next-field"
+	CmdPrevField   = "previous-field"
+	CmdChange      = "change"
+	CmdRecent      = "recent"
+	CmdFix         = "fix"
+	CmdBrowse      = "browse"
+	CmdClear       = "clear-form"
+	CmdLeave       = "leave"
+	CmdTasks       = "tasks"
+	CmdMotions     = "motions"
+	CmdUse         = "use"
+	CmdShow        = "show"
+	CmdRename      = "rename"
+	CmdAdd         = "add"
+	CmdTakeOff     = "remove-motion"
+	CmdSaveFile    = "save-history"
 )
 
 // Commands lists every command, in the order of help and docs/keys.md.
 func Commands() []Command { return slices.Concat(onScreens(), everywhere(), onForm()) }
+
+// Changes reports whether a command sends, changes or asks the service for something, or leads to what does.
+func Changes(command string) bool {
+	switch command {
+	case CmdNew, CmdUse, CmdRename, CmdAdd, CmdTakeOff, CmdEdit, CmdCancel, CmdSave, CmdSettle, CmdReplan,
+		CmdMoveUp, CmdMoveDown, CmdFront, CmdPause, CmdRemove, CmdUndo, CmdRedo, CmdImport, CmdKey, CmdSaveFile:
+		return true
+	}
+	return false
+}
 
 // onScreens are the commands about tasks and motions.
 func onScreens() []Command {
@@ -123,18 +140,26 @@ func onScreens() []Command {
 		{CmdNew, []string{"n"}, msg.CommandNew, msg.CommandNewHelp, msg.CommandNewShort, "xin-jian-ren-wu", Screens},
 		{CmdShow, []string{"enter", "l", "right"}, msg.CommandShow, msg.CommandShowHelp, nil, "cha-kan-dong-zuo", OnMotions},
 		{CmdUse, []string{"n"}, msg.CommandUse, msg.CommandUseHelp, msg.CommandUseShort, "yong-dong-zuo-xin-jian-ren-wu", OnMotions},
-		{CmdRename, []string{"e"}, msg.CommandRename, msg.CommandRenameHelp, msg.CommandRenameShort, "chong-ming-ming", OnMotions},
+		{CmdRename, []string{"e", "f2", "N"}, msg.CommandRename, msg.CommandRenameHelp, msg.CommandRenameShort, "chong-ming-ming", OnMotions},
 		{CmdAdd, []string{"a"}, msg.CommandAdd, msg.CommandAddHelp, msg.CommandAddShort, "tian-jia-mo-ban", OnMotions},
 		{CmdTakeOff, []string{"d", "x", "delete"}, msg.CommandRemoveMotion, msg.CommandRemoveMotionHelp, msg.CommandRemoveMotionShort, "yi-chu-dong-zuo", OnMotions},
 		{CmdMark, []string{"space"}, msg.CommandMark, msg.CommandMarkHelp, msg.CommandMarkShort, "gou-xuan", OnList},
+		{CmdRange, []string{"v"}, msg.CommandRange, msg.CommandRangeHelp, nil, "lian-xu-gou-xuan,fan-wei-gou-xuan", OnList},
+		{CmdMarkDown, []string{"shift+down"}, msg.CommandMarkDown, msg.CommandMarkDownHelp, nil, "xiang-xia-gou-xuan", OnList},
+		{CmdMarkUp, []string{"shift+up"}, msg.CommandMarkUp, msg.CommandMarkUpHelp, nil, "xiang-shang-gou-xuan", OnList},
 		{CmdMarkAll, []string{"ctrl+a"}, msg.CommandMarkAll, msg.CommandMarkAllHelp, nil, "quan-bu-gou-xuan", OnList},
+		{CmdInvert, []string{"*"}, msg.CommandInvert, msg.CommandInvertHelp, nil, "fan-xuan,fan-xiang-gou-xuan", OnList},
 		{CmdBatch, []string{"b"}, msg.CommandBatch, msg.CommandBatchHelp, nil, "zhi-kan-ben-pi", OnList},
 		{CmdPlay, []string{"o"}, msg.CommandPlay, msg.CommandPlayHelp, msg.CommandPlayShort, "da-kai-shi-pin,bo-fang", Screens},
-		{CmdWatch, []string{"v"}, msg.CommandWatch, msg.CommandWatchHelp, nil, "zhong-duan-bo-fang", OnDetail},
+		{CmdWatch, []string{"w"}, msg.CommandWatch, msg.CommandWatchHelp, nil, "zhong-duan-bo-fang", OnList | OnMotions},
+		{CmdWatch, []string{"w", "v"}, msg.CommandWatch, msg.CommandWatchHelp, nil, "zhong-duan-bo-fang", OnDetail},
 		{CmdCopy, []string{"y"}, msg.CommandCopy, msg.CommandCopyHelp, msg.CommandCopyShort, "fu-zhi", Anywhere},
 		{CmdEdit, []string{"e"}, msg.CommandEdit, msg.CommandEditHelp, msg.CommandEditShort, "chong-xin-bian-ji", Screens},
 		{CmdCancel, []string{"c"}, msg.CommandCancel, msg.CommandCancelHelp, msg.CommandCancelShort, "qu-xiao-ren-wu", Screens},
 		{CmdSave, []string{"S"}, msg.CommandSave, msg.CommandSaveHelp, nil, "chong-xin-xia-zai", Screens},
+		{CmdRetry, []string{"t"}, msg.CommandRetry, msg.CommandRetryHelp, nil, "chong-shi", Screens},
+		{CmdRetryFailed, nil, msg.CommandRetryAll, msg.CommandRetryAllHelp, nil, "chong-shi-quan-bu", Screens},
+		{CmdRetitle, []string{"f2", "N"}, msg.CommandRenameTask, msg.CommandRenameTaskHelp, nil, "chong-ming-ming-ren-wu", Screens},
 		{CmdSettle, []string{"a"}, msg.CommandResolve, msg.CommandResolveHelp, nil, "chu-li-dai-que-ren", Screens},
 		{CmdReplan, []string{"m"}, msg.CommandSwitchEngine, msg.CommandSwitchEngineHelp, nil, "geng-huan-mo-xing", Screens},
 		{CmdMoveUp, []string{"{", "alt+up", "ctrl+k"}, msg.CommandMoveUp, msg.CommandMoveUpHelp, nil, "dui-lie-shang-yi", Screens},
@@ -194,6 +219,7 @@ func onForm() []Command {
 		{CmdBrowse, []string{"ctrl+o"}, msg.CommandBrowse, msg.CommandBrowseHelp, msg.CommandBrowseShort, "liu-lan-wen-jian", OnForm},
 		{CmdClear, []string{"ctrl+x"}, msg.CommandClear, msg.CommandClearHelp, nil, "qing-kong-biao-dan", OnForm},
 		{CmdPalette, []string{"ctrl+p"}, msg.CommandPalette, msg.CommandPaletteHelp, nil, "ming-ling-mian-ban", OnForm | OnSetup},
+		{CmdHelp, []string{"f1"}, msg.CommandHelp, msg.CommandHelpHelp, nil, "bang-zhu", OnForm | OnSetup},
 		{CmdLeave, []string{"esc"}, msg.CommandLeave, msg.CommandLeaveHelp, msg.CommandLeaveShort, "li-kai-biao-dan", OnForm},
 	}
 }
@@ -213,7 +239,9 @@ func NewKeymap(table []Command) Keymap {
 				k[id] = map[string]string{}
 			}
 			for _, name := range c.Keys {
-				k[id][name] = c.Name
+				if id&typed == 0 || !isText(name) || c.Name == CmdChange {
+					k[id][name] = c.Name
+				}
 			}
 		}
 	}

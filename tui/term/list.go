@@ -9,6 +9,8 @@ type List struct {
 	Len, Rows int
 	// Margin is how many rows are kept in sight on either side of the cursor.
 	Margin int
+	// still tells that the mouse put the cursor where it is: the margin waits for the next move.
+	still bool
 }
 
 // GoTo puts the cursor on a row, or on the nearest there is.
@@ -24,7 +26,25 @@ func (l *List) Follow() {
 	l.Top = max(min(l.Top, l.Len-l.Rows), 0)
 }
 
-func (l *List) margin() int { return max(min(l.Margin, (l.Rows-1)/2), 0) }
+func (l *List) margin() int {
+	if l.still {
+		return 0
+	}
+	return max(min(l.Margin, (l.Rows-1)/2), 0)
+}
+
+// Point puts the cursor on a row that the mouse points at. Nothing scrolls, so that a second click meets the same row.
+func (l *List) Point(row int) {
+	l.still = true
+	l.GoTo(row)
+}
+
+// Scroll moves the rows by so many lines; the cursor stays on the screen.
+func (l *List) Scroll(by int) {
+	l.still = false
+	l.Top = max(min(l.Top+by, l.Len-l.Rows), 0)
+	l.At = max(min(l.At, l.low()), l.high(), 0)
+}
 
 // Resize shows so many of so many rows.
 func (l *List) Resize(rows, n int) {
@@ -37,7 +57,8 @@ func (l *List) Visible() (from, to int) { return l.Top, min(l.Top+l.Rows, l.Len)
 
 // Do moves the cursor by a command of the key table; false where the command does not.
 func (l *List) Do(command string) bool {
-	half := max(l.Rows/2, 1)
+	half, still := max(l.Rows/2, 1), l.still
+	l.still = false
 	switch command {
 	case CmdDown:
 		l.GoTo(l.At + 1)
@@ -63,6 +84,7 @@ func (l *List) Do(command string) bool {
 	case CmdLow:
 		l.GoTo(l.low())
 	default:
+		l.still = still
 		return false
 	}
 	return true

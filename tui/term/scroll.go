@@ -16,6 +16,12 @@ func (s *Scroll) Do(command string) bool {
 	return ok
 }
 
+// By scrolls by so many lines; up is negative.
+func (s *Scroll) By(lines int) {
+	s.top += lines
+	s.clamp()
+}
+
 // Show gives those of the lines that fit into rows, and how many lie below them.
 func (s *Scroll) Show(lines []string, rows int) (shown []string, below int) {
 	s.lines, s.rows = len(lines), rows

@@ -63,7 +63,7 @@ type Theme struct {
 // Glyphs are the signs of one character set.
 type Glyphs struct {
 	Running, Queued, Waiting, Saving, Saved, Failed, Unsure, Called, Gone, Held string
-	Bar, Mark, Rule, Split, Times, Dot, More, Pointer, Enter                    string
+	Bar, Mark, Rule, Split, Times, Dot, More, Pointer, Enter, Up, Down, New     string
 	// ASCII tells that only ASCII may be drawn.
 	ASCII bool
 	// KeyLanguage is the one in which keys are named.
@@ -180,12 +180,12 @@ func glyphs(l Look) Glyphs {
 	if l.ASCII {
 		return Glyphs{
 			Running: "*", Queued: "o", Waiting: ".", Saving: "v", Saved: "+", Failed: "x", Unsure: "?", Called: "-", Gone: "!", Held: "=",
-			Bar: ">", Mark: "#", Rule: "-", Split: "|", Times: "x", Dot: "-", More: "~", Pointer: ">", Enter: "enter", ASCII: true, KeyLanguage: l.Language,
+			Bar: ">", Mark: "#", Rule: "-", Split: "|", Times: "x", Dot: "-", More: "~", Pointer: ">", Enter: "enter", Up: "^", Down: "v", New: "*", ASCII: true, KeyLanguage: l.Language,
 		}
 	}
 	return Glyphs{
 		Running: "●", Queued: "○", Waiting: "◌", Saving: "↓", Saved: "✔", Failed: "✖", Unsure: "?", Called: "–", Gone: "!", Held: "‖",
-		Bar: "▌", Mark: "◆", Rule: "─", Split: "│", Times: "×", Dot: "·", More: "…", Pointer: "›", Enter: "↵", KeyLanguage: l.Language,
+		Bar: "▌", Mark: "◆", Rule: "─", Split: "│", Times: "×", Dot: "·", More: "…", Pointer: "›", Enter: "↵", Up: "↑", Down: "↓", New: "•", KeyLanguage: l.Language,
 	}
 }
 

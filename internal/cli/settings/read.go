@@ -28,13 +28,16 @@ func Read(l msg.Language, path string) (Settings, error) {
 		return s, failed{msg.ConfigUnreadable(l, err.Error()), err}
 	}
 	d := toml.NewDecoder(bytes.NewReader(text))
-	d.DisallowUnknownFields()
+	d.DisallowUnknownFields().EnableUnmarshalerInterface()
 	if err := d.Decode(&s); err != nil {
 		if strict, ok := errors.AsType[*toml.StrictMissingError](err); ok {
 			return s, errors.New(msg.ConfigUnknownNames(l, path) + "\n" + strict.String())
 		}
 		if bad, ok := errors.AsType[*toml.DecodeError](err); ok {
 			return s, errors.New(msg.ConfigInvalid(l, path) + "\n" + bad.String())
+		}
+		if errors.Is(err, errNoKeys) {
+			err = errors.New(msg.ConfigBadKeys(l, `retry = ["t", "ctrl+t"]`))
 		}
 		return s, errors.New(msg.ConfigInvalid(l, path) + "\n" + err.Error())
 	}

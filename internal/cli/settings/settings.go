@@ -11,8 +11,11 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/pelletier/go-toml/v2"
+
 	"dancecard/api"
 	"dancecard/api/client"
+	"dancecard/internal/hook"
 	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 )
@@ -23,10 +26,19 @@ type Settings struct {
 	Language string   `toml:"language" json:"language" env:"DANCECARD_LANG" flag:"lang" sample:"\"zh\""`
 	Theme    string   `toml:"theme" json:"theme" sample:"\"dark\""`
 	ASCII    bool     `toml:"ascii" json:"ascii" sample:"true"`
+	Mouse    bool     `toml:"mouse" json:"mouse" sample:"false"`
 	InFlight int      `toml:"in_flight" json:"in_flight" sample:"5"`
 	Player   []string `toml:"player" json:"player" sample:"[\"mpv\", \"--loop\"]"`
+	OnSaved  []string `toml:"on_saved" json:"on_saved" sample:"[\"notify-send\", \"{file}\"]"`
 	BaseURL  string   `toml:"base_url" json:"base_url" env:"DASHSCOPE_HTTP_BASE_URL" flag:"base-url" sample:"\"https://…\""`
 	AskAbove Money    `toml:"ask_above" json:"ask_above" sample:"20.0"`
+	// What tells a person who looks elsewhere that tasks have ended.
+	NotifyBell     bool `toml:"notify_bell" json:"notify_bell" sample:"false"`
+	NotifyDesktop  bool `toml:"notify_desktop" json:"notify_desktop" sample:"false"`
+	NotifyProgress bool `toml:"notify_progress" json:"notify_progress" sample:"false"`
+
+	// Keys are other keys for the commands of the window, by name.
+	Keys map[string]KeyList `toml:"keys" json:"keys" sample:"retry = [\"t\", \"ctrl+t\"]"`
 
 	Models         map[string]string `toml:"models" json:"models" sample:"animate-anyone = \"…\""`
 	DetectModels   map[string]string `toml:"detect_models" json:"detect_models" sample:"animate-anyone = \"…\""`
@@ -60,7 +72,8 @@ func Languages() []string {
 // Default gives the settings of an empty config.toml.
 func Default() Settings {
 	return Settings{
-		Language: AutoLanguage, Theme: "auto", InFlight: 3, Player: []string{}, AskAbove: 5,
+		Language: AutoLanguage, Theme: "auto", Mouse: true, InFlight: 3, Player: []string{}, OnSaved: []string{}, AskAbove: 5, Keys: map[string]KeyList{},
+		NotifyBell: true, NotifyDesktop: true, NotifyProgress: true,
 		Models: map[string]string{}, DetectModels: map[string]string{}, TemplateModels: map[string]string{}, Prices: map[string]map[string]Money{},
 	}
 }
@@ -77,6 +90,10 @@ func (s *Settings) check(l msg.Language, called func(key string) string) error {
 		return errors.New(msg.ConfigBadInFlight(l, s.InFlight))
 	case len(s.Player) > 0 && strings.TrimSpace(s.Player[0]) == "":
 		return errors.New(msg.ConfigBadPlayer(l, `player = ["mpv", "--loop"]`))
+	case len(s.OnSaved) > 0 && (strings.TrimSpace(s.OnSaved[0]) == "" || hook.Placeholder(s.OnSaved[0])):
+		return errors.New(msg.ConfigBadOnSaved(l, `on_saved = ["notify-send", "{file}"]`))
+	case hook.Unknown(s.OnSaved) != "":
+		return errors.New(msg.ConfigUnknownPlaceholder(l, hook.Unknown(s.OnSaved), hook.Placeholders()))
 	case s.AskAbove < 0:
 		return errors.New(msg.ConfigBadAskAbove(l, number(s.AskAbove)))
 	}
@@ -161,6 +178,30 @@ func setPrice(e *api.Engine, name string, price float64) bool {
 	}
 	return true
 }
+
+// KeyList is the keys of a command. In TOML one key may stand alone, and "" for none.
+type KeyList []string
+
+// UnmarshalTOML reads a key or a list of keys.
+func (k *KeyList) UnmarshalTOML(value []byte) error {
+	*k = KeyList{}
+	var one struct{ V string }
+	if toml.Unmarshal(append([]byte("V = "), value...), &one) == nil {
+		if one.V != "" {
+			*k = append(*k, one.V)
+		}
+		return nil
+	}
+	var list struct{ V []string }
+	if err := toml.Unmarshal(append([]byte("V = "), value...), &list); err != nil {
+		return errNoKeys
+	}
+	*k = append(*k, list.V...)
+	return nil
+}
+
+// errNoKeys is told by [Read] in the language of the program.
+var errNoKeys = errors.New("keys")
 
 // Money is a sum in CNY. In JSON it is rounded to four places.
 type Money float64

@@ -249,6 +249,24 @@ func Day(l Language, t, now time.Time, loc *time.Location) string {
 	return t.Format(time.DateOnly)
 }
 
+// Recent is when something was, seen from now: "5 min ago" within the hour, then [Day], also "yesterday 23:58". All
+// times of the hour change together, when a minute of the clock begins.
+func Recent(l Language, t, now time.Time, loc *time.Location) string {
+	if t.IsZero() {
+		return ""
+	}
+	minutes := minuteOf(now) - minuteOf(t)
+	switch {
+	case minutes > -60 && minutes < 60:
+		return Ago(l, time.Duration(minutes)*time.Minute)
+	case l != Chinese && sameDay(inZone(t, loc), inZone(now, loc).AddDate(0, 0, -1)):
+		return inZone(t, loc).Format("yesterday 15:04")
+	}
+	return Day(l, t, now, loc)
+}
+
+func minuteOf(t time.Time) int64 { return t.Unix() / 60 }
+
 func inZone(t time.Time, loc *time.Location) time.Time {
 	if loc == nil {
 		return t

@@ -116,6 +116,14 @@ func ActionFileNotOpened(l Language, copy string, error string, file string) str
 	return "Couldn't open " + file + ": " + error + " · " + copy + " copy the path"
 }
 
+// ActionFileNotOpenedWatch: Couldn't open {file}: {error} · {watch} play it here
+func ActionFileNotOpenedWatch(l Language, error string, file string, watch string) string {
+	if l == Chinese {
+		return join(part{"无法打开「", false}, part{file, true}, part{"」：", false}, part{error, true}, part{" · ", false}, part{watch, true}, part{" 在终端播放", false})
+	}
+	return "Couldn't open " + file + ": " + error + " · " + watch + " play it here"
+}
+
 // ActionFileOpened: Opened {file}
 func ActionFileOpened(l Language, file string) string {
 	if l == Chinese {
@@ -146,6 +154,14 @@ func ActionHeldOne(l Language, name string, undo string) string {
 		return join(part{"已暂停「", false}, part{name, true}, part{"」· ", false}, part{undo, true}, part{" 撤销", false})
 	}
 	return "Put “" + name + "” on hold · " + undo + " undo"
+}
+
+// ActionHintChange: edit
+func ActionHintChange(l Language) string {
+	if l == Chinese {
+		return "修改"
+	}
+	return "edit"
 }
 
 // ActionHintEdit: edit & resend
@@ -202,6 +218,14 @@ func ActionHintResumeSending(l Language) string {
 		return "恢复提交"
 	}
 	return "resume sending"
+}
+
+// ActionHintRetry: try again
+func ActionHintRetry(l Language) string {
+	if l == Chinese {
+		return "重试"
+	}
+	return "try again"
 }
 
 // ActionHintSaveAgain: save again
@@ -476,6 +500,14 @@ func ActionRemovedOneKeptUnfinished(l Language, kept int, name string, undo stri
 	return "Removed “" + name + "” (" + Int(l, kept) + " unfinished kept) · " + undo + " undo"
 }
 
+// ActionRenamedOne: Renamed to “{name}” · {undo} undo
+func ActionRenamedOne(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"标题「", false}, part{name, true}, part{"」已保存 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Renamed to “" + name + "” · " + undo + " undo"
+}
+
 // ActionResumed: Resumed {n} tasks · {undo} undo
 func ActionResumed(l Language, n int, undo string) string {
 	if l == Chinese {
@@ -490,6 +522,78 @@ func ActionResumedOne(l Language, name string, undo string) string {
 		return join(part{"「", false}, part{name, true}, part{"」已继续 · ", false}, part{undo, true}, part{" 撤销", false})
 	}
 	return "Resumed “" + name + "” · " + undo + " undo"
+}
+
+// ActionRetried: {n} tasks are in the queue again
+func ActionRetried(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务已重新加入队列"
+	}
+	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " in the queue again"
+}
+
+// ActionRetriedOne: “{name}” is in the queue again
+func ActionRetriedOne(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已重新加入队列", false})
+	}
+	return "“" + name + "” is in the queue again"
+}
+
+// ActionRetryBlocked: Can't send “{name}” again: {why}
+func ActionRetryBlocked(l Language, name string, why string) string {
+	if l == Chinese {
+		return join(part{"无法重新提交「", false}, part{name, true}, part{"」：", false}, part{why, true})
+	}
+	return "Can't send “" + name + "” again: " + why
+}
+
+// ActionRetryChecked: Inputs checked · {retry} try again
+func ActionRetryChecked(l Language, retry string) string {
+	if l == Chinese {
+		return join(part{"输入已检查 · ", false}, part{retry, true}, part{" 重试", false})
+	}
+	return "Inputs checked · " + retry + " try again"
+}
+
+// ActionRetryChecking: Checking the inputs…
+func ActionRetryChecking(l Language) string {
+	if l == Chinese {
+		return "正在检查输入…"
+	}
+	return "Checking the inputs…"
+}
+
+// ActionRetryNoneFailed: No failed task is left to try again
+func ActionRetryNoneFailed(l Language) string {
+	if l == Chinese {
+		return "没有可重试的失败任务"
+	}
+	return "No failed task is left to try again"
+}
+
+// ActionRetryOnlyEnded: Only failed, rejected or canceled tasks can be tried again · {edit} edit & resend
+func ActionRetryOnlyEnded(l Language, edit string) string {
+	if l == Chinese {
+		return join(part{"只能重试失败、未受理或已取消的任务 · ", false}, part{edit, true}, part{" 重新编辑", false})
+	}
+	return "Only failed, rejected or canceled tasks can be tried again · " + edit + " edit & resend"
+}
+
+// ActionRetryRepeated: Nothing sent: “{name}” was tried again a moment ago
+func ActionRetryRepeated(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"未提交：「", false}, part{name, true}, part{"」刚刚已重试", false})
+	}
+	return "Nothing sent: “" + name + "” was tried again a moment ago"
+}
+
+// ActionRetryUnconfirmed: Model Studio may already have this task · {resolve} resolve
+func ActionRetryUnconfirmed(l Language, resolve string) string {
+	if l == Chinese {
+		return join(part{"任务可能已在百炼创建 · ", false}, part{resolve, true}, part{" 处理", false})
+	}
+	return "Model Studio may already have this task · " + resolve + " resolve"
 }
 
 // ActionSavingAgain: Saving again
@@ -514,6 +618,14 @@ func ActionSendingResumed(l Language) string {
 		return "已恢复提交"
 	}
 	return "Sending resumed"
+}
+
+// ActionTitleRemoved: Title removed · {undo} undo
+func ActionTitleRemoved(l Language, undo string) string {
+	if l == Chinese {
+		return join(part{"已清除标题 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Title removed · " + undo + " undo"
 }
 
 // ActionUploadingClip: uploading clip
@@ -2404,14 +2516,6 @@ func CliCancelOpenRefused(l Language, n int, said string) string {
 	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " not canceled yet. Model Studio says: " + said
 }
 
-// CliCancelOutcome: {canceled} canceled, {failed} not canceled, {open} open
-func CliCancelOutcome(l Language, canceled int, failed int, open int) string {
-	if l == Chinese {
-		return "已取消 " + Int(l, canceled) + " 个，未取消 " + Int(l, failed) + " 个，待取消 " + Int(l, open) + " 个"
-	}
-	return Int(l, canceled) + " canceled, " + Int(l, failed) + " not canceled, " + Int(l, open) + " open"
-}
-
 // CliCancelRefused: Can't cancel task {id}: {reason}
 func CliCancelRefused(l Language, id string, reason string) string {
 	if l == Chinese {
@@ -2588,12 +2692,12 @@ func CliCreateAgain(l Language) string {
 	return "Pass --again to submit the same inputs once more."
 }
 
-// CliDumbTerminal: This terminal (TERM=dumb) can't show a screen
+// CliDumbTerminal: This terminal (TERM=dumb) can't show the window: use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines.
 func CliDumbTerminal(l Language) string {
 	if l == Chinese {
-		return "此终端（TERM=dumb）无法显示界面"
+		return "此终端（TERM=dumb）无法显示窗口：请用逐行输出的 `dancecard run`、`dancecard wait` 和 `dancecard list`"
 	}
-	return "This terminal (TERM=dumb) can't show a screen"
+	return "This terminal (TERM=dumb) can't show the window: use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines."
 }
 
 // CliEmptyRequest: --request-id is empty; give each request its own name
@@ -2748,30 +2852,6 @@ func CliFieldTaskID(l Language) string {
 	return "task ID"
 }
 
-// CliFileFailed: {path}: {reason}
-func CliFileFailed(l Language, path string, reason string) string {
-	if l == Chinese {
-		return join(part{"「", false}, part{path, true}, part{"」：", false}, part{reason, true})
-	}
-	return path + ": " + reason
-}
-
-// CliFileForbidden: No permission for {path}
-func CliFileForbidden(l Language, path string) string {
-	if l == Chinese {
-		return join(part{"没有权限访问「", false}, part{path, true}, part{"」", false})
-	}
-	return "No permission for " + path
-}
-
-// CliFileMissing: {path} doesn't exist
-func CliFileMissing(l Language, path string) string {
-	if l == Chinese {
-		return join(part{"没有文件或文件夹「", false}, part{path, true}, part{"」", false})
-	}
-	return path + " doesn't exist"
-}
-
 // CliFindingOf: {source}: {finding}
 func CliFindingOf(l Language, finding string, source string) string {
 	if l == Chinese {
@@ -2844,6 +2924,166 @@ func CliLengthUnknown(l Language, n int, sum string) string {
 	return "The length of " + Int(l, n) + " " + plural(n, "video", "videos") + " is unknown, and so is the cost: " + sum
 }
 
+// CliLineCanceled: Task {id} ({name}) is canceled.
+func CliLineCanceled(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）已取消", false})
+	}
+	return "Task " + id + " (" + name + ") is canceled."
+}
+
+// CliLineDone: Task {id} ({name}) is done.
+func CliLineDone(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）已完成", false})
+	}
+	return "Task " + id + " (" + name + ") is done."
+}
+
+// CliLineFailed: Task {id} ({name}) failed.
+func CliLineFailed(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）失败", false})
+	}
+	return "Task " + id + " (" + name + ") failed."
+}
+
+// CliLineFailedWhy: Task {id} ({name}) failed: {reason}.
+func CliLineFailedWhy(l Language, id string, name string, reason string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）失败：", false}, part{reason, true})
+	}
+	return "Task " + id + " (" + name + ") failed: " + reason + "."
+}
+
+// CliLineLinkExpired: Task {id} ({name}) can't be saved: its link has expired.
+func CliLineLinkExpired(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）的链接已过期，无法保存", false})
+	}
+	return "Task " + id + " (" + name + ") can't be saved: its link has expired."
+}
+
+// CliLineNewStatus: Task {id} ({name}) has a new status: {status}.
+func CliLineNewStatus(l Language, id string, name string, status string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）的状态为 ", false}, part{status, true}, part{"（新状态）", false})
+	}
+	return "Task " + id + " (" + name + ") has a new status: " + status + "."
+}
+
+// CliLineNotSaved: Task {id} ({name}) isn't saved yet.
+func CliLineNotSaved(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）保存失败", false})
+	}
+	return "Task " + id + " (" + name + ") isn't saved yet."
+}
+
+// CliLineNotSavedWhy: Task {id} ({name}) isn't saved yet: {reason}.
+func CliLineNotSavedWhy(l Language, id string, name string, reason string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）保存失败：", false}, part{reason, true})
+	}
+	return "Task " + id + " (" + name + ") isn't saved yet: " + reason + "."
+}
+
+// CliLineOnHold: Task {id} ({name}) is on hold.
+func CliLineOnHold(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）已暂停", false})
+	}
+	return "Task " + id + " (" + name + ") is on hold."
+}
+
+// CliLinePreparing: Task {id} ({name}) is being prepared.
+func CliLinePreparing(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）准备中", false})
+	}
+	return "Task " + id + " (" + name + ") is being prepared."
+}
+
+// CliLineQueued: Task {id} ({name}) is queued at Model Studio.
+func CliLineQueued(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）在百炼排队中", false})
+	}
+	return "Task " + id + " (" + name + ") is queued at Model Studio."
+}
+
+// CliLineRejected: Task {id} ({name}) was rejected.
+func CliLineRejected(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）未受理", false})
+	}
+	return "Task " + id + " (" + name + ") was rejected."
+}
+
+// CliLineRejectedWhy: Task {id} ({name}) was rejected: {reason}.
+func CliLineRejectedWhy(l Language, id string, name string, reason string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）未受理：", false}, part{reason, true})
+	}
+	return "Task " + id + " (" + name + ") was rejected: " + reason + "."
+}
+
+// CliLineRunning: Task {id} ({name}) is running.
+func CliLineRunning(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）生成中", false})
+	}
+	return "Task " + id + " (" + name + ") is running."
+}
+
+// CliLineSaved: Task {id} ({name}) is saved as {file}
+func CliLineSaved(l Language, file string, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）已保存到「", false}, part{file, true}, part{"」", false})
+	}
+	return "Task " + id + " (" + name + ") is saved as " + file
+}
+
+// CliLineSending: Task {id} ({name}) is being sent.
+func CliLineSending(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）提交中", false})
+	}
+	return "Task " + id + " (" + name + ") is being sent."
+}
+
+// CliLineUnconfirmed: Task {id} ({name}) is unconfirmed.
+func CliLineUnconfirmed(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）待确认", false})
+	}
+	return "Task " + id + " (" + name + ") is unconfirmed."
+}
+
+// CliLineUnknown: Model Studio has no record of task {id} ({name}).
+func CliLineUnknown(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"百炼没有任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）的记录", false})
+	}
+	return "Model Studio has no record of task " + id + " (" + name + ")."
+}
+
+// CliLineVideoSaved: Task {id} ({name}) is saved.
+func CliLineVideoSaved(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）已保存", false})
+	}
+	return "Task " + id + " (" + name + ") is saved."
+}
+
+// CliLineWaiting: Task {id} ({name}) is waiting.
+func CliLineWaiting(l Language, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）待提交", false})
+	}
+	return "Task " + id + " (" + name + ") is waiting."
+}
+
 // CliLinkExpires: expires in {left}
 func CliLinkExpires(l Language, left time.Duration) string {
 	if l == Chinese {
@@ -2882,6 +3122,14 @@ func CliMaxCostSum(l Language, value string) string {
 		return join(part{"--max-cost 须为金额（元），不能是 ", false}, part{value, true})
 	}
 	return "--max-cost must be an amount in CNY, not " + value
+}
+
+// CliMinute: {time}: {there} tasks are at Model Studio, {here} are waiting.
+func CliMinute(l Language, here int, there int, time_ string) string {
+	if l == Chinese {
+		return join(part{time_, true}, part{"：百炼处理中 ", false}, part{Int(l, there), false}, part{" 个，待提交 ", false}, part{Int(l, here), false}, part{" 个", false})
+	}
+	return time_ + ": " + Int(l, there) + " " + plural(there, "task is", "tasks are") + " at Model Studio, " + Int(l, here) + " " + plural(here, "is", "are") + " waiting."
 }
 
 // CliMoreTasks: {n} more
@@ -2996,6 +3244,22 @@ func CliNoDisplay(l Language) string {
 	return "This session has no display. Set player in config.toml."
 }
 
+// CliNoHistory: There is no history at {path}
+func CliNoHistory(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{path, true}, part{"」没有历史记录", false})
+	}
+	return "There is no history at " + path
+}
+
+// CliNoHistoryAdvice: Choose its folder with --data-dir, or start dancecard without --read-only to begin one.
+func CliNoHistoryAdvice(l Language) string {
+	if l == Chinese {
+		return "请用 --data-dir 指定其文件夹，或不带 --read-only 启动 dancecard 来新建。"
+	}
+	return "Choose its folder with --data-dir, or start dancecard without --read-only to begin one."
+}
+
 // CliNoMaxCost: Omit --max-cost, or submit the task anew with --seconds.
 func CliNoMaxCost(l Language) string {
 	if l == Chinese {
@@ -3028,12 +3292,12 @@ func CliNoTask(l Language, id string) string {
 	return "There is no task " + id
 }
 
-// CliNoTerminal: dancecard needs an interactive terminal; for scripts use `dancecard list --json`
+// CliNoTerminal: The window needs an interactive terminal: without one, use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines (--json for scripts).
 func CliNoTerminal(l Language) string {
 	if l == Chinese {
-		return "dancecard 需要交互式终端；脚本请用 `dancecard list --json`"
+		return "窗口需要交互式终端：没有终端时，请用逐行输出的 `dancecard run`、`dancecard wait` 和 `dancecard list`（脚本请加 --json）"
 	}
-	return "dancecard needs an interactive terminal; for scripts use `dancecard list --json`"
+	return "The window needs an interactive terminal: without one, use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines (--json for scripts)."
 }
 
 // CliNoTerminalToAsk: {n} tasks would cost {sum}; there is no terminal to confirm on
@@ -3188,12 +3452,68 @@ func CliOtherRequest(l Language, request string, tasks []string) string {
 	return "Request " + request + " was already used with other pictures, motions or settings: " + List(l, tasks)
 }
 
-// CliOutcome: {saved} saved, {canceled} canceled, {failed} failed, {held} on hold, {open} open
-func CliOutcome(l Language, canceled int, failed int, held int, open int, saved int) string {
+// CliOutcome: {n} tasks: {counts}.
+func CliOutcome(l Language, counts []string, n int) string {
 	if l == Chinese {
-		return "已保存 " + Int(l, saved) + " 个，已取消 " + Int(l, canceled) + " 个，失败 " + Int(l, failed) + " 个，已暂停 " + Int(l, held) + " 个，未结束 " + Int(l, open) + " 个"
+		return Int(l, n) + " 个任务：" + List(l, counts)
 	}
-	return Int(l, saved) + " saved, " + Int(l, canceled) + " canceled, " + Int(l, failed) + " failed, " + Int(l, held) + " on hold, " + Int(l, open) + " open"
+	return Int(l, n) + " " + plural(n, "task", "tasks") + ": " + List(l, counts) + "."
+}
+
+// CliOutcomeCanceled: {n} canceled
+func CliOutcomeCanceled(l Language, n int) string {
+	if l == Chinese {
+		return "已取消 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " canceled"
+}
+
+// CliOutcomeFailed: {n} failed
+func CliOutcomeFailed(l Language, n int) string {
+	if l == Chinese {
+		return "失败 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " failed"
+}
+
+// CliOutcomeNone: No task is waiting or running.
+func CliOutcomeNone(l Language) string {
+	if l == Chinese {
+		return "没有待处理的任务"
+	}
+	return "No task is waiting or running."
+}
+
+// CliOutcomeNotCanceled: {n} not canceled
+func CliOutcomeNotCanceled(l Language, n int) string {
+	if l == Chinese {
+		return "未取消 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " not canceled"
+}
+
+// CliOutcomeOnHold: {n} on hold
+func CliOutcomeOnHold(l Language, n int) string {
+	if l == Chinese {
+		return "已暂停 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " on hold"
+}
+
+// CliOutcomeOpen: {n} open
+func CliOutcomeOpen(l Language, n int) string {
+	if l == Chinese {
+		return "未结束 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " open"
+}
+
+// CliOutcomeSaved: {n} saved
+func CliOutcomeSaved(l Language, n int) string {
+	if l == Chinese {
+		return "已保存 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " saved"
 }
 
 // CliOutputClosed: Interrupted: the output was closed
@@ -3436,6 +3756,14 @@ func CliStopping(l Language) string {
 	return "Stopping when the current request is answered"
 }
 
+// CliStoppingHook: Stopping when on_saved has finished; another signal stops at once
+func CliStoppingHook(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序完成后停止；再次发送信号则立即停止"
+	}
+	return "Stopping when on_saved has finished; another signal stops at once"
+}
+
 // CliStoppingNow: Stopping when the current request is answered; another signal stops at once
 func CliStoppingNow(l Language) string {
 	if l == Chinese {
@@ -3444,44 +3772,12 @@ func CliStoppingNow(l Language) string {
 	return "Stopping when the current request is answered; another signal stops at once"
 }
 
-// CliTask: Task {id} ({name}): {state}
-func CliTask(l Language, id string, name string, state string) string {
-	if l == Chinese {
-		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：", false}, part{state, true})
-	}
-	return "Task " + id + " (" + name + "): " + state
-}
-
-// CliTaskAdvice: Task {id} ({name}): {state}. {advice}
-func CliTaskAdvice(l Language, advice string, id string, name string, state string) string {
-	if l == Chinese {
-		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：", false}, part{state, true}, part{"。", false}, part{advice, true})
-	}
-	return "Task " + id + " (" + name + "): " + state + ". " + advice
-}
-
 // CliTaskInState: task {id} ({state})
 func CliTaskInState(l Language, id string, state string) string {
 	if l == Chinese {
 		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{state, true}, part{"）", false})
 	}
 	return "task " + id + " (" + state + ")"
-}
-
-// CliTaskProblem: Task {id} ({name}): {state}, {reason}. {advice}
-func CliTaskProblem(l Language, advice string, id string, name string, reason string, state string) string {
-	if l == Chinese {
-		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：", false}, part{state, true}, part{"，", false}, part{reason, true}, part{"。", false}, part{advice, true})
-	}
-	return "Task " + id + " (" + name + "): " + state + ", " + reason + ". " + advice
-}
-
-// CliTaskSaved: Task {id} ({name}): saved as {file}
-func CliTaskSaved(l Language, file string, id string, name string) string {
-	if l == Chinese {
-		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：已保存到「", false}, part{file, true}, part{"」", false})
-	}
-	return "Task " + id + " (" + name + "): saved as " + file
 }
 
 // CliTaskUnconfirmed: Task {id} is unconfirmed; open dancecard to resolve it
@@ -3932,6 +4228,14 @@ func CodeNotVideo(l Language) string {
 	return "not a video"
 }
 
+// CodeOlderHistory: older history
+func CodeOlderHistory(l Language) string {
+	if l == Chinese {
+		return "历史记录版本较旧"
+	}
+	return "older history"
+}
+
 // CodeOtherHost: other base URL
 func CodeOtherHost(l Language) string {
 	if l == Chinese {
@@ -4268,12 +4572,12 @@ func CommandEdit(l Language) string {
 	return "Edit & resend"
 }
 
-// CommandEditHelp: Create a task from this one, or a batch from all marked tasks
+// CommandEditHelp: Change a waiting task, or create new ones from the marked tasks
 func CommandEditHelp(l Language) string {
 	if l == Chinese {
-		return "基于该任务新建任务；有勾选时新建一批"
+		return "修改待提交的任务，或基于勾选的任务新建"
 	}
-	return "Create a task from this one, or a batch from all marked tasks"
+	return "Change a waiting task, or create new ones from the marked tasks"
 }
 
 // CommandEditShort: edit & resend
@@ -4460,6 +4764,22 @@ func CommandImportHelp(l Language) string {
 	return "Import your account's tasks of the last 24 hours"
 }
 
+// CommandInvert: Invert marks
+func CommandInvert(l Language) string {
+	if l == Chinese {
+		return "反选"
+	}
+	return "Invert marks"
+}
+
+// CommandInvertHelp: Mark what isn't marked, and unmark the rest
+func CommandInvertHelp(l Language) string {
+	if l == Chinese {
+		return "勾选未勾选的任务，其余取消勾选"
+	}
+	return "Mark what isn't marked, and unmark the rest"
+}
+
 // CommandKey: Change API key
 func CommandKey(l Language) string {
 	if l == Chinese {
@@ -4556,6 +4876,22 @@ func CommandMarkAllHelp(l Language) string {
 	return "Mark all listed tasks, or clear the marks"
 }
 
+// CommandMarkDown: Mark and go down
+func CommandMarkDown(l Language) string {
+	if l == Chinese {
+		return "向下勾选"
+	}
+	return "Mark and go down"
+}
+
+// CommandMarkDownHelp: Mark this task and the next one
+func CommandMarkDownHelp(l Language) string {
+	if l == Chinese {
+		return "勾选该任务和下一个任务"
+	}
+	return "Mark this task and the next one"
+}
+
 // CommandMarkHelp: Mark the task; commands then apply to all marked tasks
 func CommandMarkHelp(l Language) string {
 	if l == Chinese {
@@ -4570,6 +4906,22 @@ func CommandMarkShort(l Language) string {
 		return "勾选"
 	}
 	return "mark"
+}
+
+// CommandMarkUp: Mark and go up
+func CommandMarkUp(l Language) string {
+	if l == Chinese {
+		return "向上勾选"
+	}
+	return "Mark and go up"
+}
+
+// CommandMarkUpHelp: Mark this task and the previous one
+func CommandMarkUpHelp(l Language) string {
+	if l == Chinese {
+		return "勾选该任务和上一个任务"
+	}
+	return "Mark this task and the previous one"
 }
 
 // CommandMiddle: Middle of screen
@@ -4860,6 +5212,22 @@ func CommandQuitHelp(l Language) string {
 	return "Quit; tasks at Model Studio keep running"
 }
 
+// CommandRange: Mark a range
+func CommandRange(l Language) string {
+	if l == Chinese {
+		return "连续勾选"
+	}
+	return "Mark a range"
+}
+
+// CommandRangeHelp: Begin or end a range of marks
+func CommandRangeHelp(l Language) string {
+	if l == Chinese {
+		return "开始或结束连续勾选"
+	}
+	return "Begin or end a range of marks"
+}
+
 // CommandRecent: Recent values
 func CommandRecent(l Language) string {
 	if l == Chinese {
@@ -4988,6 +5356,22 @@ func CommandRenameShort(l Language) string {
 	return "name, note"
 }
 
+// CommandRenameTask: Rename task
+func CommandRenameTask(l Language) string {
+	if l == Chinese {
+		return "重命名任务"
+	}
+	return "Rename task"
+}
+
+// CommandRenameTaskHelp: Change the task's title
+func CommandRenameTaskHelp(l Language) string {
+	if l == Chinese {
+		return "修改任务标题"
+	}
+	return "Change the task's title"
+}
+
 // CommandResolve: Resolve
 func CommandResolve(l Language) string {
 	if l == Chinese {
@@ -5002,6 +5386,38 @@ func CommandResolveHelp(l Language) string {
 		return "处理待确认的任务：再查一次、重新提交或放弃"
 	}
 	return "Resolve an unconfirmed task: look it up, send it again or discard it"
+}
+
+// CommandRetry: Try again
+func CommandRetry(l Language) string {
+	if l == Chinese {
+		return "重试"
+	}
+	return "Try again"
+}
+
+// CommandRetryAll: Try all failed again
+func CommandRetryAll(l Language) string {
+	if l == Chinese {
+		return "重试全部失败任务"
+	}
+	return "Try all failed again"
+}
+
+// CommandRetryAllHelp: Send all failed tasks again; asks with the price
+func CommandRetryAllHelp(l Language) string {
+	if l == Chinese {
+		return "重新提交全部失败任务，先确认费用"
+	}
+	return "Send all failed tasks again; asks with the price"
+}
+
+// CommandRetryHelp: Send failed, rejected or canceled tasks again; asks with the price
+func CommandRetryHelp(l Language) string {
+	if l == Chinese {
+		return "重新提交失败、未受理或已取消的任务，先确认费用"
+	}
+	return "Send failed, rejected or canceled tasks again; asks with the price"
 }
 
 // CommandReturn: Back to the list
@@ -5212,12 +5628,12 @@ func CommandUndo(l Language) string {
 	return "Undo"
 }
 
-// CommandUndoHelp: Undo the last removal, hold or move
+// CommandUndoHelp: Undo the last removal, hold, move or rename
 func CommandUndoHelp(l Language) string {
 	if l == Chinese {
-		return "撤销上一次移除、暂停或移动"
+		return "撤销上一次移除、暂停、移动或重命名"
 	}
-	return "Undo the last removal, hold or move"
+	return "Undo the last removal, hold, move or rename"
 }
 
 // CommandUp: Up
@@ -5260,20 +5676,20 @@ func CommandUseShort(l Language) string {
 	return "new task"
 }
 
-// CommandWatch: Play here
+// CommandWatch: Watch here
 func CommandWatch(l Language) string {
 	if l == Chinese {
 		return "终端播放"
 	}
-	return "Play here"
+	return "Watch here"
 }
 
-// CommandWatchHelp: Play the saved video in the terminal (needs ffmpeg); any key to stop
+// CommandWatchHelp: Play the video or the clip in the terminal (needs ffmpeg)
 func CommandWatchHelp(l Language) string {
 	if l == Chinese {
-		return "在终端里播放已保存的视频（需要 ffmpeg），按任意键停止"
+		return "在终端播放视频或参考视频（需 ffmpeg）"
 	}
-	return "Play the saved video in the terminal (needs ffmpeg); any key to stop"
+	return "Play the video or the clip in the terminal (needs ffmpeg)"
 }
 
 // ConfigASCII: draw with ASCII only
@@ -5324,12 +5740,28 @@ func ConfigBadInFlight(l Language, value int) string {
 	return "in_flight must be 1 to 20, not " + Int(l, value)
 }
 
+// ConfigBadKeys: keys gives each command a key or a list of keys, as in {example}
+func ConfigBadKeys(l Language, example string) string {
+	if l == Chinese {
+		return join(part{"keys 中每个命令须为按键或按键列表，例如 ", false}, part{example, true})
+	}
+	return "keys gives each command a key or a list of keys, as in " + example
+}
+
 // ConfigBadLanguage: {name} must be auto, en or zh, not “{value}”
 func ConfigBadLanguage(l Language, name string, value string) string {
 	if l == Chinese {
 		return join(part{name, true}, part{" 须为 auto、en 或 zh，不能是「", false}, part{value, true}, part{"」", false})
 	}
 	return name + " must be auto, en or zh, not “" + value + "”"
+}
+
+// ConfigBadOnSaved: on_saved names no program; the first entry must be one, as in {example}
+func ConfigBadOnSaved(l Language, example string) string {
+	if l == Chinese {
+		return join(part{"on_saved 未指定程序；第一项须为程序，例如 ", false}, part{example, true})
+	}
+	return "on_saved names no program; the first entry must be one, as in " + example
 }
 
 // ConfigBadPlayer: player names no program; the first entry must be one, as in {example}
@@ -5412,6 +5844,46 @@ func ConfigInvalid(l Language, path string) string {
 	return path + " isn't valid:"
 }
 
+// ConfigKeyIsText: keys: {name} can't be “{key}”, which is text in the form; use ctrl, alt or a function key
+func ConfigKeyIsText(l Language, key string, name string) string {
+	if l == Chinese {
+		return join(part{"keys 中 ", false}, part{name, true}, part{" 不能用「", false}, part{key, true}, part{"」（在表单中是文字），请用 ctrl、alt 或功能键", false})
+	}
+	return "keys: " + name + " can't be “" + key + "”, which is text in the form; use ctrl, alt or a function key"
+}
+
+// ConfigKeyNeeded: keys: {name} needs a key: it leads to all commands
+func ConfigKeyNeeded(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"keys 中 ", false}, part{name, true}, part{" 须有按键：其他命令都从这里进入", false})
+	}
+	return "keys: " + name + " needs a key: it leads to all commands"
+}
+
+// ConfigKeyQuits: keys: {name} can't be “{key}”, which always quits
+func ConfigKeyQuits(l Language, key string, name string) string {
+	if l == Chinese {
+		return join(part{"keys 中 ", false}, part{name, true}, part{" 不能用「", false}, part{key, true}, part{"」（固定用于退出）", false})
+	}
+	return "keys: " + name + " can't be “" + key + "”, which always quits"
+}
+
+// ConfigKeyTaken: keys: {name} and {other} both have “{key}”; give one of them another key
+func ConfigKeyTaken(l Language, key string, name string, other string) string {
+	if l == Chinese {
+		return join(part{"keys 中 ", false}, part{name, true}, part{" 和 ", false}, part{other, true}, part{" 都用「", false}, part{key, true}, part{"」，请为其中一个换键", false})
+	}
+	return "keys: " + name + " and " + other + " both have “" + key + "”; give one of them another key"
+}
+
+// ConfigKeys: other keys for commands; names and keys as in docs/keys.md
+func ConfigKeys(l Language) string {
+	if l == Chinese {
+		return "自定义按键；命令名和按键名见 docs/keys.md"
+	}
+	return "other keys for commands; names and keys as in docs/keys.md"
+}
+
 // ConfigLanguage: language of the interface: auto, en or zh
 func ConfigLanguage(l Language) string {
 	if l == Chinese {
@@ -5436,6 +5908,14 @@ func ConfigModels(l Language) string {
 	return "your own video models, by engine"
 }
 
+// ConfigMouse: click and scroll with the mouse; false leaves it to the terminal
+func ConfigMouse(l Language) string {
+	if l == Chinese {
+		return "用鼠标点击和滚动；false 表示由终端处理鼠标"
+	}
+	return "click and scroll with the mouse; false leaves it to the terminal"
+}
+
 // ConfigNoFolder: {path} isn't a folder
 func ConfigNoFolder(l Language, path string) string {
 	if l == Chinese {
@@ -5450,6 +5930,38 @@ func ConfigNoFolderAdvice(l Language) string {
 		return "请用 --data-dir 指定其他文件夹。"
 	}
 	return "Choose another folder with --data-dir."
+}
+
+// ConfigNotifyBell: ring the bell when tasks end while you look elsewhere
+func ConfigNotifyBell(l Language) string {
+	if l == Chinese {
+		return "终端不在前台时，任务结束后响铃"
+	}
+	return "ring the bell when tasks end while you look elsewhere"
+}
+
+// ConfigNotifyDesktop: notify the desktop of that, where the terminal can
+func ConfigNotifyDesktop(l Language) string {
+	if l == Chinese {
+		return "终端不在前台时，任务结束后发送桌面通知（需终端支持）"
+	}
+	return "notify the desktop of that, where the terminal can"
+}
+
+// ConfigNotifyProgress: show progress in the terminal's tab, where it can
+func ConfigNotifyProgress(l Language) string {
+	if l == Chinese {
+		return "在终端标签页显示进度（需终端支持）"
+	}
+	return "show progress in the terminal's tab, where it can"
+}
+
+// ConfigOnSaved: program that runs for every saved video; empty for none
+func ConfigOnSaved(l Language) string {
+	if l == Chinese {
+		return "每保存一个视频后运行的程序；留空则不运行"
+	}
+	return "program that runs for every saved video; empty for none"
 }
 
 // ConfigPlayer: program that opens videos; empty for the system's default
@@ -5492,12 +6004,44 @@ func ConfigTheme(l Language) string {
 	return "colors: auto, light or dark"
 }
 
+// ConfigUnknownCommand: keys names “{name}”, which isn't a command; docs/keys.md lists them
+func ConfigUnknownCommand(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"keys 中的「", false}, part{name, true}, part{"」不是命令，命令名见 docs/keys.md", false})
+	}
+	return "keys names “" + name + "”, which isn't a command; docs/keys.md lists them"
+}
+
+// ConfigUnknownCommandNear: keys names “{name}”, which isn't a command; did you mean {near}?
+func ConfigUnknownCommandNear(l Language, name string, near string) string {
+	if l == Chinese {
+		return join(part{"keys 中的「", false}, part{name, true}, part{"」不是命令，是否指 ", false}, part{near, true}, part{"？", false})
+	}
+	return "keys names “" + name + "”, which isn't a command; did you mean " + near + "?"
+}
+
+// ConfigUnknownKey: keys: “{key}” of {name} isn't a key that terminals report; use for example t, F, ctrl+t, alt+t, f5, enter or space
+func ConfigUnknownKey(l Language, key string, name string) string {
+	if l == Chinese {
+		return join(part{"keys 中 ", false}, part{name, true}, part{" 的「", false}, part{key, true}, part{"」不是可用的按键，可用例如 t、F、ctrl+t、alt+t、f5、enter 或 space", false})
+	}
+	return "keys: “" + key + "” of " + name + " isn't a key that terminals report; use for example t, F, ctrl+t, alt+t, f5, enter or space"
+}
+
 // ConfigUnknownNames: {path} holds unknown settings:
 func ConfigUnknownNames(l Language, path string) string {
 	if l == Chinese {
 		return join(part{"「", false}, part{path, true}, part{"」含有未知设置：", false})
 	}
 	return path + " holds unknown settings:"
+}
+
+// ConfigUnknownPlaceholder: on_saved holds the unknown placeholder {name}; known are {names}
+func ConfigUnknownPlaceholder(l Language, name string, names []string) string {
+	if l == Chinese {
+		return join(part{"on_saved 中的占位符 ", false}, part{name, true}, part{" 无法识别，可选 ", false}, part{List(l, names), false})
+	}
+	return "on_saved holds the unknown placeholder " + name + "; known are " + List(l, names)
 }
 
 // ConfigUnknownPrice: prices of {engine} names “{name}”; use detect, template, video or a mode
@@ -6116,6 +6660,22 @@ func DialogRemoveUndo(l Language, undo string) string {
 	return "The videos stay on disk. " + undo + " brings the tasks back."
 }
 
+// DialogRenameTask: Rename “{name}”
+func DialogRenameTask(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"重命名「", false}, part{name, true}, part{"」", false})
+	}
+	return "Rename “" + name + "”"
+}
+
+// DialogRenameTitle: Title
+func DialogRenameTitle(l Language) string {
+	if l == Chinese {
+		return "标题"
+	}
+	return "Title"
+}
+
 // DialogResolve: Resolve {n} tasks
 func DialogResolve(l Language, n int) string {
 	if l == Chinese {
@@ -6226,6 +6786,86 @@ func DialogResumeTasks(l Language, n int) string {
 		return "继续 " + Int(l, n) + " 个任务"
 	}
 	return "Resume " + Int(l, n) + " " + plural(n, "task", "tasks")
+}
+
+// DialogRetry: Send {n} tasks again for {sum}?
+func DialogRetry(l Language, n int, sum string) string {
+	if l == Chinese {
+		return join(part{"重新提交 ", false}, part{Int(l, n), false}, part{" 个任务，", false}, part{sum, true}, part{"？", false})
+	}
+	return "Send " + Int(l, n) + " " + plural(n, "task", "tasks") + " again for " + sum + "?"
+}
+
+// DialogRetryFailed: All {n} failed tasks…
+func DialogRetryFailed(l Language, n int) string {
+	if l == Chinese {
+		return "全部 " + Int(l, n) + " 个失败任务…"
+	}
+	return "All " + Int(l, n) + " failed " + plural(n, "task", "tasks") + "…"
+}
+
+// DialogRetryLeavesOthers: Left out: {n} tasks that can't be sent again
+func DialogRetryLeavesOthers(l Language, n int) string {
+	if l == Chinese {
+		return "不提交：" + Int(l, n) + " 个任务无法重试"
+	}
+	return "Left out: " + Int(l, n) + " " + plural(n, "task", "tasks") + " that can't be sent again"
+}
+
+// DialogRetryLeavesTried: Left out: {n} tasks already sent again
+func DialogRetryLeavesTried(l Language, n int) string {
+	if l == Chinese {
+		return "不提交：" + Int(l, n) + " 个任务已重试过"
+	}
+	return "Left out: " + Int(l, n) + " " + plural(n, "task", "tasks") + " already sent again"
+}
+
+// DialogRetryNot: Don't send
+func DialogRetryNot(l Language) string {
+	if l == Chinese {
+		return "不提交"
+	}
+	return "Don't send"
+}
+
+// DialogRetryNow: Send again
+func DialogRetryNow(l Language) string {
+	if l == Chinese {
+		return "重新提交"
+	}
+	return "Send again"
+}
+
+// DialogRetryNowAll: Send {n} again
+func DialogRetryNowAll(l Language, n int) string {
+	if l == Chinese {
+		return "重新提交 " + Int(l, n) + " 个"
+	}
+	return "Send " + Int(l, n) + " again"
+}
+
+// DialogRetryOne: Send “{name}” again for {sum}?
+func DialogRetryOne(l Language, name string, sum string) string {
+	if l == Chinese {
+		return join(part{"重新提交「", false}, part{name, true}, part{"」，", false}, part{sum, true}, part{"？", false})
+	}
+	return "Send “" + name + "” again for " + sum + "?"
+}
+
+// DialogRetryTried: All of them were sent again already. Sending again may bill {n} more videos.
+func DialogRetryTried(l Language, n int) string {
+	if l == Chinese {
+		return "这些任务均已重试过。再次提交可能会多计 " + Int(l, n) + " 个视频的费用。"
+	}
+	return "All of them were sent again already. Sending again may bill " + Int(l, n) + " more " + plural(n, "video", "videos") + "."
+}
+
+// DialogRetryTriedOne: Already sent again {ago} ({state}). Sending again may bill one more video.
+func DialogRetryTriedOne(l Language, ago string, state string) string {
+	if l == Chinese {
+		return join(part{ago, true}, part{"已重试过（", false}, part{state, true}, part{"）。再次提交可能会多计一个视频的费用。", false})
+	}
+	return "Already sent again " + ago + " (" + state + "). Sending again may bill one more video."
 }
 
 // DialogSendAgain: Send again (I'm sure they never arrived)
@@ -6868,12 +7508,20 @@ func DoctorWarning(l Language) string {
 	return "warning"
 }
 
-// ErrorAccepting: Model Studio is accepting requests again
+// ErrorAccepting: Model Studio is accepting requests again.
 func ErrorAccepting(l Language) string {
 	if l == Chinese {
 		return "百炼已恢复受理请求"
 	}
-	return "Model Studio is accepting requests again"
+	return "Model Studio is accepting requests again."
+}
+
+// ErrorBusy: Model Studio is busy
+func ErrorBusy(l Language) string {
+	if l == Chinese {
+		return "百炼繁忙"
+	}
+	return "Model Studio is busy"
 }
 
 // ErrorChoice: {names} or {last}
@@ -7308,46 +7956,6 @@ func ErrorDetailWindowsPath(l Language, path string) string {
 	return "“" + path + "” is a Windows path; use a path of this system"
 }
 
-// ErrorFileFolder: {file} is a folder. Choose a file in it.
-func ErrorFileFolder(l Language, file string) string {
-	if l == Chinese {
-		return join(part{"「", false}, part{file, true}, part{"」是文件夹，请选择其中的文件。", false})
-	}
-	return file + " is a folder. Choose a file in it."
-}
-
-// ErrorFileForbidden: No permission to read {file}. Change its permissions or choose another file.
-func ErrorFileForbidden(l Language, file string) string {
-	if l == Chinese {
-		return join(part{"没有读取「", false}, part{file, true}, part{"」的权限。请修改权限，或换一个文件。", false})
-	}
-	return "No permission to read " + file + ". Change its permissions or choose another file."
-}
-
-// ErrorFileMissing: {file} doesn't exist. Put it back or choose another file.
-func ErrorFileMissing(l Language, file string) string {
-	if l == Chinese {
-		return join(part{"「", false}, part{file, true}, part{"」不存在。请放回原处，或换一个文件。", false})
-	}
-	return file + " doesn't exist. Put it back or choose another file."
-}
-
-// ErrorFileNotRegular: {file} isn't a regular file. Choose another file.
-func ErrorFileNotRegular(l Language, file string) string {
-	if l == Chinese {
-		return join(part{"「", false}, part{file, true}, part{"」不是普通文件，请换一个文件。", false})
-	}
-	return file + " isn't a regular file. Choose another file."
-}
-
-// ErrorFileOther: {file} can't be read: {reason}. Try again or choose another file.
-func ErrorFileOther(l Language, file string, reason string) string {
-	if l == Chinese {
-		return join(part{"无法读取「", false}, part{file, true}, part{"」，原因：", false}, part{reason, true}, part{"。请重试，或换一个文件。", false})
-	}
-	return file + " can't be read: " + reason + ". Try again or choose another file."
-}
-
 // ErrorHistoryBusy: Another program has locked the history {path}
 func ErrorHistoryBusy(l Language, path string) string {
 	if l == Chinese {
@@ -7554,6 +8162,22 @@ func ErrorHistoryNoTaskCommandAdvice(l Language) string {
 		return "`dancecard list` 可列出任务。"
 	}
 	return "`dancecard list` shows the tasks."
+}
+
+// ErrorHistoryOlder: The history {path} is from an older dancecard and must be updated first
+func ErrorHistoryOlder(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"历史记录「", false}, part{path, true}, part{"」由旧版 dancecard 写入，需先更新", false})
+	}
+	return "The history " + path + " is from an older dancecard and must be updated first"
+}
+
+// ErrorHistoryOlderAdvice: Start dancecard once without --read-only: it keeps a copy of the file and updates it. A read-only disk's history must be copied to a writable folder first (--data-dir).
+func ErrorHistoryOlderAdvice(l Language) string {
+	if l == Chinese {
+		return "请先不带 --read-only 启动一次 dancecard，更新前会另存一份副本。位于只读磁盘时，请先复制到可写的文件夹，再用 --data-dir 指定。"
+	}
+	return "Start dancecard once without --read-only: it keeps a copy of the file and updates it. A read-only disk's history must be copied to a writable folder first (--data-dir)."
 }
 
 // ErrorHistoryOtherAdvice: Choose another folder with --data-dir, or quit the other dancecard first.
@@ -8524,12 +9148,12 @@ func ErrorOffline(l Language) string {
 	return "Offline"
 }
 
-// ErrorOnline: Online again
+// ErrorOnline: Online again.
 func ErrorOnline(l Language) string {
 	if l == Chinese {
 		return "网络已恢复"
 	}
-	return "Online again"
+	return "Online again."
 }
 
 // ErrorPathFolder: {path} is a folder
@@ -8540,12 +9164,28 @@ func ErrorPathFolder(l Language, path string) string {
 	return path + " is a folder"
 }
 
+// ErrorPathFolderAdvice: Choose a file in it.
+func ErrorPathFolderAdvice(l Language) string {
+	if l == Chinese {
+		return "请选择其中的文件。"
+	}
+	return "Choose a file in it."
+}
+
 // ErrorPathForbidden: No permission for {path}
 func ErrorPathForbidden(l Language, path string) string {
 	if l == Chinese {
 		return join(part{"没有「", false}, part{path, true}, part{"」的权限", false})
 	}
 	return "No permission for " + path
+}
+
+// ErrorPathForbiddenAdvice: Change its permissions or choose another file.
+func ErrorPathForbiddenAdvice(l Language) string {
+	if l == Chinese {
+		return "请修改权限，或换一个文件。"
+	}
+	return "Change its permissions or choose another file."
 }
 
 // ErrorPathMissing: {path} doesn't exist
@@ -8556,12 +9196,28 @@ func ErrorPathMissing(l Language, path string) string {
 	return path + " doesn't exist"
 }
 
+// ErrorPathMissingAdvice: Put it back or choose another file.
+func ErrorPathMissingAdvice(l Language) string {
+	if l == Chinese {
+		return "请放回原处，或换一个文件。"
+	}
+	return "Put it back or choose another file."
+}
+
 // ErrorPathNotRegular: {path} isn't a regular file
 func ErrorPathNotRegular(l Language, path string) string {
 	if l == Chinese {
 		return join(part{"「", false}, part{path, true}, part{"」不是普通文件", false})
 	}
 	return path + " isn't a regular file"
+}
+
+// ErrorPathNotRegularAdvice: Choose another file.
+func ErrorPathNotRegularAdvice(l Language) string {
+	if l == Chinese {
+		return "请换一个文件。"
+	}
+	return "Choose another file."
 }
 
 // ErrorPathOther: {path}: {reason}
@@ -8572,12 +9228,36 @@ func ErrorPathOther(l Language, path string, reason string) string {
 	return path + ": " + reason
 }
 
-// ErrorRetrying: {trouble} · retrying at {at}
+// ErrorPathOtherAdvice: Try again or choose another file.
+func ErrorPathOtherAdvice(l Language) string {
+	if l == Chinese {
+		return "请重试，或换一个文件。"
+	}
+	return "Try again or choose another file."
+}
+
+// ErrorRateLimited: Model Studio limits the rate of requests
+func ErrorRateLimited(l Language) string {
+	if l == Chinese {
+		return "已触发限流"
+	}
+	return "Model Studio limits the rate of requests"
+}
+
+// ErrorReadOnly: Read-only. Start dancecard without --read-only to send or change tasks.
+func ErrorReadOnly(l Language) string {
+	if l == Chinese {
+		return "本窗口为只读。如需提交或更改任务，请不带 --read-only 启动。"
+	}
+	return "Read-only. Start dancecard without --read-only to send or change tasks."
+}
+
+// ErrorRetrying: {trouble}; retrying at {at}.
 func ErrorRetrying(l Language, at string, trouble string) string {
 	if l == Chinese {
 		return join(part{trouble, true}, part{" · ", false}, part{at, true}, part{" 重试", false})
 	}
-	return trouble + " · retrying at " + at
+	return trouble + "; retrying at " + at + "."
 }
 
 // ErrorSendingStopped: Sending stopped: {why}
@@ -8900,6 +9580,54 @@ func EventDiscarded(l Language) string {
 	return "Discarded"
 }
 
+// EventEdited: Edited: {changes}
+func EventEdited(l Language, changes []string) string {
+	if l == Chinese {
+		return "已修改：" + List(l, changes)
+	}
+	return "Edited: " + List(l, changes)
+}
+
+// EventEditedNothing: Edited
+func EventEditedNothing(l Language) string {
+	if l == Chinese {
+		return "已修改"
+	}
+	return "Edited"
+}
+
+// EventEditedQuality: quality
+func EventEditedQuality(l Language) string {
+	if l == Chinese {
+		return "模式"
+	}
+	return "quality"
+}
+
+// EventEditedRatio: ratio
+func EventEditedRatio(l Language) string {
+	if l == Chinese {
+		return "画幅"
+	}
+	return "ratio"
+}
+
+// EventEditedTitle: title
+func EventEditedTitle(l Language) string {
+	if l == Chinese {
+		return "标题"
+	}
+	return "title"
+}
+
+// EventEditedValue: {field} ({from} to {to})
+func EventEditedValue(l Language, field string, from string, to string) string {
+	if l == Chinese {
+		return join(part{field, true}, part{"（由 ", false}, part{from, true}, part{" 改为 ", false}, part{to, true}, part{"）", false})
+	}
+	return field + " (" + from + " to " + to + ")"
+}
+
 // EventEngineSwitched: Engine switched to {engine}
 func EventEngineSwitched(l Language, engine string) string {
 	if l == Chinese {
@@ -8938,6 +9666,54 @@ func EventFound(l Language, status string) string {
 		return join(part{status, true}, part{" · 已在账号中找到", false})
 	}
 	return status + " · found on your account"
+}
+
+// EventHookFailed: on_saved failed with exit status {status}
+func EventHookFailed(l Language, status int) string {
+	if l == Chinese {
+		return "on_saved 程序失败，退出码 " + Int(l, status)
+	}
+	return "on_saved failed with exit status " + Int(l, status)
+}
+
+// EventHookFailedWhy: on_saved failed with exit status {status}: {line}
+func EventHookFailedWhy(l Language, line string, status int) string {
+	if l == Chinese {
+		return join(part{"on_saved 程序失败，退出码 ", false}, part{Int(l, status), false}, part{"：", false}, part{line, true})
+	}
+	return "on_saved failed with exit status " + Int(l, status) + ": " + line
+}
+
+// EventHookFinished: on_saved finished
+func EventHookFinished(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序已完成"
+	}
+	return "on_saved finished"
+}
+
+// EventHookNotRun: on_saved couldn't run: {reason}
+func EventHookNotRun(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"无法运行 on_saved 程序：", false}, part{reason, true})
+	}
+	return "on_saved couldn't run: " + reason
+}
+
+// EventHookStarted: on_saved started
+func EventHookStarted(l Language) string {
+	if l == Chinese {
+		return "已启动 on_saved 程序"
+	}
+	return "on_saved started"
+}
+
+// EventHookStopped: on_saved stopped: it took more than 10 minutes
+func EventHookStopped(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序超过 10 分钟，已终止"
+	}
+	return "on_saved stopped: it took more than 10 minutes"
 }
 
 // EventImported: {status} · imported from your account
@@ -9148,6 +9924,14 @@ func EventRemoved(l Language) string {
 	return "Removed from the list"
 }
 
+// EventRenamed: Renamed to “{title}”
+func EventRenamed(l Language, title string) string {
+	if l == Chinese {
+		return join(part{"已重命名为「", false}, part{title, true}, part{"」", false})
+	}
+	return "Renamed to “" + title + "”"
+}
+
 // EventRestored: Restored to the list
 func EventRestored(l Language) string {
 	if l == Chinese {
@@ -9242,6 +10026,14 @@ func EventTemplateReady(l Language) string {
 		return "动作模板已就绪"
 	}
 	return "Template ready"
+}
+
+// EventTitleRemoved: Title removed
+func EventTitleRemoved(l Language) string {
+	if l == Chinese {
+		return "已清除标题"
+	}
+	return "Title removed"
 }
 
 // FindingAmbiguous: {n} motions are called “{name}”. Enter the template ID, or give each motion its own name.
@@ -9932,6 +10724,14 @@ func FormAnother(l Language) string {
 	return "Another take"
 }
 
+// FormAsNew: Send as a new task
+func FormAsNew(l Language) string {
+	if l == Chinese {
+		return "作为新任务提交"
+	}
+	return "Send as a new task"
+}
+
 // FormAskAnother: Make another take?
 func FormAskAnother(l Language) string {
 	if l == Chinese {
@@ -9946,6 +10746,38 @@ func FormAskAnotherFor(l Language, sum float64) string {
 		return "再生成一条？预估费用 " + Money(l, sum)
 	}
 	return "Make another take for about " + Money(l, sum) + "?"
+}
+
+// FormAskAsNew: Send the changes as a new task?
+func FormAskAsNew(l Language) string {
+	if l == Chinese {
+		return "将修改后的内容作为新任务提交？"
+	}
+	return "Send the changes as a new task?"
+}
+
+// FormAskChange: Change the task? Estimate {sum}
+func FormAskChange(l Language, sum float64) string {
+	if l == Chinese {
+		return "修改任务？预估费用 " + Money(l, sum)
+	}
+	return "Change the task? Estimate " + Money(l, sum)
+}
+
+// FormAskDiscard: Discard the changes to the task?
+func FormAskDiscard(l Language) string {
+	if l == Chinese {
+		return "放弃对任务的修改？"
+	}
+	return "Discard the changes to the task?"
+}
+
+// FormAskDiscardNote: The task stays as it is.
+func FormAskDiscardNote(l Language) string {
+	if l == Chinese {
+		return "任务保持不变。"
+	}
+	return "The task stays as it is."
 }
 
 // FormAskFix: Fix “{name}”?
@@ -10002,6 +10834,14 @@ func FormAskSendSome(l Language, all int, n int, sum string) string {
 		return join(part{"提交 ", false}, part{Int(l, n), false}, part{" 个视频（共 ", false}, part{Int(l, all), false}, part{" 个），", false}, part{sum, true}, part{"？", false})
 	}
 	return "Send " + Int(l, n) + " of " + Int(l, all) + " " + plural(all, "video", "videos") + " for " + sum + "?"
+}
+
+// FormAskSendTask: Send this task?
+func FormAskSendTask(l Language) string {
+	if l == Chinese {
+		return "提交任务？"
+	}
+	return "Send this task?"
 }
 
 // FormBack: Back
@@ -10076,6 +10916,14 @@ func FormCannotFix(l Language, reason string) string {
 	return "Can't fix the file: " + reason
 }
 
+// FormChange: Change
+func FormChange(l Language) string {
+	if l == Chinese {
+		return "修改"
+	}
+	return "Change"
+}
+
 // FormCheckingFiles: Checking…
 func FormCheckingFiles(l Language) string {
 	if l == Chinese {
@@ -10116,6 +10964,14 @@ func FormCopyCommand(l Language) string {
 	return "Copy command"
 }
 
+// FormDiscard: Discard
+func FormDiscard(l Language) string {
+	if l == Chinese {
+		return "放弃修改"
+	}
+	return "Discard"
+}
+
 // FormDraft: draft, not sent yet · {clear} clears it
 func FormDraft(l Language, clear string) []string {
 	if l == Chinese {
@@ -10138,6 +10994,22 @@ func FormEarlierSome(l Language, ago string, all int, n int, state string, task 
 		return join(part{Int(l, all), false}, part{" 组中有 ", false}, part{Int(l, n), false}, part{" 组已添加过，最近一次：", false}, part{ago, true}, part{"，任务 ", false}, part{task, true}, part{"（", false}, part{state, true}, part{"）", false})
 	}
 	return Int(l, n) + " of " + Int(l, all) + " " + plural(all, "pair", "pairs") + " already added, last " + ago + " as task " + task + ": " + state
+}
+
+// FormEditOnePair: An edited task has one picture and one motion
+func FormEditOnePair(l Language) string {
+	if l == Chinese {
+		return "修改任务时只能有一张图片和一个动作"
+	}
+	return "An edited task has one picture and one motion"
+}
+
+// FormEditTitle: Edit task {id}
+func FormEditTitle(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"修改任务 ", false}, part{id, true})
+	}
+	return "Edit task " + id
 }
 
 // FormEquivalentCommand: Equivalent command:
@@ -10252,12 +11124,20 @@ func FormHintBrowse(l Language) string {
 	return "browse"
 }
 
-// FormHintChoice: left/right change
-func FormHintChoice(l Language) string {
+// FormHintChange: change task {id}
+func FormHintChange(l Language, id string) string {
 	if l == Chinese {
-		return "按左/右方向键切换"
+		return join(part{"修改任务 ", false}, part{id, true})
 	}
-	return "left/right change"
+	return "change task " + id
+}
+
+// FormHintChoice: {keys} change
+func FormHintChoice(l Language, keys string) string {
+	if l == Chinese {
+		return join(part{"按 ", false}, part{keys, true}, part{" 键切换", false})
+	}
+	return keys + " change"
 }
 
 // FormHintChoose: choose
@@ -10580,6 +11460,14 @@ func FormNotPasted(l Language, n int, room int) string {
 	return "Not pasted: " + Int(l, n) + " " + plural(n, "character", "characters") + ", room for " + Int(l, room)
 }
 
+// FormNothingChanged: Nothing changed
+func FormNothingChanged(l Language) string {
+	if l == Chinese {
+		return "内容没有变化"
+	}
+	return "Nothing changed"
+}
+
 // FormNothingToClear: The form is empty
 func FormNothingToClear(l Language) string {
 	if l == Chinese {
@@ -10770,6 +11658,14 @@ func FormTitle(l Language) string {
 		return "新建任务"
 	}
 	return "New task"
+}
+
+// FormUnsavedEdit: The changes to the task aren't saved yet and would be lost.
+func FormUnsavedEdit(l Language) string {
+	if l == Chinese {
+		return "对任务的修改尚未保存，退出后会丢失。"
+	}
+	return "The changes to the task aren't saved yet and would be lost."
 }
 
 // FormUnsent: The task in the form isn't sent yet and would be lost.
@@ -10980,6 +11876,14 @@ func HeaderQueued(l Language, n int) string {
 	return Int(l, n) + " queued"
 }
 
+// HeaderReadOnly: Read-only: nothing is sent or changed
+func HeaderReadOnly(l Language) []string {
+	if l == Chinese {
+		return []string{"只读：不提交，不更改", "只读"}
+	}
+	return []string{"Read-only: nothing is sent or changed", "Read-only"}
+}
+
 // HeaderRetrying: {reason} · retrying at {time}
 func HeaderRetrying(l Language, reason string, time_ string) []string {
 	if l == Chinese {
@@ -11018,6 +11922,14 @@ func HeaderToday(l Language, sum float64) string {
 		return "今日 " + Money(l, sum)
 	}
 	return Money(l, sum) + " today"
+}
+
+// HeaderUnseen: {n} new
+func HeaderUnseen(l Language, n int) string {
+	if l == Chinese {
+		return "未查看 " + Int(l, n)
+	}
+	return Int(l, n) + " new"
 }
 
 // HelpBack: back
@@ -11172,6 +12084,70 @@ func ListByState(l Language) string {
 	return "by state"
 }
 
+// ListColumnCreated: created
+func ListColumnCreated(l Language) string {
+	if l == Chinese {
+		return "创建时间"
+	}
+	return "created"
+}
+
+// ListColumnEngine: engine
+func ListColumnEngine(l Language) string {
+	if l == Chinese {
+		return "模型"
+	}
+	return "engine"
+}
+
+// ListColumnMotion: motion
+func ListColumnMotion(l Language) string {
+	if l == Chinese {
+		return "动作"
+	}
+	return "motion"
+}
+
+// ListColumnNote: details
+func ListColumnNote(l Language) string {
+	if l == Chinese {
+		return "详情"
+	}
+	return "details"
+}
+
+// ListColumnPicture: picture
+func ListColumnPicture(l Language) string {
+	if l == Chinese {
+		return "图片"
+	}
+	return "picture"
+}
+
+// ListColumnShape: scene
+func ListColumnShape(l Language) string {
+	if l == Chinese {
+		return "背景"
+	}
+	return "scene"
+}
+
+// ListColumnState: state
+func ListColumnState(l Language) string {
+	if l == Chinese {
+		return "状态"
+	}
+	return "state"
+}
+
+// ListColumnTitle: title
+func ListColumnTitle(l Language) string {
+	if l == Chinese {
+		return "标题"
+	}
+	return "title"
+}
+
 // ListEmpty: No tasks yet
 func ListEmpty(l Language) string {
 	if l == Chinese {
@@ -11276,6 +12252,22 @@ func ListHintClearFilter(l Language) string {
 	return "clear"
 }
 
+// ListHintEditFilter: edit filter
+func ListHintEditFilter(l Language) string {
+	if l == Chinese {
+		return "修改筛选"
+	}
+	return "edit filter"
+}
+
+// ListHintEndRange: end range
+func ListHintEndRange(l Language) string {
+	if l == Chinese {
+		return "结束连续勾选"
+	}
+	return "end range"
+}
+
 // ListHintImport: import
 func ListHintImport(l Language) string {
 	if l == Chinese {
@@ -11290,6 +12282,14 @@ func ListHintKeepFilter(l Language) string {
 		return "保留筛选"
 	}
 	return "keep filter"
+}
+
+// ListHintMove: move
+func ListHintMove(l Language) string {
+	if l == Chinese {
+		return "移动"
+	}
+	return "move"
 }
 
 // ListHintNew: new
@@ -11330,6 +12330,14 @@ func ListMarkedFirst(l Language, all int, n int) string {
 		return "仅勾选了前 " + Int(l, n) + " 个任务（共 " + Int(l, all) + " 个）"
 	}
 	return "Marked only the first " + Int(l, n) + " of " + Int(l, all) + " " + plural(all, "task", "tasks")
+}
+
+// ListMarkedRange: range · {n} marked
+func ListMarkedRange(l Language, n int) string {
+	if l == Chinese {
+		return "连续勾选 · 已勾选 " + Int(l, n) + " 个"
+	}
+	return "range · " + Int(l, n) + " marked"
 }
 
 // ListMatches: {n} matches
@@ -11836,6 +12844,22 @@ func MotionNeverUsed(l Language) string {
 	return "never"
 }
 
+// MotionNoClip: This motion has no clip on this machine
+func MotionNoClip(l Language) string {
+	if l == Chinese {
+		return "该动作在本机没有参考视频"
+	}
+	return "This motion has no clip on this machine"
+}
+
+// MotionNoFFmpeg: Playing here needs ffmpeg
+func MotionNoFFmpeg(l Language) string {
+	if l == Chinese {
+		return "终端播放需要 ffmpeg"
+	}
+	return "Playing here needs ffmpeg"
+}
+
 // MotionNoMatch: No match for “{filter}”
 func MotionNoMatch(l Language, filter string) string {
 	if l == Chinese {
@@ -11874,6 +12898,14 @@ func MotionNoTemplateHead(l Language) string {
 		return "还没有动作模板"
 	}
 	return "No template yet"
+}
+
+// MotionNotPlayed: Can't play the clip here: {reason}
+func MotionNotPlayed(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"无法在终端播放：", false}, part{reason, true})
+	}
+	return "Can't play the clip here: " + reason
 }
 
 // MotionNoteHint: what the motion is good for
@@ -12516,12 +13548,44 @@ func NoticeCountFailed(l Language, n int) string {
 	return Int(l, n) + " failed"
 }
 
+// NoticeEditRedone: Changed “{name}” again · {undo} undo
+func NoticeEditRedone(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"已再次修改「", false}, part{name, true}, part{"」· ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Changed “" + name + "” again · " + undo + " undo"
+}
+
+// NoticeEditUndone: “{name}” is as it was before the edit · {redo} redo
+func NoticeEditUndone(l Language, name string, redo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已恢复到修改前 · ", false}, part{redo, true}, part{" 重做", false})
+	}
+	return "“" + name + "” is as it was before the edit · " + redo + " redo"
+}
+
+// NoticeEdited: Changed “{name}” · {undo} undo
+func NoticeEdited(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"已修改「", false}, part{name, true}, part{"」· ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Changed “" + name + "” · " + undo + " undo"
+}
+
 // NoticeFailed: “{name}” failed: {reason}
 func NoticeFailed(l Language, name string, reason string) string {
 	if l == Chinese {
 		return join(part{"「", false}, part{name, true}, part{"」失败：", false}, part{reason, true})
 	}
 	return "“" + name + "” failed: " + reason
+}
+
+// NoticeFailedAdvice: “{name}” failed. {advice}
+func NoticeFailedAdvice(l Language, advice string, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」失败。", false}, part{advice, true})
+	}
+	return "“" + name + "” failed. " + advice
 }
 
 // NoticeFollows: Another dancecard is processing the queue; this window follows its progress
@@ -12586,6 +13650,14 @@ func NoticeHistoryNotCopied(l Language, error string) string {
 		return join(part{"历史记录副本保存失败：", false}, part{error, true})
 	}
 	return "Couldn't save a copy of the history: " + error
+}
+
+// NoticeHookFailed: {name} · {event}
+func NoticeHookFailed(l Language, event string, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」· ", false}, part{event, true})
+	}
+	return name + " · " + event
 }
 
 // NoticeImportFailed: Nothing imported: {error}
@@ -12764,6 +13836,14 @@ func NoticeNotCreatedKept(l Language, error string, new string) string {
 	return "Not added to the queue (" + new + " brings back the form): " + error
 }
 
+// NoticeNotEdited: Task not changed: {error}
+func NoticeNotEdited(l Language, error string) string {
+	if l == Chinese {
+		return join(part{"任务未修改：", false}, part{error, true})
+	}
+	return "Task not changed: " + error
+}
+
 // NoticeNotFound: “{name}” isn't on your account; it most likely never arrived · {resolve} resolve
 func NoticeNotFound(l Language, name string, resolve string) string {
 	if l == Chinese {
@@ -12820,6 +13900,14 @@ func NoticeNotSent(l Language, name string, reason string) string {
 	return "“" + name + "” not sent: " + reason
 }
 
+// NoticeNotSentAdvice: “{name}” not sent. {advice}
+func NoticeNotSentAdvice(l Language, advice string, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」未提交。", false}, part{advice, true})
+	}
+	return "“" + name + "” not sent. " + advice
+}
+
 // NoticeNotSentYet: Task {id} not sent yet: {error}
 func NoticeNotSentYet(l Language, error string, id string) string {
 	if l == Chinese {
@@ -12868,6 +13956,14 @@ func NoticeNowDone(l Language, name string) string {
 	return "“" + name + "” is already done"
 }
 
+// NoticeNowEdited: “{name}” has changed since you opened it
+func NoticeNowEdited(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"打开后，「", false}, part{name, true}, part{"」又有更改", false})
+	}
+	return "“" + name + "” has changed since you opened it"
+}
+
 // NoticeNowExpired: the link of “{name}” has expired
 func NoticeNowExpired(l Language, name string) string {
 	if l == Chinese {
@@ -12890,6 +13986,14 @@ func NoticeNowOnDisk(l Language, name string) string {
 		return join(part{"「", false}, part{name, true}, part{"」已保存", false})
 	}
 	return "“" + name + "” is already saved"
+}
+
+// NoticeNowPreparing: “{name}” is being prepared
+func NoticeNowPreparing(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」正在准备", false})
+	}
+	return "“" + name + "” is being prepared"
 }
 
 // NoticeNowRejected: “{name}” was rejected
@@ -12980,6 +14084,14 @@ func NoticeRejected(l Language, name string, reason string) string {
 	return "“" + name + "” rejected: " + reason
 }
 
+// NoticeRejectedAdvice: “{name}” rejected. {advice}
+func NoticeRejectedAdvice(l Language, advice string, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」未受理。", false}, part{advice, true})
+	}
+	return "“" + name + "” rejected. " + advice
+}
+
 // NoticeRemovedAgain: Removed {n} tasks again · {undo} undo
 func NoticeRemovedAgain(l Language, n int, undo string) string {
 	if l == Chinese {
@@ -12994,6 +14106,22 @@ func NoticeRemovedAgainOne(l Language, name string, undo string) string {
 		return join(part{"已再次移除「", false}, part{name, true}, part{"」· ", false}, part{undo, true}, part{" 撤销", false})
 	}
 	return "Removed “" + name + "” again · " + undo + " undo"
+}
+
+// NoticeRenamedAgain: Renamed to “{name}” again · {undo} undo
+func NoticeRenamedAgain(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"标题「", false}, part{name, true}, part{"」已再次保存 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Renamed to “" + name + "” again · " + undo + " undo"
+}
+
+// NoticeRenamedBack: “{name}” has its old title back · {redo} redo
+func NoticeRenamedBack(l Language, name string, redo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已恢复原标题 · ", false}, part{redo, true}, part{" 重做", false})
+	}
+	return "“" + name + "” has its old title back · " + redo + " redo"
 }
 
 // NoticeRestored: {n} tasks are back on the list · {redo} redo
@@ -13140,6 +14268,14 @@ func NoticeTooLateForSomeUndo(l Language, all int, done int, state string, undo 
 	return "Changed " + Int(l, done) + " of " + Int(l, all) + " " + plural(all, "task", "tasks") + "; too late for the rest: " + state + " · " + undo + " undo"
 }
 
+// NoticeTooLateToEdit: Too late to change the task: {state}
+func NoticeTooLateToEdit(l Language, state string) string {
+	if l == Chinese {
+		return join(part{"无法修改任务：", false}, part{state, true})
+	}
+	return "Too late to change the task: " + state
+}
+
 // NoticeTooLateToRedo: Too late to redo: {state}
 func NoticeTooLateToRedo(l Language, state string) string {
 	if l == Chinese {
@@ -13186,6 +14322,14 @@ func PickerClear(l Language) string {
 		return "清除"
 	}
 	return "clear"
+}
+
+// PickerClip: {type} {width}×{height} {seconds} s {fps} fps
+func PickerClip(l Language, fps string, height string, seconds string, type_ string, width string) string {
+	if l == Chinese {
+		return join(part{type_, true}, part{"  ", false}, part{width, true}, part{"×", false}, part{height, true}, part{"  ", false}, part{seconds, true}, part{" 秒  ", false}, part{fps, true}, part{" fps", false})
+	}
+	return type_ + "  " + width + "×" + height + "  " + seconds + " s  " + fps + " fps"
 }
 
 // PickerClose: close
@@ -13268,6 +14412,14 @@ func PickerMarked(l Language, n int) string {
 	return Int(l, n) + " marked"
 }
 
+// PickerNeedsFFmpeg: Frames of clips need ffmpeg
+func PickerNeedsFFmpeg(l Language) string {
+	if l == Chinese {
+		return "显示参考视频的画面需要 ffmpeg"
+	}
+	return "Frames of clips need ffmpeg"
+}
+
 // PickerNoClips: No folders or clips here · left folder above
 func PickerNoClips(l Language) string {
 	if l == Chinese {
@@ -13292,12 +14444,28 @@ func PickerNoPictures(l Language) string {
 	return "No folders or pictures here · left folder above"
 }
 
+// PickerNoPreview: No preview
+func PickerNoPreview(l Language) string {
+	if l == Chinese {
+		return "无法预览"
+	}
+	return "No preview"
+}
+
 // PickerOpen: open
 func PickerOpen(l Language) string {
 	if l == Chinese {
 		return "打开"
 	}
 	return "open"
+}
+
+// PickerPicture: {type} {width}×{height}
+func PickerPicture(l Language, height string, type_ string, width string) string {
+	if l == Chinese {
+		return join(part{type_, true}, part{"  ", false}, part{width, true}, part{"×", false}, part{height, true})
+	}
+	return type_ + "  " + width + "×" + height
 }
 
 // PickerReadInPart: only the first {n} read
@@ -13346,6 +14514,14 @@ func QuitAfterChange(l Language) string {
 		return "保存最后的改动后退出 · ctrl+c 立即退出"
 	}
 	return "Quitting as soon as your last change is saved · ctrl+c quit now"
+}
+
+// QuitAfterHook: Quitting as soon as on_saved has finished · ctrl+c quit now
+func QuitAfterHook(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序完成后退出 · ctrl+c 立即退出"
+	}
+	return "Quitting as soon as on_saved has finished · ctrl+c quit now"
 }
 
 // QuitAfterSending: Quitting as soon as Model Studio answers the submission
@@ -13412,12 +14588,12 @@ func QuitQuit(l Language) string {
 	return "Quit"
 }
 
-// QuitSmall: Quit? q quit, esc stay
-func QuitSmall(l Language) []string {
+// QuitSmall: Quit? {quit} quit, esc stay
+func QuitSmall(l Language, quit string) []string {
 	if l == Chinese {
-		return []string{"退出？q 退出，esc 不退出", "退出？q esc", "q?", "?"}
+		return []string{join(part{"退出？", false}, part{quit, true}, part{" 退出，esc 不退出", false}), join(part{"退出？", false}, part{quit, true}, part{" esc", false}), join(part{quit, true}, part{"?", false}), "?"}
 	}
-	return []string{"Quit? q quit, esc stay", "Quit? q esc", "q?", "?"}
+	return []string{"Quit? " + quit + " quit, esc stay", "Quit? " + quit + " esc", quit + "?", "?"}
 }
 
 // QuitStay: Stay
@@ -15332,6 +16508,14 @@ func UsageFlagRatio(l Language) string {
 	return "aspect ratio, such as 9:16, when the picture's background is kept"
 }
 
+// UsageFlagReadOnly: look, filter, play and copy only: nothing is sent or changed, Model Studio isn't asked
+func UsageFlagReadOnly(l Language) string {
+	if l == Chinese {
+		return "只查看、筛选、播放和复制：不提交，不更改，不查询百炼"
+	}
+	return "look, filter, play and copy only: nothing is sent or changed, Model Studio isn't asked"
+}
+
 // UsageFlagRequestID: name of this request; repeating it creates nothing twice
 func UsageFlagRequestID(l Language) string {
 	if l == Chinese {
@@ -16188,6 +17372,30 @@ func WindowCopyUnsafe(l Language, name string) string {
 	return "Not copied: " + name + " contains control characters, which could do harm when pasted into a shell"
 }
 
+// WindowEnded: {n} videos saved
+func WindowEnded(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个视频已保存"
+	}
+	return Int(l, n) + " " + plural(n, "video", "videos") + " saved"
+}
+
+// WindowEndedBoth: {saved} videos saved, {failed} failed
+func WindowEndedBoth(l Language, failed int, saved int) string {
+	if l == Chinese {
+		return Int(l, saved) + " 个视频已保存，" + Int(l, failed) + " 个失败"
+	}
+	return Int(l, saved) + " " + plural(saved, "video", "videos") + " saved, " + Int(l, failed) + " failed"
+}
+
+// WindowEndedFailed: {n} tasks failed
+func WindowEndedFailed(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务失败"
+	}
+	return Int(l, n) + " " + plural(n, "task", "tasks") + " failed"
+}
+
 // WindowExpiringSoon: {n} links may expire before the videos are saved, the first at {time} · {copy} copy a link
 func WindowExpiringSoon(l Language, copy string, n int, time_ string) string {
 	if l == Chinese {
@@ -16380,6 +17588,14 @@ func WindowPaste(l Language, filter string, new string) string {
 	return "Paste into a field: " + new + " new task · " + filter + " filter"
 }
 
+// WindowRefreshedReadOnly: List read again (Model Studio isn't asked in a read-only window)
+func WindowRefreshedReadOnly(l Language) string {
+	if l == Chinese {
+		return "已重新读取列表（只读窗口不查询百炼）"
+	}
+	return "List read again (Model Studio isn't asked in a read-only window)"
+}
+
 // WindowRefreshing: Refreshing…
 func WindowRefreshing(l Language) string {
 	if l == Chinese {
@@ -16388,10 +17604,10 @@ func WindowRefreshing(l Language) string {
 	return "Refreshing…"
 }
 
-// WindowTooSmall: dancecard needs {size}; this terminal is {now} · q quit
-func WindowTooSmall(l Language, now string, size string) []string {
+// WindowTooSmall: dancecard needs {size}; this terminal is {now} · {quit} quit
+func WindowTooSmall(l Language, now string, quit string, size string) []string {
 	if l == Chinese {
-		return []string{join(part{"dancecard 至少需要 ", false}, part{size, true}, part{"，当前终端为 ", false}, part{now, true}, part{" · q 退出", false}), join(part{"需要 ", false}, part{size, true}, part{" · q 退出", false}), join(part{size, true}, part{" q", false}), "q"}
+		return []string{join(part{"dancecard 至少需要 ", false}, part{size, true}, part{"，当前终端为 ", false}, part{now, true}, part{" · ", false}, part{quit, true}, part{" 退出", false}), join(part{"需要 ", false}, part{size, true}, part{" · ", false}, part{quit, true}, part{" 退出", false}), join(part{size, true}, part{" ", false}, part{quit, true}), quit}
 	}
-	return []string{"dancecard needs " + size + "; this terminal is " + now + " · q quit", "Needs " + size + " · q quit", size + " q", "q"}
+	return []string{"dancecard needs " + size + "; this terminal is " + now + " · " + quit + " quit", "Needs " + size + " · " + quit + " quit", size + " " + quit, quit}
 }

@@ -153,6 +153,13 @@ func TestFormats(t *testing.T) {
 		{msg.Ago(msg.Chinese, 5*time.Minute), "5 分钟前"},
 		{msg.Ago(msg.Chinese, 5*time.Second), "刚刚"},
 		{msg.Ago(msg.English, 3*time.Hour), "3 h ago"},
+		{msg.Recent(msg.English, now.Add(-time.Second), now, zone), "1 min ago"}, // with the now, not a now later
+		{msg.Recent(msg.English, now.Add(time.Second), now.Add(59*time.Second), zone), "just now"},
+		{msg.Recent(msg.Chinese, now.Add(-59*time.Minute), now, zone), "59 分钟前"},
+		{msg.Recent(msg.English, now.Add(-60*time.Minute), now, zone), "today 13:20"},
+		{msg.Recent(msg.English, now.Add(-24*time.Hour), now, zone), "yesterday 14:20"},
+		{msg.Recent(msg.Chinese, now.Add(-24*time.Hour), now, zone), "昨天 14:20"},
+		{msg.Recent(msg.English, now.Add(-48*time.Hour), now, zone), "11-26 14:20"},
 		{msg.About(msg.English, 23*time.Minute+20*time.Second), "23 min"},
 		{msg.About(msg.Chinese, 3*time.Second), "10 秒"},
 		{msg.ShortAbout(msg.Chinese, 4*time.Minute), "4分"},

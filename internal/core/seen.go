@@ -1,0 +1,24 @@
+package core
+
+import (
+	"context"
+	"time"
+
+	"dancecard/history"
+)
+
+// MarkSeen writes that the person has looked at videos. A failure is not told: they stay marked as new.
+func (c *Core) MarkSeen(ids ...history.TaskID) Job {
+	return c.want(func(ctx context.Context) outcome {
+		tasks, err := c.Store.MarkSeen(ctx, ids...)
+		if err != nil {
+			return nil
+		}
+		return seen{tasks}
+	})
+}
+
+// seen holds tasks whose videos were looked at.
+type seen struct{ tasks []history.Task }
+
+func (s seen) take(c *Core, _ time.Time) []Notice { return c.update(s.tasks...) }

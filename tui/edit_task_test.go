@@ -1,0 +1,102 @@
+package tui_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"dancecard/history"
+	"dancecard/internal/simulator"
+	"dancecard/tui"
+)
+
+// A waiting task is edited in the form, keeps its place, and is sent as it was edited; u takes an edit back.
+func TestAWaitingTaskIsEdited(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{speed: 20})
+	ids := takes(s, 4)
+	s.press("home", "p", "down") // the last is on hold, the cursor on the third
+	s.see("Put “Take 4” on hold", "e edit")
+	was := s.task(ids[2])
+	s.press("e")
+	s.see("Edit task 3", "ctrl+s change task 3", "Take 3")
+	s.press("esc")
+	s.miss("Edit task 3", "Discard")
+	s.press("e", "shift+tab")
+	s.write(" B")
+	s.press("esc")
+	s.see("Discard the changes to the task?")
+	s.press("esc", "tab", "ctrl+u")
+	s.paste(sample("bo.png"))
+	s.press("ctrl+s")
+	s.see("Changed “Take 3 B” · u undo")
+	is := s.task(ids[2])
+	if is.Title != "Take 3 B" || is.Picture != sample("bo.png") || is.Turn != was.Turn || is.ID != was.ID || len(s.everything()) != 4 {
+		t.Errorf("the task is %+v, was %+v", is, was)
+	}
+	s.press("enter")
+	s.see("Edited: title (Take 3 to Take 3 B) and picture (anna.jpg to bo.png)")
+	s.press("u")
+	s.see("“Take 3” is as it was before the edit")
+	s.press("U")
+	s.see("Changed “Take 3 B” again", "bo.png")
+	s.press("esc", "e", "ctrl+s")
+	s.see("Nothing changed")
+	s.until("Take 3 B", time.Minute)
+	s.until("Done 3", 20*time.Minute)
+	if sent := s.sim.Tasks(); len(sent) != 3 || sent[2].ImageURL != sample("bo.png") {
+		t.Errorf("sent were %+v", sent)
+	}
+}
+
+// A task that is sent while it is edited stays as it is. The form keeps everything and offers to send it as a new
+// task.
+func TestATaskIsSentWhileItIsEdited(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{speed: 20})
+	ids := takes(s, 2)
+	s.press("home", "e")
+	s.see("Edit task 2")
+	for s.task(ids[1]).State == history.Waiting {
+		s.advance(time.Second)
+	}
+	s.press("ctrl+u")
+	s.paste(sample("bo.png"))
+	s.press("ctrl+s")
+	s.see("Send the changes as a new task?", "Too late to change the task: “Take 2” is already")
+	s.advance(time.Second)
+	s.press("esc")
+	s.see("New task", "bo.png")
+	s.press("ctrl+s")
+	s.see("Added to the queue")
+	all := s.everything()
+	if len(all) != 3 || s.task(ids[1]).Picture != sample("anna.jpg") {
+		t.Errorf("there are %d tasks, the second is %+v", len(all), s.task(ids[1]))
+	}
+}
+
+// What another program sends meanwhile is refused to the window, and what an edit costs is asked about.
+func TestAnEditAsksWhatItCosts(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{speed: 20, config: func(c *tui.Config) { c.AskAbove = 0.01 }})
+	ids := takes(s, 2)
+	s.press("home", "p")
+	s.until("saved", 10*time.Minute) // from then on the motion's length is known
+	s.press("e", "ctrl+u")
+	s.paste(sample("bo.png"))
+	s.press("ctrl+s")
+	if text := s.text(); !strings.Contains(text, "Change the task? Estimate ¥") {
+		t.Fatalf("it asks nothing:\n%s", text)
+	}
+	s.advance(time.Second)
+	s.happen(ids[1], history.LetGo{})
+	s.happen(ids[1], history.SendBegan{})
+	s.press("s")
+	s.see("Send the changes as a new task?", "is being sent")
+	s.advance(time.Second)
+	s.press("s")
+	s.see("Send for about")
+	if n := len(s.requests(simulator.KindSubmit)); n != 1 {
+		t.Errorf("%d were sent", n)
+	}
+}

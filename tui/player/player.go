@@ -1,0 +1,162 @@
+// Package player plays a video's frames in their place on a screen.
+package player
+
+import (
+	"context"
+	"errors"
+	"image"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/internal/core"
+	"dancecard/internal/text/msg"
+	"dancecard/tui/action"
+	"dancecard/tui/screen"
+	"dancecard/tui/term"
+)
+
+// frameLength is how long a frame is shown.
+const frameLength = time.Second / 8
+
+// topic is what the status line says while the frames of a video are being extracted.
+const topic = "playback"
+
+// Player plays one video at a time, once. The path that its methods take is the video that is shown now:
+// nothing else plays.
+type Player struct {
+	env     *screen.Env
+	to      term.ScreenID // the screen that hands the player its messages
+	loaded  loadedMsg
+	loading string // the video that is to be played once its frames are there
+	on      bool
+	at, gen int
+}
+
+type (
+	// loadedMsg holds the frames of a video.
+	loadedMsg struct {
+		path   string
+		frames []image.Image
+		err    error
+	}
+	// tickMsg says that a frame of the gen-th playback was shown for long enough.
+	tickMsg struct{ gen int }
+)
+
+// New makes the player of a screen.
+func New(env *screen.Env, to term.ScreenID) Player { return Player{env: env, to: to} }
+
+// Play plays the video at a path, once its frames are extracted.
+func (p *Player) Play(path string) action.Action {
+	switch {
+	case path == "":
+		return action.Say{Text: msg.TaskNothingToWatch(p.env.Language)}
+	case p.Has(path):
+		return p.start()
+	case p.loading != "" && p.loading != path:
+		return action.Say{Text: msg.TaskOtherExtracting(p.env.Language, p.env.Key(term.CmdWatch))}
+	}
+	return p.load(path)
+}
+
+// load extracts the frames of a video, and says so until they are there.
+func (p *Player) load(path string) action.Action {
+	wait := action.Say{Text: msg.TaskExtracting(p.env.Language), Topic: topic}
+	if p.loading == path {
+		return wait
+	}
+	p.loading = path
+	c := p.env.Core
+	return action.All{p.env.AskUntimed(p.to, func(ctx context.Context) tea.Msg {
+		list, err := c.Files.PlaybackFrames(ctx, path)
+		return loadedMsg{path: path, frames: list, err: err}
+	}), wait}
+}
+
+// Update takes in the player's own messages.
+func (p *Player) Update(msg tea.Msg, path string) action.Action {
+	switch msg := msg.(type) {
+	case loadedMsg:
+		return p.onLoaded(msg, path)
+	case tickMsg:
+		return p.next(msg, path)
+	}
+	return nil
+}
+
+// onLoaded begins to play, if that is still wanted.
+func (p *Player) onLoaded(got loadedMsg, path string) action.Action {
+	p.loading = ""
+	if got.err != nil {
+		return p.failed(got.err)
+	}
+	p.loaded = got
+	done := action.Drop{Topic: topic}
+	if path != got.path {
+		return done
+	}
+	return action.All{done, p.start()}
+}
+
+// failed says why nothing plays, and what else could play it.
+func (p *Player) failed(err error) action.Action {
+	l, why := p.env.Language, p.env.Wording().Told(err)
+	play, other := p.env.Key(term.CmdPlay), p.to&term.Screens != 0
+	switch none := errors.Is(err, core.ErrNoFFmpeg); {
+	case none && other:
+		return action.Say{Text: msg.TaskNoFFmpeg(l, play)}
+	case none:
+		return action.Say{Text: msg.MotionNoFFmpeg(l)}
+	case other:
+		return action.Problem(msg.TaskNotPlayed(l, play, why))
+	}
+	return action.Problem(msg.MotionNotPlayed(l, why))
+}
+
+// start plays the video from its first frame.
+func (p *Player) start() action.Action {
+	p.on, p.at, p.gen = true, 0, p.gen+1
+	return p.wait()
+}
+
+// next goes on by one frame; behind the last one the picture stands there again.
+func (p *Player) next(msg tickMsg, path string) action.Action {
+	if !p.on || msg.gen != p.gen {
+		return nil
+	}
+	if p.at++; p.at >= len(p.loaded.frames) || path != p.loaded.path {
+		p.on = false
+		return nil
+	}
+	return p.wait()
+}
+
+// wait shows the frame for its time.
+func (p *Player) wait() action.Action {
+	return p.env.Wait(p.to, frameLength, tickMsg{gen: p.gen})
+}
+
+// Show takes in which video is shown: another one's playing ends.
+func (p *Player) Show(path string) { p.on = p.Plays(path) }
+
+// Stop stops what plays; false when nothing does.
+func (p *Player) Stop() bool {
+	on := p.on
+	p.on = false
+	return on
+}
+
+// Has reports whether the frames of the video at a path are there.
+func (p *Player) Has(path string) bool { return path != "" && path == p.loaded.path }
+
+// Plays reports whether the video at a path plays.
+func (p *Player) Plays(path string) bool { return p.on && p.Has(path) }
+
+// Frame is the frame of the video at a path that is on; nil while it doesn't play.
+func (p *Player) Frame(path string) image.Image {
+	if p.Plays(path) && p.at < len(p.loaded.frames) {
+		return p.loaded.frames[p.at]
+	}
+	return nil
+}

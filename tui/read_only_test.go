@@ -1,0 +1,109 @@
+package tui_test
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"testing"
+	"time"
+
+	"dancecard/history"
+	"dancecard/history/store"
+	"dancecard/tui/term"
+)
+
+// readOnly has the program open its history for reading alone. It counts all requests, and keeps the keyring shut.
+func (s *harness) readOnly() (asked func() int) {
+	s.t.Helper()
+	s.must(s.store.Close())
+	var err error
+	s.store, err = store.Open(s.ctx, s.historyFile(), store.Options{Now: s.clock.Now, ReadOnly: true})
+	s.must(err)
+	s.config.Store, s.config.ReadOnly = s.store, true
+	s.hold(anything)
+	g := s.gates[len(s.gates)-1]
+	return func() int {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		return g.waiting
+	}
+}
+
+// Whatever is pressed in a read-only window, the service is asked nothing and the history stays as it is, byte by
+// byte.
+func TestAReadOnlyWindowChangesNothing(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{noKey: true, ring: &ring{err: errors.New("the keyring was asked")}})
+	account(s, plainly)
+	s.must(s.store.Close())
+	before, err := os.ReadFile(s.historyFile())
+	s.must(err)
+	s.openStore()
+	asked := s.readOnly()
+	s.start(160, 50)
+	s.advance(time.Minute)
+	s.see("Read-only: nothing is sent or changed", "newest first")
+	s.miss("n new", "c cancel", "Another dancecard", "API key")
+	for _, c := range term.Commands() {
+		for _, screen := range []struct {
+			id   term.ScreenID
+			keys []string
+		}{{term.OnList, []string{"1"}}, {term.OnDetail, []string{"1", "enter"}}, {term.OnMotions, []string{"2"}}} {
+			if c.Screens&screen.id == 0 || len(c.Keys) == 0 || c.Name == term.CmdQuit || c.Name == term.CmdSuspend {
+				continue
+			}
+			s.press(screen.keys...)
+			s.press(c.Keys[0])
+			s.advance(2 * time.Second)
+			if term.Changes(c.Name) {
+				s.see("Read-only. Start dancecard without --read-only")
+			}
+			s.press("esc", "esc", "esc")
+		}
+	}
+	s.press("1", ":")
+	s.write("filter")
+	s.see("Filter")
+	s.press("esc", ":")
+	s.write("cancel")
+	s.miss("Cancel task")
+	s.press("esc", "?")
+	s.miss("Cancel a queued task")
+	s.press("esc", "y", "y")
+	s.paste("/pictures/anna.jpg")
+	s.advance(2 * time.Minute)
+	if n := asked(); n != 0 {
+		t.Errorf("%d requests", n)
+	}
+	s.press("q")
+	if !s.ended {
+		t.Error("it asks before it quits")
+	}
+	if after, err := os.ReadFile(s.historyFile()); err != nil || !bytes.Equal(before, after) {
+		t.Errorf("the history has changed: %v", err)
+	}
+}
+
+// It follows a window that works, and says so in 40 columns too.
+func TestAReadOnlyWindowFollows(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	first := s.add(on("Opening", "anna.png", waltz, plainly))
+	s.must(s.store.Close())
+	worker, err := store.Open(s.ctx, s.historyFile(), store.Options{Now: s.clock.Now})
+	s.must(err)
+	defer worker.Close()
+	s.openStore()
+	asked := s.readOnly()
+	s.start(40, 10)
+	s.see("Read-only", "All 1")
+	_, err = worker.Leases.Hold(s.ctx, store.Program{Name: "other"}, time.Minute)
+	s.must(err)
+	_, _, err = worker.Apply(s.ctx, first.ID, history.CancelDone{})
+	s.must(err)
+	s.advance(2 * time.Second)
+	s.see("canceled")
+	if n := asked(); n != 0 {
+		t.Errorf("%d requests", n)
+	}
+}

@@ -1,0 +1,111 @@
+package tui_test
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"dancecard/api"
+	"dancecard/history"
+	"dancecard/internal/simulator"
+)
+
+// failed has so many tasks that the service could not do.
+func (s *harness) failed(n int) (out []history.Task) {
+	for i := range n {
+		d := history.Draft{Title: fmt.Sprint("Take ", i+1), Picture: sample("anna.jpg") + "?" + fmt.Sprint(i), Template: s.sim.TemplateIDs()[0], Price: 0.08}
+		out = append(out, s.add(d, append(accepted(i, plainly), happening{time.Second, history.Reported{Status: api.Failed, Code: "InternalError"}})...))
+	}
+	return out
+}
+
+// t sends a failed task again as a new one, after a question with the sum. Once that was done, it says so.
+func TestAFailedTaskIsSentAgain(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	s.failed(1)
+	s.start(120, 36)
+	s.see("t try again")
+	s.press("t")
+	s.see("Send “Take 1” again for ¥0.08/s?")
+	s.press("n")
+	if n := len(s.requests(simulator.KindSubmit)); n != 0 || len(s.everything()) != 1 {
+		t.Fatalf("leaving the question sent %d tasks", n)
+	}
+	s.press("t", "t")
+	s.see("“Take 1” is in the queue again", "All 2")
+	s.advance(10 * time.Second)
+	if n := len(s.requests(simulator.KindSubmit)); n != 1 {
+		t.Errorf("%d were sent", n)
+	}
+	s.press("end", "t")
+	s.see("Send “Take 1” again for", "Already sent again just now", "Sending again may")
+	s.press("esc", "enter", "t")
+	s.see("Already sent again")
+	s.press("esc", "esc")
+	s.command("retry-failed")
+	s.see("No failed task is left to try again")
+}
+
+// Marked tasks are sent again together; the second answer takes all that failed, and asks again with their sum.
+func TestAllFailedTasksAreSentAgain(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	s.failed(4)
+	s.canceled(1)
+	s.hold(service)
+	s.start(120, 36)
+	s.press("down", "space", "space", "t")
+	s.see("Send 2 tasks again for ¥0.08/s?", "All 4 failed tasks…")
+	s.press("a")
+	s.see("Send 4 tasks again for ¥0.08/s?")
+	s.miss("All 4 failed")
+	s.press("y")
+	s.see("4 tasks are in the queue again", "All 9")
+	s.press("home", "t")
+	s.see("Only failed, rejected or canceled tasks can be tried again · e edit")
+}
+
+// A rejected task waits again itself: the service surely does not have it.
+func TestARejectedTaskWaitsAgain(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	refused := history.SendRefused{Problem: history.Problem{Op: api.OpSubmit, HTTP: 400, Code: "InvalidParameter"}}
+	task := s.add(history.Draft{Title: "Take 1", Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]}, seconds(history.SendBegan{}, refused)...)
+	s.start(120, 36)
+	s.press("t", "y")
+	s.see("“Take 1” is in the queue again", "All 1")
+	s.advance(10 * time.Second)
+	if got := s.task(task.ID); got.State != history.OnServer && got.State != history.Finished && got.State != history.Saved {
+		t.Errorf("it is %s", got.State)
+	}
+}
+
+// f2 gives a task a title, in the list and in the view; u gives it the old one back.
+func TestATaskIsRenamed(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	tasks := s.canceled(2)
+	s.start(120, 36)
+	s.press("f2")
+	s.see("Rename “Take 2”")
+	s.press("ctrl+u")
+	s.write("Finale")
+	s.press("enter")
+	s.see("Renamed to “Finale” · u undo", "Finale")
+	s.press("enter", "N", "ctrl+u", "enter")
+	s.see("Title removed · u undo", "Renamed to “Finale”")
+	s.press("u")
+	s.see("“Finale” has its old title back · U redo")
+	s.press("u")
+	s.see("“Take 2” has its old title back")
+	s.press("U")
+	s.see("Renamed to “Finale” again · u undo")
+	if got := s.task(tasks[1].ID).Title; got != "Finale" {
+		t.Errorf("it is called %q", got)
+	}
+	s.press("esc", "/")
+	s.write("finale")
+	s.see("Finale")
+	s.miss("Take 1")
+}

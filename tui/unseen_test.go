@@ -1,0 +1,67 @@
+package tui_test
+
+import (
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/history"
+)
+
+// What was saved is new until it is opened, played, or its file taken: passing over it with the cursor is not enough.
+func TestNewResultsAreMarkedUntilTheyAreLookedAt(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	for n, name := range []string{"a.mp4", "b.mp4", "c.mp4", "d.mp4"} {
+		s.filmed(n+1, name)
+	}
+	s.hold(service)
+	s.start(120, 36)
+	s.see("• 4 new", "✔ saved •")
+	s.press("j", "k", "j", "k", "J", "space", "space", "esc", "g")
+	s.advance(time.Minute)
+	s.see("• 4 new")
+	s.press("enter", "h")
+	s.see("• 3 new", "▌ ✔ saved    ")
+	s.press("j", "o")
+	s.see("• 2 new", "▌ ✔ saved    ")
+	s.press("j", "y", "t") // the task's id says nothing of the video
+	s.see("• 2 new")
+	s.press("y", "f")
+	s.see("• 1 new", "▌ ✔ saved    ")
+	s.press("G", "x")
+	s.miss("• ") // what is off the list is not counted
+	s.press("u")
+	s.see("• 1 new")
+	s.start(120, 36) // the next time
+	s.see("• 1 new")
+	s.press("enter", "]", "]", "]") // every task that is shown whole counts
+	s.miss("• ")
+}
+
+// While nobody looks at the terminal, what is saved stays new, even where it is on the whole screen.
+func TestASavedVideoStaysNewWhileNobodyLooks(t *testing.T) {
+	inBubble(t, quick, func(t *testing.T, b *bubble) {
+		one := b.open("one")
+		two := b.open("two")
+		one.compose("a", true)
+		two.add("b")
+		b.until("there", time.Minute, func() bool { return one.shows("All 2") && two.shows("All 2") })
+		two.press("enter")
+		two.send(tea.BlurMsg{})
+		b.until("saved", time.Hour, one.allSaved([]history.TaskID{1, 2}))
+		time.Sleep(3 * time.Second)
+		one.want("2 new")
+		two.want("2 new")
+		one.press("enter") // what one window shows, the other hears of
+		time.Sleep(3 * time.Second)
+		one.want("1 new")
+		two.want("1 new")
+		two.send(tea.FocusMsg{})
+		time.Sleep(3 * time.Second)
+		if one.shows("• ") || two.shows("• ") {
+			t.Errorf("there are new ones still:\n%s\n%s", one.screen(), two.screen())
+		}
+	})
+}
