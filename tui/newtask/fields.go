@@ -46,7 +46,7 @@ type fields struct {
 	at      fieldID
 	typing  bool // a key was typed into the field with the focus
 	paused  bool // and none since for a while
-	single  bool // there are no takes: one task is changed
+	single  bool // they are those of one task, without takes
 	inputs  map[fieldID]*term.Input
 	engines []api.Engine
 	// engineChosen tells that the engine is the person's choice, now or in the past, and not just the first.

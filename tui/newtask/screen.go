@@ -80,7 +80,7 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 	case screen.Changed:
 		s.earlier.onChanged(msg.Tasks)
 	case earlierMsg:
-		s.earlier.onFound(msg)
+		s.earlier.onFound(msg, s.editing.task.ID)
 	case screen.LibraryRead:
 		s.fields.lastEngine(s.env.Library.Engine)
 	case screen.FillForm:
@@ -299,7 +299,7 @@ func (s *Screen) drawInputs(w, h int) []string {
 		h -= len(frames) + 1
 		frames = append([]string{term.Blank(w)}, frames...)
 	}
-	if h = min(h, w/2, 18); h < 5 {
+	if h = min(h, w/2, max(18, h*3/4)); h < 5 {
 		return frames
 	}
 	return append(slices.Clone(s.preview.Draw(s.report.Picture, w, h, s.env.Theme)), frames...)

@@ -94,19 +94,6 @@ func (v view) field(f fieldID, w int) string {
 	return l.String()
 }
 
-// fixedName names the fixed copy that a field holds, whose path nobody typed; empty for none, or while it is edited.
-func (v view) fixedName(f fieldID) string {
-	in := v.s.fields.inputs[f]
-	if f == titleField || v.s.fields.at == f && (v.s.fields.typing || !in.AtEnd()) {
-		return ""
-	}
-	source := onlyOne(v.s.inspection.sources(f).list)
-	if !v.s.inspection.seen.Pictures[source].Fixed && !v.s.inspection.seen.Clips[source].Fixed {
-		return ""
-	}
-	return msg.FormFixedName(v.s.env.Language, text.FileOf(v.s.env.Language, source))
-}
-
 // options are what a choice can be, as that is written in w cells, and whether all have room beside each other.
 func (v view) options(f fieldID, w int) (options []string, fit bool) {
 	options = v.s.fields.options(v.s.env.Language, f)
@@ -123,6 +110,19 @@ func (v view) optionText(f fieldID, i int, option string) string {
 		return " " + v.s.env.Theme.Pointer + option + "  "
 	}
 	return "  " + option + "  "
+}
+
+// fixedName names the fixed copy that a field holds, whose path nobody typed; empty for none, or while it is edited.
+func (v view) fixedName(f fieldID) string {
+	in := v.s.fields.inputs[f]
+	if f == titleField || v.s.fields.at == f && (v.s.fields.typing || !in.AtEnd()) {
+		return ""
+	}
+	source := onlyOne(v.s.inspection.sources(f).list)
+	if !v.s.inspection.seen.Pictures[source].Fixed && !v.s.inspection.seen.Clips[source].Fixed {
+		return ""
+	}
+	return msg.FormFixedName(v.s.env.Language, text.FileOf(v.s.env.Language, source))
 }
 
 func (v view) room(w int) int { return max(min(w-labelWidth(v.s.env.Language)-3, maxField), 1) }
