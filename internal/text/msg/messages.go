@@ -3316,6 +3316,14 @@ func CliNoTask(l Language, id string) string {
 	return "There is no task " + id
 }
 
+// CliNoTasks: No tasks to list.
+func CliNoTasks(l Language) string {
+	if l == Chinese {
+		return "没有符合条件的任务"
+	}
+	return "No tasks to list."
+}
+
 // CliNoTerminal: The window needs an interactive terminal: without one, use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines (--json for scripts).
 func CliNoTerminal(l Language) string {
 	if l == Chinese {
@@ -17226,6 +17234,14 @@ func UsageWaitShort(l Language) string {
 		return "跟踪任务直到结束，不提交"
 	}
 	return "Follow tasks until they are done; submit nothing"
+}
+
+// UsageWindowFlag: {flag} goes without a command: dancecard {flag}
+func UsageWindowFlag(l Language, flag string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 不与命令一起使用：dancecard ", false}, part{flag, true})
+	}
+	return flag + " goes without a command: dancecard " + flag
 }
 
 // UsageWithCommand: {line} [command] [flags]
