@@ -64,14 +64,6 @@ func (m *Model) Speak(l msg.Language) {
 // Open shows a dialog, as the program does.
 func (m *Model) Open(d dialog.Dialog) { m.open(d) }
 
-// Click gives the list a click, and Wheel scrolls there, as the root does.
-func Click(m *Model, c term.Click) tea.Cmd { return m.moused(m.list.Click(c)) }
-
-// Wheel scrolls what lies under a cell of the list.
-func Wheel(m *Model, x, y, by int) tea.Cmd { return m.moused(m.list.Wheel(x, y, by)) }
-
-func (m *Model) moused(a action.Action) tea.Cmd { return tea.Batch(m.act(a), m.fetch(), m.drive()) }
-
 // Answer writes what an answer says of a task, and gives the message that tells of it.
 func Answer(m *Model, id history.TaskID, e history.Event) tea.Msg {
 	return m.run(m.core.Change(history.Change{ID: id, Event: e}), action.Say{})()

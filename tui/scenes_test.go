@@ -85,10 +85,10 @@ func scenes() []scene {
 		onAccount("group", func(s *harness, _ map[string]history.Task) { s.press("tab", "tab", "tab", "s") }).in(bodyPart),
 		onTask("marks", "saved wide", "space", "down", "space").in(bodyPart),
 		onTask("note", "running", "x").shows(footerPart, "Only finished tasks can be removed"),
-		onTask("palette", "running", ":").shows(boxPart, "Command name", "Show the task on the whole screen ↵"),
+		onTask("palette", "running", ":").shows(boxPart, "Command name", "Open ↵", "Show the task on the whole screen"),
 		onTask("palette typed", "running", ":", "c", "o").in(boxPart),
 		onTask("help", "running", "?").in(boxPart),
-		onTask("help below", "running", "?", "pgdown").shows(boxPart, "Task list", "pgup back"),
+		onTask("help below", "running", "?", "pgdown").shows(boxPart, "Everywhere", "pgup back"),
 		onTask("held", "waiting", "p").shows(rowPart, "‖ on hold"),
 		onTask("to the front", "waiting", "F", "s").shows(rowPart, "waiting #5"),
 		onTask("not to be moved", "queued", "{").shows(footerPart, "only waiting tasks can be moved"),
@@ -185,7 +185,7 @@ func forms() []scene {
 			s.install("pictures/anna.jpg")
 			s.paste(s.put("anna.bmp", bmp(5000, 7000)))
 			s.press("ctrl+f", "f")
-		}).shows(bodyPart, "✔ Fixed copy: JPEG, 540×960, 32 KB"),
+		}).shows(bodyPart, "anna.jpg (fixed copy)", "✔ Fixed copy: JPEG, 540×960, 32 KB"),
 		form("narrow", func(s *harness, word asker) { s.paste(word(shot("tiny.png"))) }).narrow(),
 		{name: "form filled again", part: bodyPart, texts: []string{"shots/陈小姐.png", "“AACT.80d3f51b” is in the library", "The person will look distorted", "About ¥0.82: video ¥0.82 (10.2 s), check"}, begin: func(s *harness, word asker) {
 			by := still(s, word, 120, 36)

@@ -212,6 +212,10 @@ func (f *follower) printOutage(now time.Time) {
 
 // printStopping prints what the end waits for.
 func (f *follower) printStopping() {
+	if f.core.Hooks.Pending() && !f.core.Submitting() {
+		f.out.note(msg.CliStoppingHook(f.language()))
+		return
+	}
 	if f.ctx.Err() != nil {
 		f.out.note(msg.CliStoppingNow(f.language()))
 		return

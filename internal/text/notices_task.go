@@ -34,6 +34,8 @@ func TaskOf(n core.Notice) (history.Task, bool) {
 		return n.Task, true
 	case core.Saved:
 		return n.Task, true
+	case core.HookFailed:
+		return n.Task, true
 	case core.NotSaved:
 		return n.Task, true
 	case core.ToCancel:
@@ -95,6 +97,8 @@ func saveNotice(w Wording, n core.Notice) Said {
 		return good(msg.NoticeSavedAlone(l, n.Task.File))
 	case core.NotSaved:
 		return problem(msg.NoticeNotSaved(l, w.Error(n.Err), w.TaskName(n.Task)))
+	case core.HookFailed:
+		return warning(msg.NoticeHookFailed(l, w.Event(n.Event), w.TaskName(n.Task)))
 	case core.OnDisk:
 		return neutral(msg.NoticeOnDisk(l))
 	}

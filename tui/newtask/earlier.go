@@ -61,10 +61,15 @@ func pairsOf(drafts []history.Draft) []history.Draft {
 	return out
 }
 
-// onFound takes in what was found, unless something else was looked up since.
-func (e *earlier) onFound(m earlierMsg) {
-	if m.gen == e.gen {
-		e.found, e.pending = m.found, false
+// onFound takes in what was found, unless something else was looked up since. The task that the form changes
+// repeats nothing.
+func (e *earlier) onFound(m earlierMsg, changed history.TaskID) {
+	if m.gen != e.gen {
+		return
+	}
+	e.found, e.pending = m.found, false
+	for i, found := range e.found {
+		e.found[i] = slices.DeleteFunc(found, func(t history.Task) bool { return t.ID == changed })
 	}
 }
 

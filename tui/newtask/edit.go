@@ -24,7 +24,11 @@ type editing struct {
 }
 
 // begin has the form change a task; the zero one for new tasks.
-func (e *editing) begin(t history.Task) { e.task, e.writing = t, false }
+func (e *editing) begin(t history.Task) {
+	e.task, e.writing = t, false
+	e.form.fields.single = e.on()
+	e.form.earlier.asked = nil // the task itself was left out, or counts from now on
+}
 
 // on reports whether the form changes a task, instead of creating new ones.
 func (e *editing) on() bool { return e.task.ID != 0 }

@@ -46,6 +46,7 @@ type fields struct {
 	at      fieldID
 	typing  bool // a key was typed into the field with the focus
 	paused  bool // and none since for a while
+	single  bool // they are those of one task, without takes
 	inputs  map[fieldID]*term.Input
 	engines []api.Engine
 	// engineChosen tells that the engine is the person's choice, now or in the past, and not just the first.
@@ -127,7 +128,7 @@ func (f *fields) order() preflight.Order {
 func (f *fields) typed(name fieldID) paths.Typed {
 	t := &f.parsed[name]
 	if text := f.inputs[name].Value(); text != t.Text {
-		*t = paths.Typed{Text: text, Words: paths.Words(text)}
+		*t = paths.Type(text)
 	}
 	return *t
 }
@@ -148,6 +149,8 @@ func (f *fields) has(name fieldID) bool {
 		return e.Takes("watermark")
 	case engineField:
 		return len(f.engines) > 1
+	case takesField:
+		return !f.single
 	}
 	return true
 }

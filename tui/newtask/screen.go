@@ -80,11 +80,15 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 	case screen.Changed:
 		s.earlier.onChanged(msg.Tasks)
 	case earlierMsg:
-		s.earlier.onFound(msg)
+		s.earlier.onFound(msg, s.editing.task.ID)
 	case screen.LibraryRead:
 		s.fields.lastEngine(s.env.Library.Engine)
 	case screen.FillForm:
 		return s.askFill(msg)
+	case screen.Dropped:
+		return s.drop(msg)
+	case droppedMsg:
+		return s.onDropped(msg)
 	case pauseMsg:
 		return s.onPause(msg)
 	case fillMsg:
@@ -185,7 +189,7 @@ func (s *Screen) onPause(pause pauseMsg) action.Action {
 func (s *Screen) paste(paste tea.PasteMsg) action.Action {
 	s.sendWhenReady = false
 	if s.fields.inputs[s.fields.at] == nil {
-		return nil
+		return s.drop(screen.Dropped{Text: paste.Content})
 	}
 	if why := s.fields.paste(s.env.Language, paste); why != "" {
 		return action.Warning(why)
@@ -295,7 +299,7 @@ func (s *Screen) drawInputs(w, h int) []string {
 		h -= len(frames) + 1
 		frames = append([]string{term.Blank(w)}, frames...)
 	}
-	if h = min(h, w/2, 18); h < 5 {
+	if h = min(h, w/2, max(18, h*3/4)); h < 5 {
 		return frames
 	}
 	return append(slices.Clone(s.preview.Draw(s.report.Picture, w, h, s.env.Theme)), frames...)

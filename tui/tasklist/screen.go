@@ -3,6 +3,7 @@
 package tasklist
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"time"
@@ -32,6 +33,9 @@ type Screen struct {
 	pane  int // how wide the task beside the list is; 0 for none
 	h     int
 	told  time.Time // what relative times were last told from
+	// kept is what the next start shows, as it was last written; saving tells that it is being written.
+	kept   screen.ListView
+	saving bool
 
 	rows    rowsMsg // as last read
 	reading bool    // rows have been asked for
@@ -39,6 +43,8 @@ type Screen struct {
 	broken  bool    // the last ones could not be read; they are asked for again with the next [screen.Tick]
 	// marked are the marked tasks, which the rows may not hold any more.
 	marked map[history.TaskID]history.Task
+	// marksStale tells that the marked tasks may have changed where no row shows it, readingMarks that they are asked for.
+	marksStale, readingMarks bool
 }
 
 type (
@@ -54,6 +60,8 @@ type (
 // New makes the list, with the rows of its first frame.
 func New(env *screen.Env, ops *taskops.Ops, view *taskview.Screen) (*Screen, action.Action) {
 	s := &Screen{env: env, ops: ops, view: view, table: NewTable(), marked: map[history.TaskID]history.Task{}}
+	s.table.query.Order, s.table.query.Group = env.List.Order, cmp.Or(env.List.Group, history.All)
+	s.kept = s.listView()
 	first := s.onRows(s.read(env.Ctx, s.table.Query(), s.table.Anchor(), firstRows))
 	s.stale = true // the rest, and what the month has cost, comes after it
 	return s, first
@@ -142,7 +150,28 @@ func (s *Screen) Fetch() action.Action {
 		t, ok := s.Selected()
 		s.view.Look(t, ok && s.hasPane())
 	}
-	return acts
+	return append(acts, s.refreshMarks(), s.keep())
+}
+
+// keptMsg tells that the view of the list was written, or could not be: nobody asked for it.
+type keptMsg struct{}
+
+// keep writes the order and the group for the next start when they are others than before.
+func (s *Screen) keep() action.Action {
+	now, save := s.listView(), s.env.SaveList
+	if s.saving || now == s.kept || save == nil {
+		return nil
+	}
+	s.kept, s.saving = now, true
+	return s.env.AskUntimed(term.OnList, func(context.Context) tea.Msg {
+		_ = save(now)
+		return keptMsg{}
+	})
+}
+
+func (s *Screen) listView() screen.ListView {
+	q := s.table.Query()
+	return screen.ListView{Order: q.Order, Group: q.Group}
 }
 
 // Update takes in typing for the filter, rows, and what changed.
@@ -154,10 +183,15 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		return s.onRows(msg)
 	case allMsg:
 		return s.onAll(msg)
+	case marksMsg:
+		return s.onMarks(msg)
 	case rangeMsg:
 		return s.onRange(msg)
 	case screen.Changed:
 		s.onChanged(msg)
+		return nil
+	case keptMsg:
+		s.saving = false
 		return nil
 	case screen.Tick:
 		s.broken = false
@@ -212,6 +246,7 @@ func (s *Screen) onRows(msg rowsMsg) action.Action {
 // onChanged brings tasks up to date that are shown or marked.
 func (s *Screen) onChanged(msg screen.Changed) {
 	s.stale = s.stale || msg.Rows || len(msg.Tasks) > 0
+	s.marksStale = s.marksStale || msg.Rows
 	for _, t := range msg.Tasks {
 		if i := slices.IndexFunc(s.rows.Window.Tasks, func(other history.Task) bool { return other.ID == t.ID }); i >= 0 {
 			s.rows.Window.Tasks[i] = t
@@ -345,6 +380,20 @@ func (s *Screen) showBatch(t history.Task, selected bool) action.Action {
 	s.table.Batch(t.Batch)
 	s.stale = true
 	return nil
+}
+
+// WhyNot says why a command would do nothing to the selected task, or the marked ones.
+func (s *Screen) WhyNot(command string) string {
+	t, ok := s.Selected()
+	switch {
+	case command == term.CmdBatch && s.table.Query().Batch == 0 && !ok:
+		return msg.ListNoTaskForBatch(s.env.Language)
+	case command == term.CmdBatch && s.table.Query().Batch == 0 && t.Batch == 0:
+		return msg.ListNotInBatch(s.env.Language)
+	case command == term.CmdRetryFailed && s.rows.Counts.Problems == 0:
+		return msg.ActionRetryNoneFailed(s.env.Language)
+	}
+	return s.ops.WhyNot(command, t, ok, s.targets())
 }
 
 // Hints are the keys that help now.

@@ -49,9 +49,10 @@ type Table struct {
 	layout   layout
 	measured msg.Language
 	fresh    bool
+	progress progress
 }
 
-// NewTable makes the list of all tasks, the newest first.
+// NewTable makes the list of all tasks, the newest first, with nothing marked.
 func NewTable() *Table {
 	return &Table{list: term.List{Margin: 2, Rows: 1}, query: history.Query{Group: history.All, Order: history.NewestFirst}, marks: map[history.TaskID]bool{}, input: term.NewFilterLine()}
 }
@@ -213,6 +214,7 @@ func (s *Table) View(d Data) []string {
 	if !s.fresh || s.measured != d.Words.Language {
 		s.fresh = true
 		s.measure(d)
+		s.progress = progressOf(d.Window)
 	}
 	out := make([]string, 0, s.h)
 	out = append(out, s.head(d))
@@ -305,4 +307,7 @@ func (s *Table) batch(l *term.Line, d Data) {
 		l.Add(term.Ink{}, " ")
 	}
 	l.Add(term.Ink{}, " ")
+	if s.query.Filter == "" && s.query.Group == history.All {
+		s.progress.draw(l, d)
+	}
 }

@@ -628,6 +628,30 @@ func ActionTitleRemoved(l Language, undo string) string {
 	return "Title removed · " + undo + " undo"
 }
 
+// ActionTransferBytes: {done} of {total}
+func ActionTransferBytes(l Language, done int64, total int64) string {
+	if l == Chinese {
+		return Bytes(l, done) + " / " + Bytes(l, total)
+	}
+	return Bytes(l, done) + " of " + Bytes(l, total)
+}
+
+// ActionTransferLeft: {done} of {total} · {rate}/s · {left} left
+func ActionTransferLeft(l Language, done int64, left time.Duration, rate string, total int64) string {
+	if l == Chinese {
+		return join(part{Bytes(l, done), false}, part{" / ", false}, part{Bytes(l, total), false}, part{" · ", false}, part{rate, true}, part{"/s · 剩 ", false}, part{Left(l, left), false})
+	}
+	return Bytes(l, done) + " of " + Bytes(l, total) + " · " + rate + "/s · " + Left(l, left) + " left"
+}
+
+// ActionTransferRate: {done} of {total} · {rate}/s
+func ActionTransferRate(l Language, done int64, rate string, total int64) string {
+	if l == Chinese {
+		return join(part{Bytes(l, done), false}, part{" / ", false}, part{Bytes(l, total), false}, part{" · ", false}, part{rate, true}, part{"/s", false})
+	}
+	return Bytes(l, done) + " of " + Bytes(l, total) + " · " + rate + "/s"
+}
+
 // ActionUploadingClip: uploading clip
 func ActionUploadingClip(l Language) string {
 	if l == Chinese {
@@ -3804,6 +3828,14 @@ func CliStopping(l Language) string {
 	return "Stopping when the current request is answered"
 }
 
+// CliStoppingHook: Stopping when on_saved has finished; another signal stops at once
+func CliStoppingHook(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序完成后停止；再次发送信号则立即停止"
+	}
+	return "Stopping when on_saved has finished; another signal stops at once"
+}
+
 // CliStoppingNow: Stopping when the current request is answered; another signal stops at once
 func CliStoppingNow(l Language) string {
 	if l == Chinese {
@@ -5796,6 +5828,22 @@ func ConfigBadLanguage(l Language, name string, value string) string {
 	return name + " must be auto, en or zh, not “" + value + "”"
 }
 
+// ConfigBadOnSaved: on_saved names no program; the first entry must be one, as in {example}
+func ConfigBadOnSaved(l Language, example string) string {
+	if l == Chinese {
+		return join(part{"on_saved 未指定程序；第一项须为程序，例如 ", false}, part{example, true})
+	}
+	return "on_saved names no program; the first entry must be one, as in " + example
+}
+
+// ConfigBadPictures: pictures must be auto, kitty, blocks or off, not “{value}”
+func ConfigBadPictures(l Language, value string) string {
+	if l == Chinese {
+		return join(part{"pictures 须为 auto、kitty、blocks 或 off，不能是「", false}, part{value, true}, part{"」", false})
+	}
+	return "pictures must be auto, kitty, blocks or off, not “" + value + "”"
+}
+
 // ConfigBadPlayer: player names no program; the first entry must be one, as in {example}
 func ConfigBadPlayer(l Language, example string) string {
 	if l == Chinese {
@@ -5988,6 +6036,22 @@ func ConfigNotifyProgress(l Language) string {
 	return "show progress in the terminal's tab, where it can"
 }
 
+// ConfigOnSaved: program that runs for every saved video; empty for none
+func ConfigOnSaved(l Language) string {
+	if l == Chinese {
+		return "每保存一个视频后运行的程序；留空则不运行"
+	}
+	return "program that runs for every saved video; empty for none"
+}
+
+// ConfigPictures: pictures: auto, kitty (graphics protocol), blocks or off
+func ConfigPictures(l Language) string {
+	if l == Chinese {
+		return "图片：auto、kitty（图形协议）、blocks（色块）或 off（不显示）"
+	}
+	return "pictures: auto, kitty (graphics protocol), blocks or off"
+}
+
 // ConfigPlayer: program that opens videos; empty for the system's default
 func ConfigPlayer(l Language) string {
 	if l == Chinese {
@@ -6058,6 +6122,14 @@ func ConfigUnknownNames(l Language, path string) string {
 		return join(part{"「", false}, part{path, true}, part{"」含有未知设置：", false})
 	}
 	return path + " holds unknown settings:"
+}
+
+// ConfigUnknownPlaceholder: on_saved holds the unknown placeholder {name}; known are {names}
+func ConfigUnknownPlaceholder(l Language, name string, names []string) string {
+	if l == Chinese {
+		return join(part{"on_saved 中的占位符 ", false}, part{name, true}, part{" 无法识别，可选 ", false}, part{List(l, names), false})
+	}
+	return "on_saved holds the unknown placeholder " + name + "; known are " + List(l, names)
 }
 
 // ConfigUnknownPrice: prices of {engine} names “{name}”; use detect, template, video or a mode
@@ -9684,6 +9756,54 @@ func EventFound(l Language, status string) string {
 	return status + " · found on your account"
 }
 
+// EventHookFailed: on_saved failed with exit status {status}
+func EventHookFailed(l Language, status int) string {
+	if l == Chinese {
+		return "on_saved 程序失败，退出码 " + Int(l, status)
+	}
+	return "on_saved failed with exit status " + Int(l, status)
+}
+
+// EventHookFailedWhy: on_saved failed with exit status {status}: {line}
+func EventHookFailedWhy(l Language, line string, status int) string {
+	if l == Chinese {
+		return join(part{"on_saved 程序失败，退出码 ", false}, part{Int(l, status), false}, part{"：", false}, part{line, true})
+	}
+	return "on_saved failed with exit status " + Int(l, status) + ": " + line
+}
+
+// EventHookFinished: on_saved finished
+func EventHookFinished(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序已完成"
+	}
+	return "on_saved finished"
+}
+
+// EventHookNotRun: on_saved couldn't run: {reason}
+func EventHookNotRun(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"无法运行 on_saved 程序：", false}, part{reason, true})
+	}
+	return "on_saved couldn't run: " + reason
+}
+
+// EventHookStarted: on_saved started
+func EventHookStarted(l Language) string {
+	if l == Chinese {
+		return "已启动 on_saved 程序"
+	}
+	return "on_saved started"
+}
+
+// EventHookStopped: on_saved stopped: it took more than 10 minutes
+func EventHookStopped(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序超过 10 分钟，已终止"
+	}
+	return "on_saved stopped: it took more than 10 minutes"
+}
+
 // EventImported: {status} · imported from your account
 func EventImported(l Language, status string) string {
 	if l == Chinese {
@@ -10660,6 +10780,14 @@ func FormAddedMany(l Language, batch string, n int) string {
 	return "Added " + Int(l, n) + " " + plural(n, "task", "tasks") + " · " + batch + " shows only this batch"
 }
 
+// FormAddedToDraft: Added to the draft
+func FormAddedToDraft(l Language) string {
+	if l == Chinese {
+		return "已加入草稿"
+	}
+	return "Added to the draft"
+}
+
 // FormAllPairs: Every picture goes with every motion: {videos} videos from {tasks} tasks
 func FormAllPairs(l Language, tasks int, videos int) string {
 	if l == Chinese {
@@ -11052,6 +11180,14 @@ func FormFixedElsewhere(l Language, path string) string {
 	return "Fixed; the copy is at " + path
 }
 
+// FormFixedName: {name} (fixed copy)
+func FormFixedName(l Language, name string) string {
+	if l == Chinese {
+		return join(part{name, true}, part{"（转换后的副本）", false})
+	}
+	return name + " (fixed copy)"
+}
+
 // FormFixing: Fixing… · {fix} stop
 func FormFixing(l Language, fix string) string {
 	if l == Chinese {
@@ -11354,6 +11490,22 @@ func FormMotionsFit(l Language, all int, n int) string {
 		return "此项只能放下 " + Int(l, n) + " 个动作（共 " + Int(l, all) + " 个）"
 	}
 	return "Only " + Int(l, n) + " of " + Int(l, all) + " " + plural(all, "motion", "motions") + " fit into the field"
+}
+
+// FormNeither: “{name}” is neither a picture nor a clip
+func FormNeither(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」既不是图片也不是参考视频", false})
+	}
+	return "“" + name + "” is neither a picture nor a clip"
+}
+
+// FormNeitherMore: “{name}” and {n} more are neither pictures nor clips
+func FormNeitherMore(l Language, n int, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」和另外 ", false}, part{Int(l, n), false}, part{" 个文件既不是图片也不是参考视频", false})
+	}
+	return "“" + name + "” and " + Int(l, n) + " more are neither pictures nor clips"
 }
 
 // FormNoRecent: No other recent values for this field
@@ -11884,12 +12036,28 @@ func HelpChoose(l Language) string {
 	return "choose"
 }
 
+// HelpClickAgain: Click again to confirm
+func HelpClickAgain(l Language) string {
+	if l == Chinese {
+		return "再次点击即可确认"
+	}
+	return "Click again to confirm"
+}
+
 // HelpClose: close
 func HelpClose(l Language) string {
 	if l == Chinese {
 		return "关闭"
 	}
 	return "close"
+}
+
+// HelpElsewhere: On other screens
+func HelpElsewhere(l Language) string {
+	if l == Chinese {
+		return "其他页"
+	}
+	return "On other screens"
 }
 
 // HelpEverywhere: Everywhere
@@ -11906,6 +12074,14 @@ func HelpFind(l Language) string {
 		return "命令名称、拼音或首字母"
 	}
 	return "Command name"
+}
+
+// HelpHere: On this screen
+func HelpHere(l Language) string {
+	if l == Chinese {
+		return "本页"
+	}
+	return "On this screen"
 }
 
 // HelpLastLine: {enter} save · esc close
@@ -11932,20 +12108,20 @@ func HelpMoreLines(l Language, n int) string {
 	return Int(l, n) + " more " + plural(n, "line", "lines")
 }
 
-// HelpMotions: Motions
-func HelpMotions(l Language) string {
+// HelpNarrow: narrow
+func HelpNarrow(l Language) string {
 	if l == Chinese {
-		return "动作库"
+		return "筛选"
 	}
-	return "Motions"
+	return "narrow"
 }
 
-// HelpNewTask: New task
-func HelpNewTask(l Language) string {
+// HelpNarrowHint: What to look for
+func HelpNarrowHint(l Language) string {
 	if l == Chinese {
-		return "新建任务"
+		return "要找的内容"
 	}
-	return "New task"
+	return "What to look for"
 }
 
 // HelpNextLine: {enter} next · ctrl+s save · esc close
@@ -11954,6 +12130,22 @@ func HelpNextLine(l Language, enter string) string {
 		return join(part{enter, true}, part{" 下一项 · ctrl+s 保存 · esc 关闭", false})
 	}
 	return enter + " next · ctrl+s save · esc close"
+}
+
+// HelpNoMatch: No match for “{text}” · esc clear
+func HelpNoMatch(l Language, text string) string {
+	if l == Chinese {
+		return join(part{"没有匹配「", false}, part{text, true}, part{"」的按键 · esc 清除", false})
+	}
+	return "No match for “" + text + "” · esc clear"
+}
+
+// HelpNow: Now
+func HelpNow(l Language) string {
+	if l == Chinese {
+		return "当前可用"
+	}
+	return "Now"
 }
 
 // HelpRun: run
@@ -11972,28 +12164,20 @@ func HelpSelect(l Language) string {
 	return "select"
 }
 
-// HelpTaskList: Task list
-func HelpTaskList(l Language) string {
-	if l == Chinese {
-		return "任务列表"
-	}
-	return "Task list"
-}
-
-// HelpTasks: Tasks
-func HelpTasks(l Language) string {
-	if l == Chinese {
-		return "任务"
-	}
-	return "Tasks"
-}
-
 // ListBatch: batch of {n} tasks
 func ListBatch(l Language, n int) []string {
 	if l == Chinese {
 		return []string{"本批 " + Int(l, n) + " 个任务", "本批"}
 	}
 	return []string{"batch of " + Int(l, n) + " " + plural(n, "task", "tasks"), "batch"}
+}
+
+// ListBatchSaved: {n} saved
+func ListBatchSaved(l Language, n int) string {
+	if l == Chinese {
+		return "已保存 " + Int(l, n)
+	}
+	return Int(l, n) + " saved"
 }
 
 // ListByPicture: by picture
@@ -13564,6 +13748,14 @@ func NoticeHistoryNotCopied(l Language, error string) string {
 	return "Couldn't save a copy of the history: " + error
 }
 
+// NoticeHookFailed: {name} · {event}
+func NoticeHookFailed(l Language, event string, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」· ", false}, part{event, true})
+	}
+	return name + " · " + event
+}
+
 // NoticeImportFailed: Nothing imported: {error}
 func NoticeImportFailed(l Language, error string) string {
 	if l == Chinese {
@@ -14418,6 +14610,14 @@ func QuitAfterChange(l Language) string {
 		return "保存最后的改动后退出 · ctrl+c 立即退出"
 	}
 	return "Quitting as soon as your last change is saved · ctrl+c quit now"
+}
+
+// QuitAfterHook: Quitting as soon as on_saved has finished · ctrl+c quit now
+func QuitAfterHook(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序完成后退出 · ctrl+c 立即退出"
+	}
+	return "Quitting as soon as on_saved has finished · ctrl+c quit now"
 }
 
 // QuitAfterSending: Quitting as soon as Model Studio answers the submission
@@ -16090,6 +16290,14 @@ func UsageFilesLanguage(l Language) string {
 		return "上次在窗口中选择的语言"
 	}
 	return "language last chosen in the window"
+}
+
+// UsageFilesList: order and group last shown in the list
+func UsageFilesList(l Language) string {
+	if l == Chinese {
+		return "列表上次的排序和分组"
+	}
+	return "order and group last shown in the list"
 }
 
 // UsageFilesLog: log, with --debug
