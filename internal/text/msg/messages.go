@@ -3340,6 +3340,14 @@ func CliNoTask(l Language, id string) string {
 	return "There is no task " + id
 }
 
+// CliNoTasks: No tasks to list.
+func CliNoTasks(l Language) string {
+	if l == Chinese {
+		return "没有符合条件的任务"
+	}
+	return "No tasks to list."
+}
+
 // CliNoTerminal: The window needs an interactive terminal: without one, use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines (--json for scripts).
 func CliNoTerminal(l Language) string {
 	if l == Chinese {
@@ -13564,22 +13572,6 @@ func NoticeClocks(l Language, name string, resolve string) string {
 	return "The clocks differ too much to identify “" + name + "” · " + resolve + " resolve"
 }
 
-// NoticeCommandAmbiguous: Several tasks on your account could be “{name}”. Open dancecard to resolve it.
-func NoticeCommandAmbiguous(l Language, name string) string {
-	if l == Chinese {
-		return join(part{"账号中有多个任务可能是「", false}, part{name, true}, part{"」。请打开 dancecard 处理。", false})
-	}
-	return "Several tasks on your account could be “" + name + "”. Open dancecard to resolve it."
-}
-
-// NoticeCommandClocks: The clocks differ too much to identify “{name}”. Open dancecard to resolve it.
-func NoticeCommandClocks(l Language, name string) string {
-	if l == Chinese {
-		return join(part{"时钟不一致，无法确定账号中哪个任务是「", false}, part{name, true}, part{"」。请打开 dancecard 处理。", false})
-	}
-	return "The clocks differ too much to identify “" + name + "”. Open dancecard to resolve it."
-}
-
 // NoticeCommandFollows: Another dancecard is processing the queue; this command follows its progress
 func NoticeCommandFollows(l Language) string {
 	if l == Chinese {
@@ -13602,14 +13594,6 @@ func NoticeCommandMotionAdded(l Language, name string) string {
 		return join(part{"「", false}, part{name, true}, part{"」已加入动作库", false})
 	}
 	return "Added “" + name + "” to the library"
-}
-
-// NoticeCommandNotFound: “{name}” isn't on your account; it most likely never arrived. Open dancecard to resolve it.
-func NoticeCommandNotFound(l Language, name string) string {
-	if l == Chinese {
-		return join(part{"账号中没有「", false}, part{name, true}, part{"」，很可能未创建。请打开 dancecard 处理。", false})
-	}
-	return "“" + name + "” isn't on your account; it most likely never arrived. Open dancecard to resolve it."
 }
 
 // NoticeCommandNotImported: Your account has {n} tasks that aren't on the list; `dancecard import` adds them
@@ -17458,6 +17442,14 @@ func UsageWaitShort(l Language) string {
 		return "跟踪任务直到结束，不提交"
 	}
 	return "Follow tasks until they are done; submit nothing"
+}
+
+// UsageWindowFlag: {flag} goes without a command: dancecard {flag}
+func UsageWindowFlag(l Language, flag string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 不与命令一起使用：dancecard ", false}, part{flag, true})
+	}
+	return flag + " goes without a command: dancecard " + flag
 }
 
 // UsageWithCommand: {line} [command] [flags]
