@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"dancecard/history"
+	"dancecard/history/store"
 	"dancecard/internal/simulator"
 	"dancecard/tui"
 )
@@ -100,4 +101,30 @@ func TestAnEditAsksWhatItCosts(t *testing.T) {
 	if n := len(s.requests(simulator.KindSubmit)); n != 1 {
 		t.Errorf("%d were sent", n)
 	}
+}
+
+// The view of a task follows what another program changes of it, whether the task still lives or has ended.
+func TestTheTaskViewFollowsAnotherProgram(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{speed: 20})
+	ids := takes(s, 2)
+	s.press("home", "p", "enter")
+	s.see("Take 2", "anna.jpg")
+	was := s.task(ids[1])
+	draft := was.Draft
+	draft.Title, draft.Picture = "Take 2 B", sample("bo.png")
+	other, err := store.Open(s.ctx, s.historyFile(), store.Options{Now: s.clock.Now})
+	s.must(err)
+	defer other.Close()
+	if out, err := store.Edit(s.ctx, other, was.ID, was.Draft, draft); err != nil || out.Refused {
+		t.Fatal(out, err)
+	}
+	s.advance(3 * time.Second)
+	s.see("Take 2 B", "bo.png", "Edited: title (Take 2 to Take 2 B)")
+	s.press("esc", "G", "enter")
+	s.until("Saved (", 10*time.Minute)
+	_, _, err = other.Apply(s.ctx, ids[0], history.Renamed{Title: "Best take"})
+	s.must(err)
+	s.advance(3 * time.Second)
+	s.see("Best take", "saved")
 }
