@@ -113,12 +113,12 @@ func TestTheChecksExplainPatterns(t *testing.T) {
 		}
 	}
 	for typed, want := range map[string]string{
-		"anna [1] *.jpg":        "✔ JPEG",
-		"*.gif":                 "No picture matches “*.gif”",
-		"[.png":                 "isn't a valid pattern",
-		"no such.png":           "Picture: ",
-		paths.Escape(dir):       "This is a folder. End the path with /",
-		paths.Escape(dir) + "/": "2 pictures",
+		"anna [1] *.jpg":       "✔ JPEG",
+		"*.gif":                "No picture matches “*.gif”",
+		"[.png":                "isn't a valid pattern",
+		"no such.png":          "Picture: ",
+		paths.Quote(dir):       "This is a folder. End the path with /",
+		paths.Quote(dir) + "/": "2 pictures",
 	} {
 		s := newHarness(t, o)
 		s.start(160, 50)

@@ -14,6 +14,8 @@ const (
 	// clockEvery is how often the clock moves on while a running task is on the screen, idleEvery while none is.
 	clockEvery = time.Second
 	idleEvery  = 30 * time.Second
+	// transferEvery is that while bytes come or go.
+	transferEvery = 500 * time.Millisecond
 	// jump is from which gap on the machine must have slept.
 	jump = 2 * time.Minute
 )
@@ -58,7 +60,11 @@ func (m *Model) drive() tea.Cmd {
 	cmds = append(cmds, m.ended.tell(m.env, m.look.watched(m.env.Now)))
 	wake := soonest(soonest(m.env.Now.Add(idleEvery), at), m.ended.at)
 	if m.look.focused && m.moving() {
-		wake = soonest(wake, m.env.Now.Add(clockEvery))
+		every := clockEvery
+		if m.core.Tasks().Prepares() > 0 || m.summary.Saving > 0 {
+			every = transferEvery
+		}
+		wake = soonest(wake, m.env.Now.Add(every))
 	}
 	m.summary = m.core.Tasks().Summary(m.env.Shown)
 	if underWay(m.summary) == 0 {
@@ -88,7 +94,7 @@ func (m *Model) setTimer(wake time.Time) tea.Cmd {
 
 // moving reports whether something on the screen changes with the clock alone.
 func (m *Model) moving() bool {
-	return (m.summary.Running > 0 || m.summary.Making > 0 || m.core.Tasks().Prepares() > 0) && m.env.Screen != term.OnForm
+	return (m.summary.Running > 0 || m.summary.Making > 0 || m.summary.Saving > 0 || m.core.Tasks().Prepares() > 0) && m.env.Screen != term.OnForm
 }
 
 // onTick lets what is due happen.

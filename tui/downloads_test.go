@@ -28,13 +28,14 @@ const resultsHost = "127.0.0.2:9000"
 
 // results is a storage of results that sends some of them a byte every five seconds.
 type results struct {
-	b     *bubble
-	video []byte
-	mu    sync.Mutex
-	crawl map[string]bool
-	sum   string   // the checksum that is told; empty for none
-	asked []string // name and range of each request
-	keys  int      // requests with a key
+	b      *bubble
+	video  []byte
+	mu     sync.Mutex
+	crawl  map[string]bool
+	steady int      // how many bytes come every quarter of a second; 0 for all at once
+	sum    string   // the checksum that is told; empty for none
+	asked  []string // name and range of each request
+	keys   int      // requests with a key
 }
 
 // newResults starts such a storage, for the programs that are opened after it.
@@ -91,23 +92,27 @@ func (r *results) ServeHTTP(w http.ResponseWriter, req *http.Request) {
 		w.Header().Set("x-oss-hash-crc64ecma", r.sum)
 	}
 	if slow {
-		w = &crawling{w, req.Context()}
+		w = &crawling{w, req.Context(), 1, 5 * time.Second}
+	} else if r.steady > 0 {
+		w = &crawling{w, req.Context(), r.steady, time.Second / 4}
 	}
 	http.ServeContent(w, req, "", time.Time{}, bytes.NewReader(r.video))
 }
 
-// crawling sends a byte every five seconds.
+// crawling sends so many bytes every so often.
 type crawling struct {
 	http.ResponseWriter
-	ctx context.Context
+	ctx   context.Context
+	bytes int
+	every time.Duration
 }
 
 func (c *crawling) Write(p []byte) (int, error) {
-	for i := range p {
-		if err := fakeSleep(c.ctx, 5*time.Second); err != nil {
+	for i := 0; i < len(p); i += c.bytes {
+		if err := fakeSleep(c.ctx, c.every); err != nil {
 			return i, err
 		}
-		if _, err := c.ResponseWriter.Write(p[i : i+1]); err != nil {
+		if _, err := c.ResponseWriter.Write(p[i:min(i+c.bytes, len(p))]); err != nil {
 			return i, err
 		}
 		_ = http.NewResponseController(c.ResponseWriter).Flush()

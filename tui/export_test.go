@@ -34,7 +34,7 @@ type Look struct {
 }
 
 // LookAt gives what the next frame must show.
-func LookAt(m *Model) (out Look) {
+func (m *Model) LookAt() (out Look) {
 	if len(m.dialogs) > 0 {
 		out.Dialog = true
 		switch d := m.dialogs[len(m.dialogs)-1].(type) {
@@ -56,7 +56,7 @@ func LookAt(m *Model) (out Look) {
 }
 
 // Speak switches the language.
-func Speak(m *Model, l msg.Language) {
+func (m *Model) Speak(l msg.Language) {
 	m.env.Language = l
 	m.restyle()
 }
@@ -64,18 +64,10 @@ func Speak(m *Model, l msg.Language) {
 // Open shows a dialog, as the program does.
 func (m *Model) Open(d dialog.Dialog) { m.open(d) }
 
-// Click gives the list a click, and Wheel scrolls there, as the root does.
-func Click(m *Model, c term.Click) tea.Cmd { return m.moused(m.list.Click(c)) }
-
-// Wheel scrolls what lies under a cell of the list.
-func Wheel(m *Model, x, y, by int) tea.Cmd { return m.moused(m.list.Wheel(x, y, by)) }
-
-func (m *Model) moused(a action.Action) tea.Cmd { return tea.Batch(m.act(a), m.fetch(), m.drive()) }
-
 // Answer writes what an answer says of a task, and gives the message that tells of it.
 func Answer(m *Model, id history.TaskID, e history.Event) tea.Msg {
 	return m.run(m.core.Change(history.Change{ID: id, Event: e}), action.Say{})()
 }
 
 // Glyphs are the signs that the frames are drawn with.
-func Glyphs(m *Model) term.Glyphs { return m.env.Theme.Glyphs }
+func (m *Model) Glyphs() term.Glyphs { return m.env.Theme.Glyphs }

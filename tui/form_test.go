@@ -121,3 +121,22 @@ func TestDraftsAreKeptAndCleared(t *testing.T) {
 		t.Error("a cleared form holds the program")
 	}
 }
+
+// Files that are dropped on a list open the form; a draft is added to.
+func TestDroppedFilesOpenTheForm(t *testing.T) {
+	t.Parallel()
+	dir, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png", "clips/waltz.mp4")
+	touch(t, dir, "note.txt", "cover.psd")
+	s := newHarness(t, o)
+	s.start(120, 36)
+	s.paste(dir + "/note.txt")
+	s.see("“note.txt” is neither a picture nor a clip", "No tasks yet")
+	s.paste("file://" + strings.ReplaceAll(dir, " ", "%20") + "/anna.jpg\n" + dir + "/waltz.mp4\n")
+	s.see("New task", "▌Picture", "✔ JPEG", "✔ MP4")
+	s.press("esc", "2")
+	s.paste("'" + dir + "/bo.png' '" + dir + "/note.txt' '" + dir + "/cover.psd'")
+	s.see("2 pictures × 1 motion: 2 videos", "✔ anna.jpg", "✔ bo.png", "“note.txt” and 1 more are neither")
+	s.press("tab", "tab")
+	s.paste(dir + "/bo.png") // is there already
+	s.see("2 pictures × 1 motion: 2 videos", "Added to the draft")
+}

@@ -305,7 +305,7 @@ func TestFrameProperty(t *testing.T) {
 		s.openErr = errors.New(word(""))
 		w, h := 120, 36
 		for range 25 {
-			switch rapid.IntRange(0, 9).Draw(t, "step") {
+			switch rapid.IntRange(0, 12).Draw(t, "step") {
 			case 0:
 				s.paste(rapid.SampledFrom(pool).Draw(t, "paste"))
 			case 1:
@@ -315,6 +315,10 @@ func TestFrameProperty(t *testing.T) {
 				s.send(tea.ColorProfileMsg{Profile: rapid.SampledFrom([]colorprofile.Profile{colorprofile.NoTTY, colorprofile.ASCII, colorprofile.ANSI, colorprofile.ANSI256, colorprofile.TrueColor}).Draw(t, "profile")})
 			case 3:
 				s.advance(time.Duration(rapid.IntRange(0, 90).Draw(t, "seconds")) * time.Second)
+			case 4, 5:
+				s.clickAt(rapid.IntRange(0, w).Draw(t, "x"), rapid.IntRange(0, h).Draw(t, "y"), rapid.SampledFrom([]tea.MouseButton{tea.MouseLeft, tea.MouseRight}).Draw(t, "button"))
+			case 6:
+				s.send(tea.MouseWheelMsg{X: rapid.IntRange(0, w).Draw(t, "x"), Y: rapid.IntRange(0, h).Draw(t, "y"), Button: rapid.SampledFrom([]tea.MouseButton{tea.MouseWheelUp, tea.MouseWheelDown}).Draw(t, "wheel")})
 			default:
 				s.press(rapid.SampledFrom(keys).Draw(t, "key"))
 			}

@@ -23,7 +23,7 @@ func (m *Model) key(press tea.KeyPressMsg) tea.Cmd {
 	key := press.String()
 	switch {
 	case m.mayForceQuit(key):
-		return tea.Quit
+		return m.graphics.before(tea.Quit)
 	case m.unseen():
 		return m.smallKey(press)
 	case len(m.dialogs) > 0:
@@ -72,7 +72,7 @@ func paletteKey(env *screen.Env) string {
 	return env.Key(term.CmdPalette)
 }
 
-// paste hands a paste to whoever takes text.
+// paste hands a paste to whoever takes text, else to the form: it may be files that were dropped.
 func (m *Model) paste(paste tea.PasteMsg) tea.Cmd {
 	switch {
 	case m.unseen():
@@ -82,7 +82,7 @@ func (m *Model) paste(paste tea.PasteMsg) tea.Cmd {
 	case m.shown().Typing():
 		return m.act(m.shown().Update(paste))
 	}
-	return m.setStatus(action.Say{Text: msg.WindowPaste(m.env.Language, m.env.Key(term.CmdFilter), m.env.Key(term.CmdNew))})
+	return m.deliver(action.To{Screen: term.OnForm, Msg: screen.Dropped{Text: paste.Content}})
 }
 
 // tellDialog gives what the dialog on top asks for after a message, and takes it away once it is done.
@@ -111,9 +111,9 @@ func (m *Model) do(command string) tea.Cmd {
 	case term.CmdQuit:
 		return m.quit()
 	case term.CmdSuspend:
-		return suspend(m.env)
+		return suspend(m.env, &m.graphics)
 	case term.CmdRedraw:
-		return tea.ClearScreen
+		return m.graphics.redraw(m.look.profile)
 	case term.CmdTasks:
 		return m.show(term.OnList)
 	case term.CmdMotions:

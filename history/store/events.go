@@ -15,6 +15,7 @@ func decodeEvent(kind, body string) (history.Event, error) {
 		as[history.VideoSaved], as[history.SaveFailed], as[history.LinkRenewed], as[history.SaveAgain], as[history.Renamed], as[history.TakenOff], as[history.PutBackOn],
 		as[history.Uploaded], as[history.Checked], as[history.StepFailed], as[history.MotionReady], as[history.Replanned], as[history.Edited], as[history.Imported],
 		as[history.Moved], as[history.PutOnHold], as[history.LetGo], as[history.CancelAsked], as[history.CancelWithdrawn], as[history.CancelLapsed], as[history.KeyChanged],
+		as[history.HookBegan], as[history.HookEnded],
 	} {
 		if e, ok, err := read(kind, body); ok {
 			return e, err

@@ -255,6 +255,8 @@ func TestEveryKindOfEventIsReadBack(t *testing.T) {
 		history.CancelWithdrawn{},
 		history.CancelLapsed{},
 		history.KeyChanged{Fingerprint: "f"},
+		history.HookBegan{},
+		history.HookEnded{Status: 1, Stderr: "no", Stopped: true, Reason: "none"},
 		history.SendAgain{For: history.Endpoint{Host: "https://h/api/v1", Fingerprint: "f"}},
 		history.VideoSaved{File: "f", Bytes: 1 << 40},
 		history.SaveFailed{Problem: problem, Dead: true},

@@ -29,6 +29,7 @@ type Store struct {
 	Leases  Leases
 	Files   Files
 	Reports Reports
+	Hooks   Hooks
 
 	spare  spareConnection
 	lock   *historyLock
@@ -87,7 +88,7 @@ func connect(path string, o Options) (*Store, error) {
 	if o.ReadOnly {
 		d.access = readAccess(path)
 	}
-	s := &Store{database: d, Library: Library{d}, Leases: Leases{d}, Files: Files{d}, Reports: Reports{d}}
+	s := &Store{database: d, Library: Library{d}, Leases: Leases{d}, Files: Files{d}, Reports: Reports{d}, Hooks: Hooks{d}}
 	d.inPlace = s.mayConnect
 	if s.lists.matches.states = o.States; o.States == nil {
 		s.lists.matches.states = func(string) []history.StateMatch { return nil }

@@ -22,12 +22,14 @@ import (
 	"dancecard/history/store"
 	"dancecard/internal/cli/settings"
 	"dancecard/internal/core"
+	"dancecard/internal/hook"
 	"dancecard/internal/media/convert"
 	"dancecard/internal/media/frames"
 	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 	"dancecard/internal/tty"
 	"dancecard/tui"
+	"dancecard/tui/screen"
 )
 
 // runWindow runs the terminal UI, and the demo after it when that was asked for.
@@ -106,6 +108,7 @@ func (a *app) runUI(ctx context.Context, s setup) (asDemo bool, err error) {
 	defer func() { err = errors.Join(err, closeParts()) }()
 	dir, _ := os.Getwd()
 	switched := a.switchedLanguage(s)
+	listView, saveListView := a.listView(s)
 	work, cancel := context.WithCancel(ctx)
 	defer cancel()
 	commands, err := commandTable(a.language, s.conf)
@@ -115,9 +118,9 @@ func (a *app) runUI(ctx context.Context, s setup) (asDemo bool, err error) {
 	model := tui.New(work, tui.Config{
 		Config: parts,
 		Options: tui.Options{
-			Open: a.opener(s), Clipboard: a.clipboard(), Tmux: a.tmux(), InsideScreen: a.env.insideScreen(), Remote: a.env.remote(), CanSuspend: tty.CanSuspend, Notify: a.env.notifier(s.conf),
+			Open: a.opener(s), Clipboard: a.clipboard(), Tmux: a.tmux(), InsideScreen: a.env.insideScreen(), Remote: a.env.remote(), TmuxPasses: a.env.tmuxPasses(), CanSuspend: tty.CanSuspend, Notify: a.env.notifier(s.conf),
 			Dir: dir, Drives: a.env.drives(), AskAbove: float64(s.conf.AskAbove), ThemeName: s.conf.Theme, ASCII: s.conf.ASCII || a.env.ascii(), Mouse: s.conf.Mouse, Demo: s.demo,
-			Language: a.language, SaveLanguage: switched.save, Commands: commands,
+			Pictures: screen.Pictures(s.conf.Pictures), Language: a.language, SaveLanguage: switched.save, List: listView, SaveList: saveListView, Commands: commands,
 		},
 	})
 	err = a.show(ctx, model)
@@ -161,25 +164,33 @@ func (a *app) coreConfig(ctx context.Context, s setup) (c core.Config, closeAll 
 	if err != nil {
 		return c, nil, errors.Join(err, closeAll())
 	}
+	var onSaved *hook.Hook
+	if len(s.conf.OnSaved) > 0 && !s.demo {
+		onSaved = &hook.Hook{Args: s.conf.OnSaved, Env: a.env.public(), TempDir: a.env.tempDir(), Limit: hookLimit}
+	}
 	return core.Config{
 		ReadOnly: a.flags.readOnly, Store: store, Videos: videos, Client: service, Keys: s.keys, Secret: s.secret,
 		Fixed:    &convert.Folder{Path: filepath.Join(s.data, "mended"), Now: time.Now, Env: a.env.public(), Find: findFFmpeg},
 		CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
 		Now:      time.Now, Sleep: sleep, Zone: time.Local,
-		FFmpeg: findFFmpeg, Frames: frames.Extract, Host: host, Holder: programName(), Alive: alive,
+		FFmpeg: findFFmpeg, Frames: frames.Extract, OnSaved: onSaved, Host: host, Holder: programName(), Alive: alive,
 		Engines: s.conf.Engines(), Home: a.env.home(), InFlight: s.conf.InFlight, Log: s.log, Seed: seed(),
 	}, closeAll, nil
 }
 
+// hookLimit is how long the program of on_saved may take.
+const hookLimit = 10 * time.Minute
+
 // show runs the model in the terminal. A signal ends it as q does, so that a submission under way is recorded.
 func (a *app) show(ctx context.Context, model tea.Model) error {
+	ends := a.terminal(model)
 	if c := a.console(); c != nil {
+		c.goodbye = ends.goodbye
 		activeConsole.Store(c)
 		defer activeConsole.Store(nil)
 		defer a.guard(c)()
 	}
 	unhush := a.captureStderr()
-	ends := a.terminal(model)
 	defer ends.finish()
 	options := append(ends.options(), tea.WithEnvironment(a.env.public()), tea.WithoutSignalHandler())
 	if a.sys.Cols > 0 {

@@ -304,3 +304,63 @@ func TestRunOutlivesItsReader(t *testing.T) {
 		}
 	}
 }
+
+// Config's program runs for every saved video before run ends, without the key, and not for one that failed.
+func TestRunRunsTheProgramOfOnSaved(t *testing.T) {
+	t.Parallel()
+	sim := serve(t, simulator.Options{Speed: 400, Keys: []string{canary}})
+	data := sim.waiting(t, "bo.png", "dai.png", "tiny.png") // the last one is refused
+	bin, notes := spies(t, "hook")
+	path := filepath.Join(data, "config.toml")
+	models, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	config := fmt.Appendf(nil, "on_saved = [%q, \"{file}\", \"{title}\"]\n%s", filepath.Join(bin, "hook"), models)
+	if err := os.WriteFile(path, config, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	env := append(sim.env(canary), "DASHSCOPE_TEMP_TOKEN=st-"+canary, "SEEN=yes")
+	got := run(t, "", env, "run", "--data-dir", data)
+	if got.status != 3 || strings.Contains(got.out+got.err, "noise") {
+		t.Errorf("status %d: %s%s", got.status, got.out, got.err)
+	}
+	b, err := os.ReadFile(filepath.Join(notes, "hook"))
+	if err != nil || !strings.Contains(string(b), "ARG "+filepath.Join(data, "videos")) || !strings.Contains(string(b), "SEEN=yes") {
+		t.Errorf("%v: the program saw\n%s", err, b)
+	}
+	wantNowhere(t, notes, canary)
+	shown := 0
+	for id := range 3 {
+		show := run(t, "", env, "show", fmt.Sprint(id+1), "--data-dir", data)
+		if strings.Contains(show.out, "on_saved started") && strings.Contains(show.out, "on_saved finished") {
+			shown++
+		}
+	}
+	if shown != 2 {
+		t.Errorf("%d timelines tell of it", shown)
+	}
+}
+
+// Tasks on hold go on with --resume, once their cost is allowed.
+func TestRunResumesTasksOnHold(t *testing.T) {
+	t.Parallel()
+	sim := serve(t, simulator.Options{Speed: 400, Keys: []string{canary}})
+	data := sim.waiting(t, "bo.png", "dai.png")
+	store := openHistory(t, data)
+	defer store.Close()
+	if _, _, err := store.Apply(t.Context(), 2, history.PutOnHold{}); err != nil {
+		t.Fatal(err)
+	}
+	do := func(args ...string) outcome {
+		return run(t, "", sim.env(canary), append(append([]string{"run"}, args...), "--data-dir", data)...)
+	}
+	do("--yes").want(t, 2, "--yes needs --resume")
+	do().want(t, 0, "Task 1 (bo.png) is saved", "1 task is on hold; `dancecard run --resume` sends it.", "2 tasks: 1 saved and 1 on hold.")
+	do("--resume", "--max-cost", "0").want(t, 4)
+	if n := sim.submissions(); n != 1 {
+		t.Fatalf("%d submissions", n)
+	}
+	do("--resume", "--yes").want(t, 0, "Estimate: ", "Task 2 (dai.png) is saved")
+	do("--resume").want(t, 0, "No task is on hold.", "No task is waiting or running.")
+}

@@ -80,6 +80,7 @@ const (
 	codeInterrupted   = "Interrupted" // a signal ended the command
 	codeTimeout       = "Timeout"
 	codeUndecided     = "Undecided"
+	codeUnreadable    = "HistoryUnreadable"
 	codeNobodyWorks   = "NobodyWorks"
 	codeUnconfirmed   = "Unconfirmed"
 	codeDeclined      = "Declined"
@@ -124,20 +125,9 @@ func messageOf(l msg.Language, err error) string {
 	}
 	said := inWords(l, err)
 	if e, ok := errors.AsType[*fs.PathError](err); ok && said == err.Error() {
-		return fileMessage(l, e)
+		return text.FileError(l, e, e.Path)
 	}
 	return said
-}
-
-// fileMessage says why the system refuses a file or a folder.
-func fileMessage(l msg.Language, e *fs.PathError) string {
-	switch {
-	case errors.Is(e, fs.ErrNotExist):
-		return msg.CliFileMissing(l, e.Path)
-	case errors.Is(e, fs.ErrPermission):
-		return msg.CliFileForbidden(l, e.Path)
-	}
-	return msg.CliFileFailed(l, e.Path, e.Err.Error())
 }
 
 // errorText is an error as it is printed.

@@ -20,6 +20,7 @@ import (
 	"dancecard/history"
 	"dancecard/history/download"
 	"dancecard/history/store"
+	"dancecard/internal/hook"
 	"dancecard/internal/media/convert"
 	"dancecard/internal/queue"
 )
@@ -56,6 +57,8 @@ type Config struct {
 	// Frames takes n pictures of at most w × h pixels out of the video at path; it is not asked
 	// where there is no ffmpeg.
 	Frames func(ctx context.Context, ffmpeg, path string, n, w, h int) ([]image.Image, error)
+	// OnSaved is run for every video that is saved; nil for nothing.
+	OnSaved *hook.Hook
 	// Engines is the engine table, with the models that config names.
 	Engines []api.Engine
 	// Home is the person's folder.
@@ -71,7 +74,9 @@ type Config struct {
 type Core struct {
 	Config
 	// Files looks at files, and fixes them.
-	Files     *Files
+	Files *Files
+	// Hooks runs the program of on_saved.
+	Hooks     *Hooks
 	env       *env
 	scheduler *queue.Scheduler
 	lease     lease
@@ -98,7 +103,7 @@ type Core struct {
 func New(config Config) *Core {
 	env := &env{Config: config, budget: poll.NewBudget()}
 	c := &Core{
-		Config: config, env: env, Files: &Files{env: env},
+		Config: config, env: env, Files: &Files{env: env}, Hooks: &Hooks{env: env},
 		lease:     lease{env: env, version: store.NoVersion, ended: map[history.TaskID]history.Task{}},
 		submitter: submitter{env: env}, poller: poller{env}, lookup: lookup{env}, saver: saver{env: env},
 		importer: importer{env: env}, maintenance: maintenance{env: env},
@@ -128,6 +133,7 @@ func (c *Core) reset() {
 // Take.
 func (c *Core) Step(now time.Time) (jobs []Job, wake time.Time) {
 	jobs, c.next = c.next, nil
+	jobs = append(jobs, c.Hooks.due()...)
 	l := &c.lease
 	jobs = append(jobs, l.due(now, c.roleNow, c.scheduled == 0)...)
 	if l.mine && !c.stopping && !l.yielding && !c.Secret.Key().IsZero() {
@@ -182,7 +188,7 @@ func (c *Core) Submitting() bool { return c.scheduler.Submitting() != 0 }
 
 // Unfinished reports whether something that a person asked for is still being written or done. Nobody would
 // ask for it again.
-func (c *Core) Unfinished() bool { return c.unfinished > 0 }
+func (c *Core) Unfinished() bool { return c.unfinished > 0 || c.Hooks.Pending() }
 
 // Woke tells that the clock jumped: what was planned by the old time is due, and first of all the lease.
 func (c *Core) Woke(now time.Time) {

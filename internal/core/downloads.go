@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"sync"
+	"time"
 
 	"dancecard/history"
 )
@@ -18,6 +19,7 @@ type downloads struct {
 // saveAt is a download under way.
 type saveAt struct {
 	done, total int64
+	meter       meter
 	stop        context.CancelCauseFunc
 }
 
@@ -44,12 +46,24 @@ func (s *downloads) begin(ctx context.Context, id history.TaskID) (context.Conte
 	}
 }
 
-func (s *downloads) set(id history.TaskID, done, total int64) {
+func (s *downloads) set(id history.TaskID, now time.Time, done, total int64) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if at := s.at[id]; at != nil {
 		at.done, at.total = done, total
+		at.meter.add(now, done)
 	}
+}
+
+// of tells how far a download is.
+func (s *downloads) of(id history.TaskID, now time.Time) (Progress, bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	at := s.at[id]
+	if at == nil {
+		return Progress{}, false
+	}
+	return Progress{Step: Downloading, Done: at.done, Total: max(at.total, 0), Rate: at.meter.of(now)}, true
 }
 
 func (s *downloads) giveWay(id history.TaskID) {

@@ -16,7 +16,6 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
-	"dancecard/history/store"
 	"dancecard/internal/core"
 	"dancecard/internal/simulator"
 	"dancecard/internal/simulator/assets"
@@ -162,7 +161,7 @@ func byAnother(at int) func(*editRace, int) {
 		}
 		s := r.store()
 		defer s.Close()
-		out, err := store.Edit(context.Background(), s, r.was.ID, r.was.Draft, r.draft)
+		out, err := s.Edit(context.Background(), r.was.ID, r.was.Draft, r.draft)
 		if err != nil {
 			r.t.Error(err)
 		}

@@ -27,6 +27,7 @@ import (
 	"dancecard/history/download"
 	"dancecard/history/store"
 	"dancecard/internal/core"
+	"dancecard/internal/hook"
 	"dancecard/internal/media/convert"
 	"dancecard/internal/simulator"
 )
@@ -46,6 +47,8 @@ type harness struct {
 	// dial and now are the network and the clock of programs that are started from here on.
 	dial func(ctx context.Context, network, addr string) (net.Conn, error)
 	now  func() time.Time
+	// onSaved is what programs that are started from here on run for every saved video.
+	onSaved *hook.Hook
 	// stepped is called after each of their steps, on the goroutine of the core; nil for nothing.
 	stepped func(*program)
 }
@@ -261,8 +264,8 @@ func (w *harness) program(role store.Role, alone bool, kills instant) *program {
 		Store: p.store, Videos: videos, Fixed: &convert.Folder{Path: filepath.Join(w.folder, "mended")}, Client: own, Secret: secret, Keys: keys,
 		CheckKey: func(context.Context, credentials.Key) error { return nil },
 		Now:      p.now, Sleep: sleep, Zone: time.UTC,
-		FFmpeg: func(context.Context) (string, error) { return "", errors.New("no ffmpeg here") },
-		Holder: p.name, Role: role, Alive: func(string) bool { return !alone },
+		FFmpeg:  func(context.Context) (string, error) { return "", errors.New("no ffmpeg here") },
+		OnSaved: w.onSaved, Holder: p.name, Role: role, Alive: func(string) bool { return !alone },
 		Engines: api.Engines(), InFlight: 3, Log: slog.New(slog.DiscardHandler), Seed: uint64(w.opened),
 	})
 	p.core.SetKey(p.now(), found.Key, false)

@@ -90,6 +90,11 @@ type (
 	}
 	// Saved tells that a result is on disk.
 	Saved struct{ Task history.Task }
+	// HookFailed tells that the program of on_saved did not do its work for a video.
+	HookFailed struct {
+		Task  history.Task
+		Event history.HookEnded
+	}
 	// NotSaved tells that an attempt at saving a result failed.
 	NotSaved struct {
 		Task history.Task
@@ -208,6 +213,7 @@ func (NotListed) notice()     {}
 func (LookedUp) notice()      {}
 func (NotLookedUp) notice()   {}
 func (Saved) notice()         {}
+func (HookFailed) notice()    {}
 func (NotSaved) notice()      {}
 func (Created) notice()       {}
 func (NotCreated) notice()    {}

@@ -215,7 +215,7 @@ func (p *preparation) upload(ctx context.Context, l *localFile, model string) (s
 	address, err = p.Client.Upload(ctx, policy, client.Object{
 		Name: filepath.Base(l.path), Type: l.mime, Size: l.size,
 		Open: func() (io.ReadCloser, error) { return p.openUnchanged(ctx, l) },
-	}, func(sent int64) { p.progress.sent(p.task.ID, sent) })
+	}, func(sent int64) { p.progress.sent(p.task.ID, p.Now(), sent) })
 	if e, ok := errors.AsType[*api.Error](err); ok && (e.Code == "EntityTooLarge" || e.Code == api.CodeFile && e.Delivery == api.NotSent) {
 		return "", &refusedStep{history.Problem{Op: api.OpUpload, Code: e.Code, Message: e.Message, Detail: e.Detail}}
 	}

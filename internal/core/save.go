@@ -79,6 +79,7 @@ func (r fetched) take(c *Core, now time.Time) []Notice {
 	case r.err != nil:
 		return append(notices, NotSaved{r.task, r.err})
 	case r.task.State == history.Saved:
+		c.Hooks.add(r.task)
 		return append(notices, Saved{r.task})
 	}
 	return notices
@@ -88,7 +89,7 @@ func (r fetched) take(c *Core, now time.Time) []Notice {
 // says that it is now. It gives what came of it, and the task with the address that was tried last.
 func (s *saver) save(ctx context.Context, t history.Task) (history.Event, history.Task, error) {
 	download := func() (history.VideoSaved, error) {
-		return s.Videos.Save(ctx, t, Source(s.Client), func(done, total int64) { s.downloads.set(t.ID, done, total) })
+		return s.Videos.Save(ctx, t, Source(s.Client), func(done, total int64) { s.downloads.set(t.ID, s.Now(), done, total) })
 	}
 	saved, err := download()
 	if err == nil {

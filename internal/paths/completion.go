@@ -50,9 +50,18 @@ func (c CompletionTarget) Dir(p Dirs) string {
 	return p.Source(c.Folder)
 }
 
-// With is what the field holds when the target becomes a name in its folder.
+// With is what the field holds when the target becomes a name in its folder. A single source is written as it is;
+// behind others it is quoted where it must be, with the quote left open where the name goes on.
 func (c CompletionTarget) With(text, name string) string {
-	return text[:c.start] + Escape(c.Folder+name)
+	path := c.Folder + name
+	if words := Words(path); c.start == 0 && len(words) > 0 && (len(words) > 1 || words[0].Text == path) {
+		return path
+	}
+	quoted := Join([]string{path})
+	if quoted != path && kindOf(path) == AnyKind && !strings.Contains(path, "'") {
+		quoted = strings.TrimSuffix(quoted, "'")
+	}
+	return text[:c.start] + quoted
 }
 
 // Instead is what the field holds with a source in the target's place.

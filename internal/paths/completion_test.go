@@ -40,16 +40,20 @@ func TestWhatIsBeingTypedAtTheEnd(t *testing.T) {
 
 func TestWhatIsTypedGoesOn(t *testing.T) {
 	for typed, want := range map[string]string{
-		"an":                  `a\ b.png`,
-		"/x.jpg ~/p/an":       `/x.jpg ~/p/a\ b.png`,
-		`/my\ pics/an`:        `/my\ pics/a\ b.png`,
-		"'/my pics/an":        `/my\ pics/a\ b.png`,
-		"/a.jpg '/my pics/an": `/a.jpg /my\ pics/a\ b.png`,
+		"an":                  "a b.png",
+		"/x.jpg ~/p/an":       "/x.jpg '~/p/a b.png'",
+		`/my\ pics/an`:        "/my pics/a b.png",
+		"'/my pics/an":        "/my pics/a b.png",
+		"/a.jpg '/my pics/an": "/a.jpg '/my pics/a b.png'",
 	} {
 		e := paths.CompletionTargets(typed)
 		if got := e[len(e)-1].With(typed, "a b.png"); got != want {
 			t.Errorf("%q goes on as %q, not %q", typed, got, want)
 		}
+	}
+	folder := paths.CompletionTargets("/x.jpg /p/an")
+	if got := folder[1].With("/x.jpg /p/an", "a b/"); got != "/x.jpg '/p/a b/" {
+		t.Errorf("a folder became %q", got)
 	}
 	e := paths.CompletionTargets("/a/b.mp4 slo")
 	if got := e[len(e)-1].Instead("/a/b.mp4 slo", "slow waltz"); got != "/a/b.mp4 'slow waltz'" {

@@ -21,7 +21,13 @@ func (p Dirs) FindTyped(k Kind, text string) ([]string, error) {
 	if inside := p.quotedFiles(text); inside != nil && !exists(whole) {
 		return inside, nil
 	}
+	if folder := strings.TrimSpace(text); strings.HasSuffix(folder, "/") && isFolder(whole) {
+		return p.matching(k, Word{Text: folder, Glob: meta.Replace(fromFileURL(folder))})
+	}
 	words := p.joinAddresses(text, Words(text))
+	if !exists(whole) && maybeSeveral(text) {
+		words = p.joinNames(text, words)
+	}
 	if exists(whole) || len(words) > 1 && !p.anyExists(words) {
 		return []string{whole}, nil
 	}
@@ -54,6 +60,61 @@ func (p Dirs) joinAddresses(text string, words []Word) []Word {
 		out[last].Text = text[out[last].start:w.end]
 	}
 	return out
+}
+
+// mostJoined bounds how many words of a name with blanks are joined.
+const mostJoined = 16
+
+// joinNames gives the files of a text in which names with blanks stand without quotes; words where a part of the
+// text names no file.
+func (p Dirs) joinNames(text string, words []Word) []Word {
+	text = strings.TrimSpace(text)
+	var out []Word
+	for parts := split(text); len(parts) > 0; {
+		n := p.fileWords(text, parts)
+		if n == 0 {
+			return words
+		}
+		w := parts[0]
+		if n > 1 {
+			w = Word{Text: text[w.start:parts[n-1].end], quoted: true, start: w.start, end: parts[n-1].end}
+		}
+		out, parts = append(out, w), parts[n:]
+	}
+	return out
+}
+
+// fileWords is how many words of a text make the source that begins with the first; 0 for none.
+func (p Dirs) fileWords(text string, words []Word) int {
+	first := words[0]
+	if first.quoted || first.Many() || isURL(first.Text) {
+		return 1
+	}
+	for n := range min(mostJoined, len(words)) {
+		if exists(resolve(p.Source(text[first.start:words[n].end]))) {
+			return n + 1
+		}
+	}
+	return 0
+}
+
+// maybeSeveral reports whether a text without quotes may name several files, some of them with blanks in their names.
+func maybeSeveral(text string) bool {
+	files := 0
+	for _, w := range split(text) {
+		if kindOf(w.Text) != AnyKind {
+			files++
+		}
+	}
+	return files > 1
+}
+
+func isFolder(path string) bool {
+	if !filepath.IsAbs(path) {
+		return false
+	}
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
 }
 
 // FindArgs is FindTyped for arguments, whose quotes a shell has removed: each is one source, pattern or folder with its

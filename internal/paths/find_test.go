@@ -40,19 +40,24 @@ func from(dir string, list []string) (out []string) {
 func TestNamesAsTheyStand(t *testing.T) {
 	t.Parallel()
 	star := "anna [1] *.jpg"
-	dir, p := folder(t, star, "bo.png", "c.mp4", ".hidden.jpg", "sub/d.jpg", "note.txt")
+	dir, p := folder(t, star, "bo.png", "c.mp4", ".hidden.jpg", "sub/d.jpg", "note.txt", "e f/g.jpg", "a b.jpg")
 	for typed, want := range map[string][]string{
 		star:                                  {star},
 		"~/" + star:                           {star},
 		`~/anna\ \[1\]\ \*.jpg`:               {star},
 		`'anna [1] *.jpg' bo.png`:             {star, "bo.png"},
-		paths.Escape(dir) + "/*.jpg":          {star},
+		paths.Quote(dir) + "/*.jpg":           {"a b.jpg", star},
 		`an*\[1]*.jpg`:                        {star},
-		"*.jpg *.jpg bo.png":                  {star, "bo.png"},
+		"*.jpg *.jpg bo.png":                  {"a b.jpg", star, "bo.png"},
+		"a b.jpg bo.png":                      {"a b.jpg", "bo.png"},
+		dir + "/a b.jpg bo.png":               {"a b.jpg", "bo.png"},
+		"bo.png a b.jpg":                      {"bo.png", "a b.jpg"},
+		"a  b.jpg bo.png":                     {"a  b.jpg bo.png"},
+		"e f/":                                {"e f/g.jpg"},
 		".*.jpg":                              {".hidden.jpg"},
 		"no such.png":                         {"no such.png"},
-		paths.Escape(dir) + "/":               {star, "bo.png"},
-		"*/*.jpg":                             {"sub/d.jpg"},
+		paths.Quote(dir) + "/":                {"a b.jpg", star, "bo.png"},
+		"*/*.jpg":                             {"e f/g.jpg", "sub/d.jpg"},
 		"sub/../*.png":                        {"bo.png"},
 		"file://" + dir + "/bo.png":           {"bo.png"},
 		"bo.png ./anna\\ \\[1\\]\\ \\*.jpg":   {"bo.png", star},

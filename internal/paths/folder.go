@@ -90,8 +90,12 @@ func Common(found []Entry, typed string) string {
 		}
 		shared = shared[:n]
 	}
-	if len(string(shared)) < len(typed) {
+	common := string(shared)
+	if len(found) > 1 { // a blank at the end would begin another source
+		common = strings.TrimRightFunc(common, blank)
+	}
+	if len(common) < len(typed) {
 		return typed
 	}
-	return string(shared)
+	return common
 }

@@ -59,18 +59,26 @@ func kindOf(name string) Kind {
 // Typed is what a field for sources holds.
 type Typed struct {
 	Text  string
-	Words []Word
+	words []Word
+	// several tells that names with blanks may stand side by side.
+	several bool
+}
+
+// Type reads what a field holds.
+func Type(text string) Typed {
+	words := Words(text)
+	return Typed{Text: text, words: words, several: len(words) == 1 && maybeSeveral(text)}
 }
 
 // Sources are the files and ids that are meant. They are not sure where only the disk can tell, as with patterns,
 // folders and blanks.
 func (t Typed) Sources(p Dirs) (list []string, sure bool) {
-	if SplitQuoted(t.Text) != nil {
+	if t.several || SplitQuoted(t.Text) != nil {
 		return nil, false
 	}
 	known := map[string]bool{"": true}
-	for _, w := range t.Words {
-		if w.Many() || len(t.Words) > 1 && !history.IsAddress(w.Text) && !w.quoted {
+	for _, w := range t.words {
+		if w.Many() || len(t.words) > 1 && !history.IsAddress(w.Text) && !w.quoted {
 			return nil, false
 		}
 		if source := p.Source(w.Text); !known[source] {

@@ -81,21 +81,6 @@ func Join(sources []string) string {
 // Quote puts single quotes around a text, as a shell reads them.
 func Quote(s string) string { return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'" }
 
-// Escape writes a path so that more can be typed behind it: with backslashes before what is special.
-func Escape(path string) string {
-	if windows(path) {
-		return path
-	}
-	var b strings.Builder
-	for _, r := range path {
-		if blank(r) || strings.ContainsRune(`'"\*?[`, r) {
-			b.WriteByte('\\')
-		}
-		b.WriteRune(r)
-	}
-	return b.String()
-}
-
 // split cuts a text into words as a shell does, but for Windows paths.
 func split(text string) []Word {
 	var words []Word

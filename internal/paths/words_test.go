@@ -110,14 +110,20 @@ func TestWhatIsWrittenIsReadAgain(t *testing.T) {
 	})
 }
 
-// TestAnEscapedPathCanBeTypedOn holds what completion writes: one word, to which more can be added.
-func TestAnEscapedPathCanBeTypedOn(t *testing.T) {
-	path := rapid.Map(rapid.StringMatching(`/[a-z '"\\*?[\]()&$é陈]{1,12}`), func(s string) string { return s + "/" })
+// TestACompletedFolderCanBeTypedOn holds what completion writes behind another source: one word, to which more can
+// be added.
+func TestACompletedFolderCanBeTypedOn(t *testing.T) {
+	name := rapid.StringMatching(`[a-z '"\\*?[\]()&$é陈]{1,12}`)
+	const typed = "/x.jpg /"
+	targets := paths.CompletionTargets(typed)
 	rapid.Check(t, func(t *rapid.T) {
-		p := path.Draw(t, "path")
-		got := paths.Words(paths.Escape(p) + "anna.jpg")
-		if diff := cmp.Diff([]string{p + "anna.jpg"}, texts(got)); diff != "" {
-			t.Fatalf("%s: %s", paths.Escape(p), diff)
+		folder := name.Draw(t, "name") + "/"
+		text := targets[len(targets)-1].With(typed, folder) + "anna.jpg"
+		if got := texts(paths.Words(text)); !cmp.Equal(got, []string{"/x.jpg", "/" + folder + "anna.jpg"}) {
+			text += "'" // the quote that was left open
+			if diff := cmp.Diff([]string{"/x.jpg", "/" + folder + "anna.jpg"}, texts(paths.Words(text))); diff != "" {
+				t.Fatalf("%s: %s", text, diff)
+			}
 		}
 	})
 }

@@ -81,10 +81,22 @@ func (c Checks) Plan(pictures, motions []string) Plan {
 	}
 	p.Drafts, p.Inputs = c.combine(pictures, motions)
 	if all > 0 && len(p.Drafts) == 0 {
-		fatal(Finding{About: p.Inputs[0].About, Source: p.Inputs[0].Source, Code: NothingToSend, Input: &p.Inputs[0]})
+		in := p.hopeless()
+		fatal(Finding{About: in.About, Source: in.Source, Code: NothingToSend, Input: in})
 	}
 	p.Cost = c.Cost(p.Drafts)
 	return p
+}
+
+// hopeless is the worst input of the kind that fails as a whole.
+func (p Plan) hopeless() *Input {
+	for i := range p.Inputs {
+		about := p.Inputs[i].About
+		if !slices.ContainsFunc(p.Inputs, func(in Input) bool { return in.About == about && in.State != Failing }) {
+			return &p.Inputs[i]
+		}
+	}
+	return &p.Inputs[0]
 }
 
 // All are the findings about the whole, then the findings of each input.

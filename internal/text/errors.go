@@ -23,7 +23,7 @@ func (w Wording) Error(err error) string {
 	}
 	advice := w.Advice(err)
 	if e, ok := errors.AsType[*fs.PathError](err); ok && advice == "" {
-		return Clean(w.ofFile(e))
+		return sentences(w.Language, FileError(w.Language, e, Brief(FileOf(w.Language, e.Path))), fileAdvice(w.Language, e))
 	}
 	if said := w.ours(err); said != "" {
 		return sentences(w.Language, said, advice)
@@ -63,20 +63,34 @@ func (w Wording) Advice(err error) string {
 	return ""
 }
 
-// ofFile says why a file cannot be read, and what to do about it.
-func (w Wording) ofFile(e *fs.PathError) string {
-	l, name := w.Language, Brief(FileOf(w.Language, e.Path))
+// FileError says why the system refuses a file or a folder, which is called by a path or a name.
+func FileError(l msg.Language, e *fs.PathError, path string) string {
 	switch {
 	case errors.Is(e, core.ErrFolder):
-		return msg.ErrorFileFolder(l, name)
+		return msg.ErrorPathFolder(l, path)
 	case errors.Is(e, core.ErrNotRegular):
-		return msg.ErrorFileNotRegular(l, name)
+		return msg.ErrorPathNotRegular(l, path)
 	case errors.Is(e, fs.ErrNotExist):
-		return msg.ErrorFileMissing(l, name)
+		return msg.ErrorPathMissing(l, path)
 	case errors.Is(e, fs.ErrPermission):
-		return msg.ErrorFileForbidden(l, name)
+		return msg.ErrorPathForbidden(l, path)
 	}
-	return msg.ErrorFileOther(l, name, Message(e.Err.Error()))
+	return msg.ErrorPathOther(l, path, Message(e.Err.Error()))
+}
+
+// fileAdvice says what to do about a file that was chosen.
+func fileAdvice(l msg.Language, e *fs.PathError) string {
+	switch {
+	case errors.Is(e, core.ErrFolder):
+		return msg.ErrorPathFolderAdvice(l)
+	case errors.Is(e, core.ErrNotRegular):
+		return msg.ErrorPathNotRegularAdvice(l)
+	case errors.Is(e, fs.ErrNotExist):
+		return msg.ErrorPathMissingAdvice(l)
+	case errors.Is(e, fs.ErrPermission):
+		return msg.ErrorPathForbiddenAdvice(l)
+	}
+	return msg.ErrorPathOtherAdvice(l)
 }
 
 // sentences puts whole sentences beside each other, each with its full stop.

@@ -121,6 +121,10 @@ func videoEvent(w Wording, e history.Event) string {
 		return msg.EventSaved(l, e.Bytes)
 	case history.SaveFailed:
 		return msg.EventNotSaved(l, w.why(e.Problem))
+	case history.HookBegan:
+		return msg.EventHookStarted(l)
+	case history.HookEnded:
+		return hookEnded(l, e)
 	case history.LinkRenewed:
 		return msg.EventLinkRenewed(l)
 	case history.SaveAgain:
@@ -136,6 +140,21 @@ func videoEvent(w Wording, e history.Event) string {
 		return msg.EventRestored(l)
 	}
 	return ""
+}
+
+// hookEnded says how the program of on_saved ended.
+func hookEnded(l msg.Language, e history.HookEnded) string {
+	switch line := Brief(e.Stderr); {
+	case e.Stopped:
+		return msg.EventHookStopped(l)
+	case e.Reason != "":
+		return msg.EventHookNotRun(l, Brief(e.Reason))
+	case e.Status != 0 && line != "":
+		return msg.EventHookFailedWhy(l, line, e.Status)
+	case e.Status != 0:
+		return msg.EventHookFailed(l, e.Status)
+	}
+	return msg.EventHookFinished(l)
 }
 
 // reported says what the service answered about a task.

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"cmp"
 	"errors"
 	"strconv"
 
@@ -33,6 +34,8 @@ func TaskOf(n core.Notice) (history.Task, bool) {
 		return n.Task, true
 	case core.Saved:
 		return n.Task, true
+	case core.HookFailed:
+		return n.Task, true
 	case core.NotSaved:
 		return n.Task, true
 	case core.ToCancel:
@@ -50,9 +53,9 @@ func submissionNotice(w Wording, n core.Notice) Said {
 	l := w.Language
 	switch n := n.(type) {
 	case core.NotSent:
-		return problem(msg.NoticeNotSent(l, w.TaskName(n.Task), w.why(n.Task.Problem)))
+		return w.ended(n.Task, msg.NoticeNotSent, msg.NoticeNotSentAdvice)
 	case core.Refused:
-		return problem(msg.NoticeRejected(l, w.TaskName(n.Task), w.why(n.Task.Problem)))
+		return w.ended(n.Task, msg.NoticeRejected, msg.NoticeRejectedAdvice)
 	case core.Unanswered:
 		return warning(msg.NoticeNoResponse(l, w.TaskName(n.Task)))
 	case core.SentTwice:
@@ -76,7 +79,7 @@ func submissionNotice(w Wording, n core.Notice) Said {
 func serviceNotice(w Wording, n core.Notice) Said {
 	switch n := n.(type) {
 	case core.Failed:
-		return problem(msg.NoticeFailed(w.Language, w.TaskName(n.Task), w.why(n.Task.Problem)))
+		return w.ended(n.Task, msg.NoticeFailed, msg.NoticeFailedAdvice)
 	case core.NotAsked:
 		return warning(msg.NoticeNotAsked(w.Language, w.Error(n.Err), w.TaskName(n.Task)))
 	}
@@ -94,10 +97,22 @@ func saveNotice(w Wording, n core.Notice) Said {
 		return good(msg.NoticeSavedAlone(l, n.Task.File))
 	case core.NotSaved:
 		return problem(msg.NoticeNotSaved(l, w.Error(n.Err), w.TaskName(n.Task)))
+	case core.HookFailed:
+		return warning(msg.NoticeHookFailed(l, w.Event(n.Event), w.TaskName(n.Task)))
 	case core.OnDisk:
 		return neutral(msg.NoticeOnDisk(l))
 	}
 	return Said{}
+}
+
+// ended says that a task has come to nothing, with the reason in words or else with the advice, which explains the
+// service's code.
+func (w Wording) ended(t history.Task, why func(l msg.Language, name, reason string) string, advise func(l msg.Language, advice, name string) string) Said {
+	reason, advice := w.wordedReason(t.Problem), w.TaskAdvice(t)
+	if reason == "" && advice != "" {
+		return problem(advise(w.Language, advice, w.TaskName(t)))
+	}
+	return problem(why(w.Language, w.TaskName(t), cmp.Or(reason, Reason(w.Language, t.Problem))))
 }
 
 // why is the reason that is kept with a task.

@@ -37,20 +37,21 @@ func (w Wording) AdvisedLine(t TaskLine) string {
 	if t.File != "" || t.Task.Problem.Code == "" || advice == "" {
 		return w.Line(t)
 	}
-	why, say := w.Why(t.Task.Problem), lineReasons[t.Task.State]
+	why, say := w.wordedReason(t.Task.Problem), lineReasons[t.Task.State]
 	if why == "" || say == nil || Ours(t.Task.Problem) {
 		return sentences(w.Language, w.lineState(t, id, name), advice)
 	}
 	return sentences(w.Language, say(w.Language, id, name, why), advice)
 }
 
-// Why is the reason of a problem in words; empty where only the service's own code tells it, which the advice explains.
-func (w Wording) Why(p history.Problem) string {
+// wordedReason is the reason of a problem in words; empty where only the service's own code tells it, which the advice explains.
+func (w Wording) wordedReason(p history.Problem) string {
 	_, ours := phrases[p.Code]
+	_, explained := lookUp(p.Op, p.Code, p.Message)
 	switch {
 	case p.Detail.Any():
 		return Message(Detail(w.Language, p.Detail))
-	case ours, p.Code == "", p.Code == api.CodeHTTP, api.NotActivated(p.Message):
+	case !explained, ours, p.Code == "", p.Code == api.CodeHTTP, api.NotActivated(p.Message):
 		return Code(w.Language, p)
 	}
 	return ""

@@ -10,7 +10,6 @@ import (
 	"dancecard/api"
 	"dancecard/api/credentials"
 	"dancecard/history"
-	"dancecard/internal/core"
 	"dancecard/internal/media/convert"
 	"dancecard/internal/paths"
 	"dancecard/internal/text/msg"
@@ -58,7 +57,7 @@ func (w Wording) ours(err error) string {
 		return Message(e.Message)
 	}
 	if e, ok := errors.AsType[*fs.PathError](err); ok {
-		return pathError(l, e)
+		return FileError(l, e, Brief(e.Path))
 	}
 	if d, ok := errors.AsType[api.Detail](err); ok {
 		return Detail(l, d)
@@ -72,26 +71,14 @@ func (w Wording) ours(err error) string {
 	return ""
 }
 
-// pathError says why the system refused a file.
-func pathError(l msg.Language, e *fs.PathError) string {
-	path := Brief(e.Path)
-	switch {
-	case errors.Is(e, core.ErrFolder):
-		return msg.ErrorPathFolder(l, path)
-	case errors.Is(e, core.ErrNotRegular):
-		return msg.ErrorPathNotRegular(l, path)
-	case errors.Is(e, fs.ErrNotExist):
-		return msg.ErrorPathMissing(l, path)
-	case errors.Is(e, fs.ErrPermission):
-		return msg.ErrorPathForbidden(l, path)
-	}
-	return msg.ErrorPathOther(l, path, Message(e.Err.Error()))
-}
-
 // withReason adds what the system says.
 func (w Wording) withReason(what string, cause error) string {
 	if _, ours := errors.AsType[history.Note](cause); cause == nil || ours {
 		return what
+	}
+	e, ok := errors.AsType[*fs.PathError](cause)
+	if ok && strings.Contains(what, Brief(e.Path)) && !errors.Is(e, fs.ErrNotExist) && !errors.Is(e, fs.ErrPermission) {
+		cause = e.Err // the path is named already
 	}
 	return msg.ErrorWithReason(w.Language, strings.TrimRight(w.Told(cause), ". "), what)
 }

@@ -30,9 +30,13 @@ type Fields struct {
 	// Language is that of the hint; the root sets it.
 	Language msg.Language
 
-	at, first, width int // first is the line of the first entry, as drawn last
-	why              string
-	begun            bool
+	at, width int
+	// first is the line of the first entry, keyLine that of the keys, and zones what a click there is for; all
+	// as drawn last.
+	first, keyLine int
+	zones          []term.Zone
+	why            string
+	begun          bool
 }
 
 // begin fills the lines, once.
@@ -61,6 +65,9 @@ func (f *Fields) Update(msg tea.Msg) (action.Action, bool) {
 	f.begin()
 	switch msg := msg.(type) {
 	case term.Click:
+		if key, ok := term.Press(term.ZoneAt(f.zones, msg.X), term.Glyphs{}); ok && msg.Y == f.keyLine {
+			return f.Update(key)
+		}
 		f.click(msg)
 		return nil, false
 	case term.ClickOutside:
@@ -146,12 +153,14 @@ func (f *Fields) View(w, h int, t *term.Theme) []string {
 	if len(f.Text) > 0 {
 		p.Blank()
 	}
+	f.zones = nil
 	foot := term.Page{W: f.width, Theme: t}
 	foot.Blank()
 	if f.why != "" {
 		foot.Wrap(t.Bad, f.why)
 	} else {
 		foot.Add(t.Muted, f.keys(term.KeyLabel("enter", t.Glyphs)))
+		f.zones = keyZones(f.keys("enter"), f.keys(term.KeyLabel("enter", t.Glyphs)))
 	}
 	if over := len(p.Lines) + len(f.Entries) + len(foot.Lines) - h; over > 0 { // the lines matter most
 		p.Lines = p.Lines[:max(len(p.Lines)-over, 1)]
@@ -160,7 +169,23 @@ func (f *Fields) View(w, h int, t *term.Theme) []string {
 	for i := range f.Entries {
 		p.Lines = append(p.Lines, f.entry(i, t))
 	}
+	f.keyLine = len(p.Lines) + 1
 	return append(p.Lines, foot.Lines...)
+}
+
+// keyZones are the zones of keys in a line that says what each does, with a dot between two. Plain is the line with
+// the names of the keys.
+func keyZones(plain, drawn string) (zones []term.Zone) {
+	const between = " · "
+	names, at := strings.Split(plain, between), 0
+	for i, part := range strings.Split(drawn, between) {
+		if i < len(names) {
+			name, _, _ := strings.Cut(names[i], " ")
+			zones = append(zones, term.Zone{From: at, To: at + term.Width(part), Of: name})
+		}
+		at += term.Width(part + between)
+	}
+	return zones
 }
 
 // keys says what enter and the other keys do in the line that is typed in.

@@ -34,6 +34,11 @@ func toneOf(e history.Event) term.Tone {
 			return term.ToneBad
 		}
 		return term.ToneText
+	case history.HookEnded:
+		if e.Failed() {
+			return term.ToneWarn
+		}
+		return term.ToneGood
 	case history.Imported, history.MotionReady, history.VideoSaved:
 		return term.ToneGood
 	case history.SendRefused:
@@ -41,7 +46,7 @@ func toneOf(e history.Event) term.Tone {
 	case history.SendPutBack, history.SendLost, history.NotFound, history.CancelRefused, history.SaveFailed:
 		return term.ToneWarn
 	case history.Created, history.SendBegan, history.SendAgain, history.Uploaded, history.Replanned, history.Edited,
-		history.LinkRenewed, history.SaveAgain:
+		history.LinkRenewed, history.SaveAgain, history.HookBegan:
 		return term.ToneText
 	}
 	return term.ToneMuted

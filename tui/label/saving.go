@@ -34,6 +34,9 @@ func (l labeler) downloading(t history.Task, p QueuePosition) StatusLabel {
 	if t.Tries > 0 { // among the problems until it is on disk
 		s = newLabel(l.Saving, msg.StateNotSaved(lang), term.ToneWarn, msg.StateTryingToSave(lang))
 	}
+	if len(p.Transfer.Notes) > 0 && !l.line && t.Tries == 0 {
+		s.Notes = p.Transfer.Notes
+	}
 	switch {
 	case p.Expired:
 		s.Tone, s.Notes = term.ToneWarn, msg.StateLinkExpiredShort(lang)

@@ -34,11 +34,20 @@ type QueuePosition struct {
 	// that the submission is under way.
 	Preparing bool
 	Step      string
-	Sending   bool
+	// Transfer is how far the upload or the download is that runs now.
+	Transfer Transfer
+	Sending  bool
 	// Motion is how the motion is that the task waits for; nil when it waits for none. Unsure tells
 	// that the service may or may not have been asked for it.
 	Motion *StatusLabel
 	Unsure bool
+}
+
+// Transfer is how many of the bytes have gone. Notes say more than Percent does, the longest first; none where
+// nothing is under way.
+type Transfer struct {
+	Percent int
+	Notes   []string
 }
 
 // StatusLabel is how a task's state looks.

@@ -83,8 +83,9 @@ func (b *batch) findings(l msg.Language) (out []finding) {
 		state rowState
 		text  string
 	}
-	at, names := map[said]int{}, []int(nil)
+	at, names, rows := map[said]int{}, []int(nil), map[fieldID]int{}
 	for _, r := range b.Rows {
+		rows[r.Field]++
 		if r.State != rowBad && r.State != rowWarn {
 			continue
 		}
@@ -93,15 +94,18 @@ func (b *batch) findings(l msg.Language) (out []finding) {
 		if !ok {
 			i = len(out)
 			at[key] = i
-			out, names = append(out, finding{Field: r.Field, Text: msg.FormOfInput(l, r.Name, r.Text), LeftOut: r.State == rowBad}), append(names, 0)
+			one := finding{Field: r.Field, Text: msg.FormOfInput(l, r.Name, r.Text), LeftOut: r.State == rowBad, Row: rows[r.Field]}
+			out, names = append(out, one), append(names, 0)
 		}
 		switch names[i]++; {
 		case names[i] == 1:
+			continue
 		case r.Field == motionField:
 			out[i].Text = msg.FormOfMotions(l, names[i], r.Text)
 		default:
 			out[i].Text = msg.FormOfPictures(l, names[i], r.Text)
 		}
+		out[i].Row = 0
 	}
 	return out
 }

@@ -52,6 +52,9 @@ func (v view) remarks() (findings, rest []remark) {
 		findings = append(findings, remark{ink: ink, sign: t.Dot, text: head})
 	}
 	for _, f := range r.Findings {
+		if f.Quiet || v.isListed(f) {
+			continue
+		}
 		k, sign := t.Warn, "!"
 		switch {
 		case f.Good:

@@ -128,7 +128,7 @@ func (f *fields) order() preflight.Order {
 func (f *fields) typed(name fieldID) paths.Typed {
 	t := &f.parsed[name]
 	if text := f.inputs[name].Value(); text != t.Text {
-		*t = paths.Typed{Text: text, Words: paths.Words(text)}
+		*t = paths.Type(text)
 	}
 	return *t
 }

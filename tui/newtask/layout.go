@@ -182,17 +182,35 @@ func (v view) below(f fieldID, w int, space spacing, list int) []formLine {
 	return []formLine{{field: f, text: line.String()}}
 }
 
+// isListed reports whether the list below a field says all of a finding.
+func (v view) isListed(f finding) bool {
+	if f.Row == 0 {
+		return false
+	}
+	rows, n := v.listed(f.Field), v.listRoom(v.spacing())
+	if n < len(rows) && f.Row >= n {
+		return false
+	}
+	names := v.nameWidth(rows[:min(n, len(rows))], v.formWidth())
+	return term.Width(rows[f.Row-1].Text) <= v.formWidth()-labelWidth(v.s.env.Language)-5-names
+}
+
+// nameWidth is the width of the names in a list.
+func (v view) nameWidth(rows []row, w int) (names int) {
+	for _, r := range rows {
+		names = max(names, term.Width(r.Name))
+	}
+	return min(names, max((w-labelWidth(v.s.env.Language)-1)*2/5, 8))
+}
+
 // list draws the sources of a field, one a line and n lines of them.
 func (v view) list(f fieldID, rows []row, n, w int) (out []formLine) {
-	t, labels, names := v.s.env.Theme, labelWidth(v.s.env.Language)+1, 0
+	t, labels := v.s.env.Theme, labelWidth(v.s.env.Language)+1
 	shown := rows
 	if n < len(rows) {
 		shown = rows[:n-1]
 	}
-	for _, r := range shown {
-		names = max(names, term.Width(r.Name))
-	}
-	names = min(names, max((w-labels)*2/5, 8))
+	names := v.nameWidth(shown, w)
 	for _, r := range shown {
 		k, sign := r.State.sign(t)
 		line := term.NewLine(w).Cell(t.Text, "", labels).Cell(k, sign, 2).Cell(t.Text, term.Middle(r.Name, names), names).Cell(t.Text, "", 2)

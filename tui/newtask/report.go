@@ -44,8 +44,10 @@ type finding struct {
 	Good  bool
 	// Missing tells that the field is empty. That is no fault before the form is sent.
 	Missing bool
-	// LeftOut tells that it keeps an input of a batch from being sent, and not the batch.
-	LeftOut bool
+	// LeftOut tells that it keeps an input of a batch from being sent, and not the batch. Row is the row of the
+	// only input that it is about, counted from 1; Quiet tells that other findings say the same.
+	LeftOut, Quiet bool
+	Row            int
 }
 
 // check works out what is known about what is filled in.
@@ -81,14 +83,17 @@ func (s *Screen) check() report {
 		return r
 	}
 	d := c.Draft(pictures.first(), motions.first())
-	r.Picture, r.Clip, r.Estimate = s.inspection.previews[d.Picture], s.clipOf(d), s.estimate(c, d)
+	r.Picture, r.Clip, r.Estimate = s.inspection.previews[d.Picture], clipOf(s.env.Library.Motions, d), s.estimate(c, d)
+	if s.env.NoPictures() {
+		r.Picture = nil
+	}
 	return r
 }
 
 // clipOf is the file of a draft's motion; empty where there is none on this machine.
-func (s *Screen) clipOf(d history.Draft) string {
+func clipOf(motions []history.Motion, d history.Draft) string {
 	clip := d.Clip
-	for _, m := range s.env.Library.Motions {
+	for _, m := range motions {
 		if clip == "" && m.Template != "" && m.Template == d.Template {
 			clip = m.Clip
 		}
@@ -118,7 +123,9 @@ func (s *Screen) checkBatch(r *report, c preflight.Checks, plan preflight.Plan) 
 
 // finding is what a check says, as the form shows it.
 func (s *Screen) finding(e api.Engine, f preflight.Finding) finding {
-	return finding{Field: fieldOf(f.About), Text: s.explain(e, f), Fatal: f.Fatal, Good: f.Good, Missing: f.Missing}
+	return finding{
+		Field: fieldOf(f.About), Text: s.explain(e, f), Fatal: f.Fatal, Good: f.Good, Missing: f.Missing, Quiet: f.Code == preflight.NothingToSend,
+	}
 }
 
 // judged puts findings in the order of the fields, the worst of each first. A field that is being typed into is

@@ -85,6 +85,10 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		s.fields.lastEngine(s.env.Library.Engine)
 	case screen.FillForm:
 		return s.askFill(msg)
+	case screen.Dropped:
+		return s.drop(msg)
+	case droppedMsg:
+		return s.onDropped(msg)
 	case pauseMsg:
 		return s.onPause(msg)
 	case fillMsg:
@@ -185,7 +189,7 @@ func (s *Screen) onPause(pause pauseMsg) action.Action {
 func (s *Screen) paste(paste tea.PasteMsg) action.Action {
 	s.sendWhenReady = false
 	if s.fields.inputs[s.fields.at] == nil {
-		return nil
+		return s.drop(screen.Dropped{Text: paste.Content})
 	}
 	if why := s.fields.paste(s.env.Language, paste); why != "" {
 		return action.Warning(why)

@@ -75,7 +75,7 @@ func SayOf(s text.Said) action.Say {
 // byItself tells what happens without a person's doing, and takes no place from what they asked for.
 func byItself(n core.Notice) bool {
 	switch n.(type) {
-	case core.NotListed, core.Failed, core.NotAsked, core.LookedUp, core.NotLookedUp, core.Saved:
+	case core.NotListed, core.Failed, core.NotAsked, core.LookedUp, core.NotLookedUp, core.Saved, core.HookFailed:
 		return true
 	}
 	return false

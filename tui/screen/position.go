@@ -2,6 +2,8 @@ package screen
 
 import (
 	"fmt"
+	"slices"
+	"strconv"
 	"strings"
 
 	"dancecard/history"
@@ -39,18 +41,44 @@ func (e *Env) queuePosition(id history.TaskID) label.QueuePosition {
 		return label.QueuePosition{}
 	}
 	p := label.QueuePosition{Rank: s.Rank, Wait: s.Wait, Expect: s.Expect, Overdue: s.Overdue, Preparing: e.Core.Tasks().Preparing(id)}
-	if at, ok := e.Core.Progress(id); ok {
-		p.Step = progressText(e.Language, at)
-	}
+	e.addTransfer(id, &p)
 	if _, until := e.Core.Tasks().Paused(e.Now); !until.IsZero() {
 		p.Again = msg.Clock(until, e.Zone)
 	}
 	return p
 }
 
+// addTransfer says how far the step under way is.
+func (e *Env) addTransfer(id history.TaskID, p *label.QueuePosition) {
+	at, ok := e.Core.Progress(id, e.Shown)
+	if !ok {
+		return
+	}
+	p.Step = progressText(e.Language, at)
+	if at.Total > 0 {
+		p.Transfer = transferOf(e.Language, at)
+	}
+}
+
+// transferOf says how many bytes have gone, how fast and for how long that goes on.
+func transferOf(l msg.Language, p core.Progress) label.Transfer {
+	t := label.Transfer{Percent: percent(p), Notes: []string{msg.ActionTransferBytes(l, p.Done, p.Total), strconv.Itoa(percent(p)) + "%"}}
+	rate := byteRate(l, p.Rate)
+	switch left := p.Left(); {
+	case left > 0:
+		t.Notes = slices.Insert(t.Notes, 0, msg.ActionTransferLeft(l, p.Done, left, rate, p.Total))
+	case p.Rate >= 1:
+		t.Notes = slices.Insert(t.Notes, 0, msg.ActionTransferRate(l, p.Done, rate, p.Total))
+	}
+	return t
+}
+
+func percent(p core.Progress) int { return int(min(100*p.Done/p.Total, 100)) }
+
 // addSaving says how the saving of a task's video gets on.
 func (e *Env) addSaving(t history.Task, p *label.QueuePosition) {
 	p.Saving = e.Core.Tasks().Fetching(t.ID)
+	e.addTransfer(t.ID, p)
 	s, ok := e.Core.Tasks().Saving(t.ID, e.Shown)
 	if !ok {
 		return
@@ -59,7 +87,7 @@ func (e *Env) addSaving(t history.Task, p *label.QueuePosition) {
 	if s.Danger {
 		p.Until = s.Dies.In(e.Zone).Format("15:04")
 	}
-	if s.Known && s.Total > 0 && (s.Danger || p.Saving || p.Expired) {
+	if s.Known && s.Total > 0 && len(p.Transfer.Notes) == 0 && (s.Danger || p.Saving || p.Expired) {
 		p.Pace = msg.ActionSavingPace(e.Language, s.Done, byteRate(e.Language, s.Rate), s.Total)
 	}
 }
@@ -90,5 +118,5 @@ func progressText(l msg.Language, p core.Progress) string {
 	case p.Total <= 0:
 		return s.begun(l)
 	}
-	return s.at(l, int(min(100*p.Done/p.Total, 100)))
+	return s.at(l, percent(p))
 }

@@ -77,6 +77,24 @@ func (p *page) heading(c content) {
 		line.Add(p.Theme.Muted, "  "+note)
 	}
 	p.Lines = append(p.Lines, line.String())
+	p.transfer(c.Position.Transfer)
+}
+
+// barMost and barLeast are how wide the bar of a transfer is; where less is left there is none.
+const barMost, barLeast = 24, 6
+
+// transfer draws how far an upload or a download is.
+func (p *page) transfer(t label.Transfer) {
+	if len(t.Notes) == 0 {
+		return
+	}
+	note := label.StatusLabel{Notes: t.Notes}.Fit(p.W - barLeast - 1)
+	line := term.NewLine(p.W)
+	if w := min(p.W-term.Width(note)-1, barMost); w >= barLeast {
+		done := w * t.Percent / 100
+		line.Add(p.Theme.Run, strings.Repeat(p.Theme.Done, done)).Add(p.Theme.Faint, strings.Repeat(p.Theme.Rest, w-done)+" ")
+	}
+	p.Lines = append(p.Lines, line.Add(p.Theme.Text, note).String())
 }
 
 // problem says what went wrong in the service's words, then what to do in ours.

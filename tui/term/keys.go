@@ -123,7 +123,7 @@ func Commands() []Command { return slices.Concat(onScreens(), everywhere(), onFo
 func Changes(command string) bool {
 	switch command {
 	case CmdNew, CmdUse, CmdRename, CmdAdd, CmdTakeOff, CmdEdit, CmdCancel, CmdSave, CmdSettle, CmdReplan,
-		CmdMoveUp, CmdMoveDown, CmdFront, CmdPause, CmdRemove, CmdUndo, CmdRedo, CmdImport, CmdKey, CmdSaveFile:
+		CmdMoveUp, CmdMoveDown, CmdFront, CmdPause, CmdRetry, CmdRetryFailed, CmdRetitle, CmdRemove, CmdUndo, CmdRedo, CmdImport, CmdKey, CmdSaveFile:
 		return true
 	}
 	return false

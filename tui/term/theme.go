@@ -58,12 +58,16 @@ type Theme struct {
 	// by shades then.
 	Colour, Sixteen bool
 	Dark            bool
+	// Images are pictures that the terminal draws itself; nil where cells do.
+	Images *Images
 }
 
 // Glyphs are the signs of one character set.
 type Glyphs struct {
 	Running, Queued, Waiting, Saving, Saved, Failed, Unsure, Called, Gone, Held string
 	Bar, Mark, Rule, Split, Times, Dot, More, Pointer, Enter, Up, Down, New     string
+	// Done and Rest are the cells of a bar.
+	Done, Rest string
 	// ASCII tells that only ASCII may be drawn.
 	ASCII bool
 	// KeyLanguage is the one in which keys are named.
@@ -196,12 +200,12 @@ func glyphs(l Look) Glyphs {
 	if l.ASCII {
 		return Glyphs{
 			Running: "*", Queued: "o", Waiting: ".", Saving: "v", Saved: "+", Failed: "x", Unsure: "?", Called: "-", Gone: "!", Held: "=",
-			Bar: ">", Mark: "#", Rule: "-", Split: "|", Times: "x", Dot: "-", More: "~", Pointer: ">", Enter: "enter", Up: "^", Down: "v", New: "*", ASCII: true, KeyLanguage: l.Language,
+			Bar: ">", Mark: "#", Rule: "-", Split: "|", Times: "x", Dot: "-", More: "~", Pointer: ">", Enter: "enter", Done: "#", Rest: ".", Up: "^", Down: "v", New: "*", ASCII: true, KeyLanguage: l.Language,
 		}
 	}
 	return Glyphs{
 		Running: "●", Queued: "○", Waiting: "◌", Saving: "↓", Saved: "✔", Failed: "✖", Unsure: "?", Called: "–", Gone: "!", Held: "‖",
-		Bar: "▌", Mark: "◆", Rule: "─", Split: "│", Times: "×", Dot: "·", More: "…", Pointer: "›", Enter: "↵", Up: "↑", Down: "↓", New: "•", KeyLanguage: l.Language,
+		Bar: "▌", Mark: "◆", Rule: "─", Split: "│", Times: "×", Dot: "·", More: "…", Pointer: "›", Enter: "↵", Done: "▓", Rest: "░", Up: "↑", Down: "↓", New: "•", KeyLanguage: l.Language,
 	}
 }
 

@@ -15,6 +15,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/api/client"
+	"dancecard/internal/hook"
 	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 )
@@ -25,9 +26,11 @@ type Settings struct {
 	Language string   `toml:"language" json:"language" env:"DANCECARD_LANG" flag:"lang" sample:"\"zh\""`
 	Theme    string   `toml:"theme" json:"theme" sample:"\"dark\""`
 	ASCII    bool     `toml:"ascii" json:"ascii" sample:"true"`
+	Pictures string   `toml:"pictures" json:"pictures" sample:"\"blocks\""`
 	Mouse    bool     `toml:"mouse" json:"mouse" sample:"false"`
 	InFlight int      `toml:"in_flight" json:"in_flight" sample:"5"`
 	Player   []string `toml:"player" json:"player" sample:"[\"mpv\", \"--loop\"]"`
+	OnSaved  []string `toml:"on_saved" json:"on_saved" sample:"[\"notify-send\", \"{file}\"]"`
 	BaseURL  string   `toml:"base_url" json:"base_url" env:"DASHSCOPE_HTTP_BASE_URL" flag:"base-url" sample:"\"https://…\""`
 	AskAbove Money    `toml:"ask_above" json:"ask_above" sample:"20.0"`
 	// What tells a person who looks elsewhere that tasks have ended.
@@ -70,7 +73,7 @@ func Languages() []string {
 // Default gives the settings of an empty config.toml.
 func Default() Settings {
 	return Settings{
-		Language: AutoLanguage, Theme: "auto", Mouse: true, InFlight: 3, Player: []string{}, AskAbove: 5, Keys: map[string]KeyList{},
+		Language: AutoLanguage, Theme: "auto", Pictures: "auto", Mouse: true, InFlight: 3, Player: []string{}, OnSaved: []string{}, AskAbove: 5, Keys: map[string]KeyList{},
 		NotifyBell: true, NotifyDesktop: true, NotifyProgress: true,
 		Models: map[string]string{}, DetectModels: map[string]string{}, TemplateModels: map[string]string{}, Prices: map[string]map[string]Money{},
 	}
@@ -84,10 +87,16 @@ func (s *Settings) check(l msg.Language, called func(key string) string) error {
 		return errors.New(msg.ConfigBadLanguage(l, called("language"), s.Language))
 	case !slices.Contains([]string{"auto", "light", "dark"}, s.Theme):
 		return errors.New(msg.ConfigBadTheme(l, s.Theme))
+	case !slices.Contains([]string{"auto", "kitty", "blocks", "off"}, s.Pictures):
+		return errors.New(msg.ConfigBadPictures(l, s.Pictures))
 	case s.InFlight < 1 || s.InFlight > 20:
 		return errors.New(msg.ConfigBadInFlight(l, s.InFlight))
 	case len(s.Player) > 0 && strings.TrimSpace(s.Player[0]) == "":
 		return errors.New(msg.ConfigBadPlayer(l, `player = ["mpv", "--loop"]`))
+	case len(s.OnSaved) > 0 && (strings.TrimSpace(s.OnSaved[0]) == "" || hook.Placeholder(s.OnSaved[0])):
+		return errors.New(msg.ConfigBadOnSaved(l, `on_saved = ["notify-send", "{file}"]`))
+	case hook.Unknown(s.OnSaved) != "":
+		return errors.New(msg.ConfigUnknownPlaceholder(l, hook.Unknown(s.OnSaved), hook.Placeholders()))
 	case s.AskAbove < 0:
 		return errors.New(msg.ConfigBadAskAbove(l, number(s.AskAbove)))
 	}

@@ -628,6 +628,30 @@ func ActionTitleRemoved(l Language, undo string) string {
 	return "Title removed · " + undo + " undo"
 }
 
+// ActionTransferBytes: {done} of {total}
+func ActionTransferBytes(l Language, done int64, total int64) string {
+	if l == Chinese {
+		return Bytes(l, done) + " / " + Bytes(l, total)
+	}
+	return Bytes(l, done) + " of " + Bytes(l, total)
+}
+
+// ActionTransferLeft: {done} of {total} · {rate}/s · {left} left
+func ActionTransferLeft(l Language, done int64, left time.Duration, rate string, total int64) string {
+	if l == Chinese {
+		return join(part{Bytes(l, done), false}, part{" / ", false}, part{Bytes(l, total), false}, part{" · ", false}, part{rate, true}, part{"/s · 剩 ", false}, part{Left(l, left), false})
+	}
+	return Bytes(l, done) + " of " + Bytes(l, total) + " · " + rate + "/s · " + Left(l, left) + " left"
+}
+
+// ActionTransferRate: {done} of {total} · {rate}/s
+func ActionTransferRate(l Language, done int64, rate string, total int64) string {
+	if l == Chinese {
+		return join(part{Bytes(l, done), false}, part{" / ", false}, part{Bytes(l, total), false}, part{" · ", false}, part{rate, true}, part{"/s", false})
+	}
+	return Bytes(l, done) + " of " + Bytes(l, total) + " · " + rate + "/s"
+}
+
 // ActionUploadingClip: uploading clip
 func ActionUploadingClip(l Language) string {
 	if l == Chinese {
@@ -2852,30 +2876,6 @@ func CliFieldTaskID(l Language) string {
 	return "task ID"
 }
 
-// CliFileFailed: {path}: {reason}
-func CliFileFailed(l Language, path string, reason string) string {
-	if l == Chinese {
-		return join(part{"「", false}, part{path, true}, part{"」：", false}, part{reason, true})
-	}
-	return path + ": " + reason
-}
-
-// CliFileForbidden: No permission for {path}
-func CliFileForbidden(l Language, path string) string {
-	if l == Chinese {
-		return join(part{"没有权限访问「", false}, part{path, true}, part{"」", false})
-	}
-	return "No permission for " + path
-}
-
-// CliFileMissing: {path} doesn't exist
-func CliFileMissing(l Language, path string) string {
-	if l == Chinese {
-		return join(part{"没有文件或文件夹「", false}, part{path, true}, part{"」", false})
-	}
-	return path + " doesn't exist"
-}
-
 // CliFindingOf: {source}: {finding}
 func CliFindingOf(l Language, finding string, source string) string {
 	if l == Chinese {
@@ -2922,6 +2922,22 @@ func CliHistorySavedAs(l Language, name string, path string, why string) string 
 		return join(part{why, true}, part{"\n全部历史记录已另存为「", false}, part{path, true}, part{"」。\n再次启动 dancecard 前，请放回原文件，或将另存的文件重命名为「", false}, part{name, true}, part{"」。", false})
 	}
 	return why + "\nThe whole history was saved as " + path + ".\nPut the old file back, or rename this one to " + name + ", before you start dancecard again."
+}
+
+// CliHistoryUnreadable: The history has failed for {limit}: {reason}
+func CliHistoryUnreadable(l Language, limit time.Duration, reason string) string {
+	if l == Chinese {
+		return join(part{"历史记录已有 ", false}, part{Duration(l, limit), false}, part{"无法读写：", false}, part{reason, true})
+	}
+	return "The history has failed for " + Duration(l, limit) + ": " + reason
+}
+
+// CliHistoryUnreadableAdvice: Tasks at Model Studio continue. Run the command again once the file can be read and written.
+func CliHistoryUnreadableAdvice(l Language) string {
+	if l == Chinese {
+		return "百炼上的任务会继续生成。文件可读写后，请重新运行此命令。"
+	}
+	return "Tasks at Model Studio continue. Run the command again once the file can be read and written."
 }
 
 // CliImportFollowed: A window, `dancecard run` or `dancecard wait` follows unfinished tasks and saves their videos
@@ -3244,6 +3260,14 @@ func CliNeedsFolder(l Language) string {
 	return "--to needs a folder"
 }
 
+// CliNeedsResume: {flag} needs --resume
+func CliNeedsResume(l Language, flag string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 须与 --resume 一起使用", false})
+	}
+	return flag + " needs --resume"
+}
+
 // CliNeedsWait: --timeout needs --wait
 func CliNeedsWait(l Language) string {
 	if l == Chinese {
@@ -3404,6 +3428,14 @@ func CliNothingCreated(l Language) string {
 	return "Nothing was created"
 }
 
+// CliNothingOnHold: No task is on hold.
+func CliNothingOnHold(l Language) string {
+	if l == Chinese {
+		return "没有已暂停的任务"
+	}
+	return "No task is on hold."
+}
+
 // CliNothingRetried: Nothing was queued again
 func CliNothingRetried(l Language) string {
 	if l == Chinese {
@@ -3426,6 +3458,14 @@ func CliOpenNoHistory(l Language, n int) string {
 		return Int(l, n) + " 个任务待提交；历史记录文件不在原处，不会提交"
 	}
 	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " waiting; nothing is sent without the history file"
+}
+
+// CliOpenOnHold: {n} tasks are on hold; `dancecard run --resume` sends them.
+func CliOpenOnHold(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务已暂停，运行 `dancecard run --resume` 即可提交"
+	}
+	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " on hold; `dancecard run --resume` sends " + plural(n, "it", "them") + "."
 }
 
 // CliOpenRefused: {n} tasks are still open. Model Studio says: {said}
@@ -3778,6 +3818,14 @@ func CliStopping(l Language) string {
 		return "当前请求返回后停止"
 	}
 	return "Stopping when the current request is answered"
+}
+
+// CliStoppingHook: Stopping when on_saved has finished; another signal stops at once
+func CliStoppingHook(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序完成后停止；再次发送信号则立即停止"
+	}
+	return "Stopping when on_saved has finished; another signal stops at once"
 }
 
 // CliStoppingNow: Stopping when the current request is answered; another signal stops at once
@@ -5772,6 +5820,22 @@ func ConfigBadLanguage(l Language, name string, value string) string {
 	return name + " must be auto, en or zh, not “" + value + "”"
 }
 
+// ConfigBadOnSaved: on_saved names no program; the first entry must be one, as in {example}
+func ConfigBadOnSaved(l Language, example string) string {
+	if l == Chinese {
+		return join(part{"on_saved 未指定程序；第一项须为程序，例如 ", false}, part{example, true})
+	}
+	return "on_saved names no program; the first entry must be one, as in " + example
+}
+
+// ConfigBadPictures: pictures must be auto, kitty, blocks or off, not “{value}”
+func ConfigBadPictures(l Language, value string) string {
+	if l == Chinese {
+		return join(part{"pictures 须为 auto、kitty、blocks 或 off，不能是「", false}, part{value, true}, part{"」", false})
+	}
+	return "pictures must be auto, kitty, blocks or off, not “" + value + "”"
+}
+
 // ConfigBadPlayer: player names no program; the first entry must be one, as in {example}
 func ConfigBadPlayer(l Language, example string) string {
 	if l == Chinese {
@@ -5964,6 +6028,22 @@ func ConfigNotifyProgress(l Language) string {
 	return "show progress in the terminal's tab, where it can"
 }
 
+// ConfigOnSaved: program that runs for every saved video; empty for none
+func ConfigOnSaved(l Language) string {
+	if l == Chinese {
+		return "每保存一个视频后运行的程序；留空则不运行"
+	}
+	return "program that runs for every saved video; empty for none"
+}
+
+// ConfigPictures: pictures: auto, kitty (graphics protocol), blocks or off
+func ConfigPictures(l Language) string {
+	if l == Chinese {
+		return "图片：auto、kitty（图形协议）、blocks（色块）或 off（不显示）"
+	}
+	return "pictures: auto, kitty (graphics protocol), blocks or off"
+}
+
 // ConfigPlayer: program that opens videos; empty for the system's default
 func ConfigPlayer(l Language) string {
 	if l == Chinese {
@@ -6034,6 +6114,14 @@ func ConfigUnknownNames(l Language, path string) string {
 		return join(part{"「", false}, part{path, true}, part{"」含有未知设置：", false})
 	}
 	return path + " holds unknown settings:"
+}
+
+// ConfigUnknownPlaceholder: on_saved holds the unknown placeholder {name}; known are {names}
+func ConfigUnknownPlaceholder(l Language, name string, names []string) string {
+	if l == Chinese {
+		return join(part{"on_saved 中的占位符 ", false}, part{name, true}, part{" 无法识别，可选 ", false}, part{List(l, names), false})
+	}
+	return "on_saved holds the unknown placeholder " + name + "; known are " + List(l, names)
 }
 
 // ConfigUnknownPrice: prices of {engine} names “{name}”; use detect, template, video or a mode
@@ -7948,46 +8036,6 @@ func ErrorDetailWindowsPath(l Language, path string) string {
 	return "“" + path + "” is a Windows path; use a path of this system"
 }
 
-// ErrorFileFolder: {file} is a folder. Choose a file in it.
-func ErrorFileFolder(l Language, file string) string {
-	if l == Chinese {
-		return join(part{"「", false}, part{file, true}, part{"」是文件夹，请选择其中的文件。", false})
-	}
-	return file + " is a folder. Choose a file in it."
-}
-
-// ErrorFileForbidden: No permission to read {file}. Change its permissions or choose another file.
-func ErrorFileForbidden(l Language, file string) string {
-	if l == Chinese {
-		return join(part{"没有读取「", false}, part{file, true}, part{"」的权限。请修改权限，或换一个文件。", false})
-	}
-	return "No permission to read " + file + ". Change its permissions or choose another file."
-}
-
-// ErrorFileMissing: {file} doesn't exist. Put it back or choose another file.
-func ErrorFileMissing(l Language, file string) string {
-	if l == Chinese {
-		return join(part{"「", false}, part{file, true}, part{"」不存在。请放回原处，或换一个文件。", false})
-	}
-	return file + " doesn't exist. Put it back or choose another file."
-}
-
-// ErrorFileNotRegular: {file} isn't a regular file. Choose another file.
-func ErrorFileNotRegular(l Language, file string) string {
-	if l == Chinese {
-		return join(part{"「", false}, part{file, true}, part{"」不是普通文件，请换一个文件。", false})
-	}
-	return file + " isn't a regular file. Choose another file."
-}
-
-// ErrorFileOther: {file} can't be read: {reason}. Try again or choose another file.
-func ErrorFileOther(l Language, file string, reason string) string {
-	if l == Chinese {
-		return join(part{"无法读取「", false}, part{file, true}, part{"」，原因：", false}, part{reason, true}, part{"。请重试，或换一个文件。", false})
-	}
-	return file + " can't be read: " + reason + ". Try again or choose another file."
-}
-
 // ErrorHistoryBusy: Another program has locked the history {path}
 func ErrorHistoryBusy(l Language, path string) string {
 	if l == Chinese {
@@ -9196,12 +9244,28 @@ func ErrorPathFolder(l Language, path string) string {
 	return path + " is a folder"
 }
 
+// ErrorPathFolderAdvice: Choose a file in it.
+func ErrorPathFolderAdvice(l Language) string {
+	if l == Chinese {
+		return "请选择其中的文件。"
+	}
+	return "Choose a file in it."
+}
+
 // ErrorPathForbidden: No permission for {path}
 func ErrorPathForbidden(l Language, path string) string {
 	if l == Chinese {
 		return join(part{"没有「", false}, part{path, true}, part{"」的权限", false})
 	}
 	return "No permission for " + path
+}
+
+// ErrorPathForbiddenAdvice: Change its permissions or choose another file.
+func ErrorPathForbiddenAdvice(l Language) string {
+	if l == Chinese {
+		return "请修改权限，或换一个文件。"
+	}
+	return "Change its permissions or choose another file."
 }
 
 // ErrorPathMissing: {path} doesn't exist
@@ -9212,6 +9276,14 @@ func ErrorPathMissing(l Language, path string) string {
 	return path + " doesn't exist"
 }
 
+// ErrorPathMissingAdvice: Put it back or choose another file.
+func ErrorPathMissingAdvice(l Language) string {
+	if l == Chinese {
+		return "请放回原处，或换一个文件。"
+	}
+	return "Put it back or choose another file."
+}
+
 // ErrorPathNotRegular: {path} isn't a regular file
 func ErrorPathNotRegular(l Language, path string) string {
 	if l == Chinese {
@@ -9220,12 +9292,28 @@ func ErrorPathNotRegular(l Language, path string) string {
 	return path + " isn't a regular file"
 }
 
+// ErrorPathNotRegularAdvice: Choose another file.
+func ErrorPathNotRegularAdvice(l Language) string {
+	if l == Chinese {
+		return "请换一个文件。"
+	}
+	return "Choose another file."
+}
+
 // ErrorPathOther: {path}: {reason}
 func ErrorPathOther(l Language, path string, reason string) string {
 	if l == Chinese {
 		return join(part{"「", false}, part{path, true}, part{"」出错，原因：", false}, part{reason, true})
 	}
 	return path + ": " + reason
+}
+
+// ErrorPathOtherAdvice: Try again or choose another file.
+func ErrorPathOtherAdvice(l Language) string {
+	if l == Chinese {
+		return "请重试，或换一个文件。"
+	}
+	return "Try again or choose another file."
 }
 
 // ErrorRateLimited: Model Studio limits the rate of requests
@@ -9658,6 +9746,54 @@ func EventFound(l Language, status string) string {
 		return join(part{status, true}, part{" · 已在账号中找到", false})
 	}
 	return status + " · found on your account"
+}
+
+// EventHookFailed: on_saved failed with exit status {status}
+func EventHookFailed(l Language, status int) string {
+	if l == Chinese {
+		return "on_saved 程序失败，退出码 " + Int(l, status)
+	}
+	return "on_saved failed with exit status " + Int(l, status)
+}
+
+// EventHookFailedWhy: on_saved failed with exit status {status}: {line}
+func EventHookFailedWhy(l Language, line string, status int) string {
+	if l == Chinese {
+		return join(part{"on_saved 程序失败，退出码 ", false}, part{Int(l, status), false}, part{"：", false}, part{line, true})
+	}
+	return "on_saved failed with exit status " + Int(l, status) + ": " + line
+}
+
+// EventHookFinished: on_saved finished
+func EventHookFinished(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序已完成"
+	}
+	return "on_saved finished"
+}
+
+// EventHookNotRun: on_saved couldn't run: {reason}
+func EventHookNotRun(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"无法运行 on_saved 程序：", false}, part{reason, true})
+	}
+	return "on_saved couldn't run: " + reason
+}
+
+// EventHookStarted: on_saved started
+func EventHookStarted(l Language) string {
+	if l == Chinese {
+		return "已启动 on_saved 程序"
+	}
+	return "on_saved started"
+}
+
+// EventHookStopped: on_saved stopped: it took more than 10 minutes
+func EventHookStopped(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序超过 10 分钟，已终止"
+	}
+	return "on_saved stopped: it took more than 10 minutes"
 }
 
 // EventImported: {status} · imported from your account
@@ -10636,6 +10772,14 @@ func FormAddedMany(l Language, batch string, n int) string {
 	return "Added " + Int(l, n) + " " + plural(n, "task", "tasks") + " · " + batch + " shows only this batch"
 }
 
+// FormAddedToDraft: Added to the draft
+func FormAddedToDraft(l Language) string {
+	if l == Chinese {
+		return "已加入草稿"
+	}
+	return "Added to the draft"
+}
+
 // FormAllPairs: Every picture goes with every motion: {videos} videos from {tasks} tasks
 func FormAllPairs(l Language, tasks int, videos int) string {
 	if l == Chinese {
@@ -10698,14 +10842,6 @@ func FormAskChange(l Language, sum float64) string {
 		return "修改任务？预估费用 " + Money(l, sum)
 	}
 	return "Change the task? Estimate " + Money(l, sum)
-}
-
-// FormAskChangeTask: Change the task?
-func FormAskChangeTask(l Language) string {
-	if l == Chinese {
-		return "修改任务？"
-	}
-	return "Change the task?"
 }
 
 // FormAskDiscard: Discard the changes to the task?
@@ -11036,6 +11172,14 @@ func FormFixedElsewhere(l Language, path string) string {
 	return "Fixed; the copy is at " + path
 }
 
+// FormFixedName: {name} (fixed copy)
+func FormFixedName(l Language, name string) string {
+	if l == Chinese {
+		return join(part{name, true}, part{"（转换后的副本）", false})
+	}
+	return name + " (fixed copy)"
+}
+
 // FormFixing: Fixing… · {fix} stop
 func FormFixing(l Language, fix string) string {
 	if l == Chinese {
@@ -11338,6 +11482,22 @@ func FormMotionsFit(l Language, all int, n int) string {
 		return "此项只能放下 " + Int(l, n) + " 个动作（共 " + Int(l, all) + " 个）"
 	}
 	return "Only " + Int(l, n) + " of " + Int(l, all) + " " + plural(all, "motion", "motions") + " fit into the field"
+}
+
+// FormNeither: “{name}” is neither a picture nor a clip
+func FormNeither(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」既不是图片也不是参考视频", false})
+	}
+	return "“" + name + "” is neither a picture nor a clip"
+}
+
+// FormNeitherMore: “{name}” and {n} more are neither pictures nor clips
+func FormNeitherMore(l Language, n int, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」和另外 ", false}, part{Int(l, n), false}, part{" 个文件既不是图片也不是参考视频", false})
+	}
+	return "“" + name + "” and " + Int(l, n) + " more are neither pictures nor clips"
 }
 
 // FormNoRecent: No other recent values for this field
@@ -13500,6 +13660,14 @@ func NoticeFailed(l Language, name string, reason string) string {
 	return "“" + name + "” failed: " + reason
 }
 
+// NoticeFailedAdvice: “{name}” failed. {advice}
+func NoticeFailedAdvice(l Language, advice string, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」失败。", false}, part{advice, true})
+	}
+	return "“" + name + "” failed. " + advice
+}
+
 // NoticeFollows: Another dancecard is processing the queue; this window follows its progress
 func NoticeFollows(l Language) string {
 	if l == Chinese {
@@ -13562,6 +13730,14 @@ func NoticeHistoryNotCopied(l Language, error string) string {
 		return join(part{"历史记录副本保存失败：", false}, part{error, true})
 	}
 	return "Couldn't save a copy of the history: " + error
+}
+
+// NoticeHookFailed: {name} · {event}
+func NoticeHookFailed(l Language, event string, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」· ", false}, part{event, true})
+	}
+	return name + " · " + event
 }
 
 // NoticeImportFailed: Nothing imported: {error}
@@ -13804,6 +13980,14 @@ func NoticeNotSent(l Language, name string, reason string) string {
 	return "“" + name + "” not sent: " + reason
 }
 
+// NoticeNotSentAdvice: “{name}” not sent. {advice}
+func NoticeNotSentAdvice(l Language, advice string, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」未提交。", false}, part{advice, true})
+	}
+	return "“" + name + "” not sent. " + advice
+}
+
 // NoticeNotSentYet: Task {id} not sent yet: {error}
 func NoticeNotSentYet(l Language, error string, id string) string {
 	if l == Chinese {
@@ -13978,6 +14162,14 @@ func NoticeRejected(l Language, name string, reason string) string {
 		return join(part{"「", false}, part{name, true}, part{"」未受理：", false}, part{reason, true})
 	}
 	return "“" + name + "” rejected: " + reason
+}
+
+// NoticeRejectedAdvice: “{name}” rejected. {advice}
+func NoticeRejectedAdvice(l Language, advice string, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」未受理。", false}, part{advice, true})
+	}
+	return "“" + name + "” rejected. " + advice
 }
 
 // NoticeRemovedAgain: Removed {n} tasks again · {undo} undo
@@ -14402,6 +14594,14 @@ func QuitAfterChange(l Language) string {
 		return "保存最后的改动后退出 · ctrl+c 立即退出"
 	}
 	return "Quitting as soon as your last change is saved · ctrl+c quit now"
+}
+
+// QuitAfterHook: Quitting as soon as on_saved has finished · ctrl+c quit now
+func QuitAfterHook(l Language) string {
+	if l == Chinese {
+		return "on_saved 程序完成后退出 · ctrl+c 立即退出"
+	}
+	return "Quitting as soon as on_saved has finished · ctrl+c quit now"
 }
 
 // QuitAfterSending: Quitting as soon as Model Studio answers the submission
@@ -16076,6 +16276,14 @@ func UsageFilesLanguage(l Language) string {
 	return "language last chosen in the window"
 }
 
+// UsageFilesList: order and group last shown in the list
+func UsageFilesList(l Language) string {
+	if l == Chinese {
+		return "列表上次的排序和分组"
+	}
+	return "order and group last shown in the list"
+}
+
 // UsageFilesLog: log, with --debug
 func UsageFilesLog(l Language) string {
 	if l == Chinese {
@@ -16404,6 +16612,14 @@ func UsageFlagRequestID(l Language) string {
 	return "name of this request; repeating it creates nothing twice"
 }
 
+// UsageFlagResume: also send the tasks that are on hold; asks with their cost as submit does
+func UsageFlagResume(l Language) string {
+	if l == Chinese {
+		return "同时提交已暂停的任务，并与 submit 一样按费用询问"
+	}
+	return "also send the tasks that are on hold; asks with their cost as submit does"
+}
+
 // UsageFlagSeconds: assumed length in seconds of motions with an unknown length, for the estimate
 func UsageFlagSeconds(l Language) string {
 	if l == Chinese {
@@ -16692,6 +16908,14 @@ func UsageKeyVariableFirst(l Language) string {
 	return "DASHSCOPE_API_KEY is set and takes precedence"
 }
 
+// UsageListPiped: In a terminal, the columns are aligned. In a pipe or a file, each task is one line with tabs between the fields, in the same order and without the heading: ID, state, engine, task, time of creation, cost.
+func UsageListPiped(l Language) string {
+	if l == Chinese {
+		return "在终端中按列对齐。输出到管道或文件时，每个任务一行，字段以制表符分隔，顺序相同，没有表头：ID、状态、模型、任务、创建时间、费用。"
+	}
+	return "In a terminal, the columns are aligned. In a pipe or a file, each task is one line with tabs between the fields, in the same order and without the heading: ID, state, engine, task, time of creation, cost."
+}
+
 // UsageListShort: List tasks, newest first
 func UsageListShort(l Language) string {
 	if l == Chinese {
@@ -16932,12 +17156,20 @@ func UsageRootShort(l Language) string {
 	return "Animate characters with Alibaba Cloud Model Studio, from your terminal"
 }
 
-// UsageRunLong: Submit waiting tasks, watch them and save the results until nothing is left to do. Tasks on hold are left alone. While a window is open, run only follows the window's progress. Each change prints one line to standard error.
+// UsageRunLines: Each change prints one whole sentence to standard error, without colors or cursor movement, so that screen readers and logs can follow. With more than 20 tasks only their ends are printed, and the numbers each minute.
+func UsageRunLines(l Language) string {
+	if l == Chinese {
+		return "每次变化向标准错误输出一个完整的句子，不用颜色，不移动光标，便于读屏软件和日志使用。任务超过 20 个时，只输出各任务的结果，并每分钟输出一次数量。"
+	}
+	return "Each change prints one whole sentence to standard error, without colors or cursor movement, so that screen readers and logs can follow. With more than 20 tasks only their ends are printed, and the numbers each minute."
+}
+
+// UsageRunLong: Submit waiting tasks, watch them and save the results until nothing is left to do. Tasks on hold are left alone unless --resume is given. After an account error, run again to resume sending. While a window is open, run only follows the window's progress.
 func UsageRunLong(l Language) string {
 	if l == Chinese {
-		return "提交「待提交」任务，跟踪进度并保存结果，直到全部处理完。已暂停的任务不处理。已打开窗口时，只跟踪窗口的工作。每次变化向标准错误输出一行。"
+		return "提交「待提交」任务，跟踪进度并保存结果，直到全部处理完。已暂停的任务加 --resume 才处理。账号出错后，再次运行 run 即恢复提交。已打开窗口时，只跟踪窗口的工作。"
 	}
-	return "Submit waiting tasks, watch them and save the results until nothing is left to do. Tasks on hold are left alone. While a window is open, run only follows the window's progress. Each change prints one line to standard error."
+	return "Submit waiting tasks, watch them and save the results until nothing is left to do. Tasks on hold are left alone unless --resume is given. After an account error, run again to resume sending. While a window is open, run only follows the window's progress."
 }
 
 // UsageRunShort: Process the queue without a window
