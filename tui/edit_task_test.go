@@ -1,6 +1,7 @@
 package tui_test
 
 import (
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -113,10 +114,10 @@ func TestTheTaskViewFollowsAnotherProgram(t *testing.T) {
 	was := s.task(ids[1])
 	draft := was.Draft
 	draft.Title, draft.Picture = "Take 2 B", sample("bo.png")
-	other, err := store.Open(s.ctx, s.historyFile(), store.Options{Now: s.clock.Now})
+	other, err := store.Open(s.ctx, filepath.Join(s.folder, "history.db"), store.Options{Now: s.clock.Now})
 	s.must(err)
 	defer other.Close()
-	if out, err := store.Edit(s.ctx, other, was.ID, was.Draft, draft); err != nil || out.Refused {
+	if out, err := other.Edit(s.ctx, was.ID, was.Draft, draft); err != nil || out.Refused {
 		t.Fatal(out, err)
 	}
 	s.advance(3 * time.Second)
