@@ -117,7 +117,7 @@ func TestTheTaskViewFollowsAnotherProgram(t *testing.T) {
 	other, err := store.Open(s.ctx, filepath.Join(s.folder, "history.db"), store.Options{Now: s.clock.Now})
 	s.must(err)
 	defer other.Close()
-	if out, err := other.Edit(s.ctx, was.ID, was.Draft, draft); err != nil || out.Refused {
+	if out, err := store.Edit(s.ctx, other, was.ID, was.Draft, draft); err != nil || out.Refused {
 		t.Fatal(out, err)
 	}
 	s.advance(3 * time.Second)
