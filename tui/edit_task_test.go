@@ -31,7 +31,10 @@ func TestAWaitingTaskIsEdited(t *testing.T) {
 	s.see("Discard the changes to the task?")
 	s.press("esc", "tab", "ctrl+u")
 	s.paste(sample("bo.png"))
-	s.press("ctrl+s")
+	s.clickFooter("change task 3")
+	s.see("Change the task?")
+	s.advance(time.Second)
+	s.press("s")
 	s.see("Changed “Take 3 B” · u undo")
 	is := s.task(ids[2])
 	if is.Title != "Take 3 B" || is.Picture != sample("bo.png") || is.Turn != was.Turn || is.ID != was.ID || len(s.everything()) != 4 {
