@@ -9748,20 +9748,20 @@ func EventFound(l Language, status string) string {
 	return status + " · found on your account"
 }
 
-// EventHookFailed: on_saved failed with exit status {status}
+// EventHookFailed: on_saved failed (exit status {status})
 func EventHookFailed(l Language, status int) string {
 	if l == Chinese {
-		return "on_saved 程序失败，退出码 " + Int(l, status)
+		return "on_saved 程序失败（退出码 " + Int(l, status) + "）"
 	}
-	return "on_saved failed with exit status " + Int(l, status)
+	return "on_saved failed (exit status " + Int(l, status) + ")"
 }
 
-// EventHookFailedWhy: on_saved failed with exit status {status}: {line}
+// EventHookFailedWhy: on_saved failed ({status}): {line}
 func EventHookFailedWhy(l Language, line string, status int) string {
 	if l == Chinese {
-		return join(part{"on_saved 程序失败，退出码 ", false}, part{Int(l, status), false}, part{"：", false}, part{line, true})
+		return join(part{"on_saved 程序失败（", false}, part{Int(l, status), false}, part{"）：", false}, part{line, true})
 	}
-	return "on_saved failed with exit status " + Int(l, status) + ": " + line
+	return "on_saved failed (" + Int(l, status) + "): " + line
 }
 
 // EventHookFinished: on_saved finished
@@ -12036,12 +12036,28 @@ func HelpChoose(l Language) string {
 	return "choose"
 }
 
+// HelpClickAgain: Click again to confirm
+func HelpClickAgain(l Language) string {
+	if l == Chinese {
+		return "再次点击即可确认"
+	}
+	return "Click again to confirm"
+}
+
 // HelpClose: close
 func HelpClose(l Language) string {
 	if l == Chinese {
 		return "关闭"
 	}
 	return "close"
+}
+
+// HelpElsewhere: On other screens
+func HelpElsewhere(l Language) string {
+	if l == Chinese {
+		return "其他页"
+	}
+	return "On other screens"
 }
 
 // HelpEverywhere: Everywhere
@@ -12058,6 +12074,14 @@ func HelpFind(l Language) string {
 		return "命令名称、拼音或首字母"
 	}
 	return "Command name"
+}
+
+// HelpHere: On this screen
+func HelpHere(l Language) string {
+	if l == Chinese {
+		return "本页"
+	}
+	return "On this screen"
 }
 
 // HelpLastLine: {enter} save · esc close
@@ -12084,20 +12108,20 @@ func HelpMoreLines(l Language, n int) string {
 	return Int(l, n) + " more " + plural(n, "line", "lines")
 }
 
-// HelpMotions: Motions
-func HelpMotions(l Language) string {
+// HelpNarrow: narrow
+func HelpNarrow(l Language) string {
 	if l == Chinese {
-		return "动作库"
+		return "筛选"
 	}
-	return "Motions"
+	return "narrow"
 }
 
-// HelpNewTask: New task
-func HelpNewTask(l Language) string {
+// HelpNarrowHint: What to look for
+func HelpNarrowHint(l Language) string {
 	if l == Chinese {
-		return "新建任务"
+		return "要找的内容"
 	}
-	return "New task"
+	return "What to look for"
 }
 
 // HelpNextLine: {enter} next · ctrl+s save · esc close
@@ -12106,6 +12130,22 @@ func HelpNextLine(l Language, enter string) string {
 		return join(part{enter, true}, part{" 下一项 · ctrl+s 保存 · esc 关闭", false})
 	}
 	return enter + " next · ctrl+s save · esc close"
+}
+
+// HelpNoMatch: No match for “{text}” · esc clear
+func HelpNoMatch(l Language, text string) string {
+	if l == Chinese {
+		return join(part{"没有匹配「", false}, part{text, true}, part{"」的按键 · esc 清除", false})
+	}
+	return "No match for “" + text + "” · esc clear"
+}
+
+// HelpNow: Now
+func HelpNow(l Language) string {
+	if l == Chinese {
+		return "当前可用"
+	}
+	return "Now"
 }
 
 // HelpRun: run
@@ -12124,28 +12164,20 @@ func HelpSelect(l Language) string {
 	return "select"
 }
 
-// HelpTaskList: Task list
-func HelpTaskList(l Language) string {
-	if l == Chinese {
-		return "任务列表"
-	}
-	return "Task list"
-}
-
-// HelpTasks: Tasks
-func HelpTasks(l Language) string {
-	if l == Chinese {
-		return "任务"
-	}
-	return "Tasks"
-}
-
 // ListBatch: batch of {n} tasks
 func ListBatch(l Language, n int) []string {
 	if l == Chinese {
 		return []string{"本批 " + Int(l, n) + " 个任务", "本批"}
 	}
 	return []string{"batch of " + Int(l, n) + " " + plural(n, "task", "tasks"), "batch"}
+}
+
+// ListBatchSaved: {n} saved
+func ListBatchSaved(l Language, n int) string {
+	if l == Chinese {
+		return "已保存 " + Int(l, n)
+	}
+	return Int(l, n) + " saved"
 }
 
 // ListByPicture: by picture
