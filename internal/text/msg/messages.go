@@ -10852,6 +10852,14 @@ func FormAskChange(l Language, sum float64) string {
 	return "Change the task? Estimate " + Money(l, sum)
 }
 
+// FormAskChangeTask: Change the task?
+func FormAskChangeTask(l Language) string {
+	if l == Chinese {
+		return "修改任务？"
+	}
+	return "Change the task?"
+}
+
 // FormAskDiscard: Discard the changes to the task?
 func FormAskDiscard(l Language) string {
 	if l == Chinese {
