@@ -42,11 +42,14 @@ type Model struct {
 	view    *taskview.Screen // also in screens
 	from    term.ScreenID    // where leaving a screen leads
 	dialogs []dialog.Dialog
+	// used are the commands that were chosen last, the newest first.
+	used []string
 	// quitQuestion is the question whether to quit that was last asked.
 	quitQuestion *dialog.Question
 
 	w, h     int
 	look     look
+	graphics graphics
 	status   statusLine
 	timer    timer
 	end      shutdown
@@ -84,6 +87,7 @@ func New(ctx context.Context, c Config) *Model {
 		look: look{dark: c.ThemeName != "light", unknown: c.ThemeName != "light" && c.ThemeName != "dark", profile: colorprofile.TrueColor, focused: true, used: c.Now()},
 	}
 	env.Task = m.task
+	m.graphics = newGraphics(env, c.Seed)
 	m.restyle()
 	var first action.Action
 	m.view = taskview.New(env, m.ops)

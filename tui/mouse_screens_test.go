@@ -1,6 +1,7 @@
 package tui_test
 
 import (
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -135,6 +136,11 @@ func TestLibraryByMouse(t *testing.T) {
 	s.clickAt(0, 0, tea.MouseLeft) // which would lose what was typed
 	s.clickOn("ctrl+s save")
 	s.see("▌ ✔ ready        Tango AACT.80d3f51b", "slow")
+	s.clickFooter("d remove") // where the key alone removes
+	s.see("Remove the motion from the library", "Keep it")
+	s.clickOn("d     Remove", "d     Remove")
+	s.see("Motions 1", "u undo")
+	s.press("u")
 	s.resize(140, 24)
 	s.clickOn("AACT.2c9a41e7")
 	s.see("▌ ✔ ready        AACT.2c9a41e7")
@@ -180,5 +186,26 @@ func TestManyTurnsOfTheWheel(t *testing.T) {
 	s.drain()
 	if commands > 4 {
 		t.Errorf("400 turns of the wheel asked for %d commands", commands)
+	}
+}
+
+// In the library a click on the picture of a clip plays it, and the next one stops it.
+func TestPlayingAMotionByMouse(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{config: (&cutter{}).wire})
+	s.made(filepath.Join(s.samples("clips/waltz.mp4"), "waltz.mp4"), waltz, s.ownFingerprint())
+	for width, keys := range map[int][]string{160: {"2"}, 80: {"2", "enter"}} {
+		s.start(width, 36)
+		s.press(keys...)
+		s.advance(10 * time.Second)
+		still := s.frame()
+		x, y := s.cell("▀▀▀", false)
+		s.clickAt(x, y, tea.MouseLeft)
+		first := s.frame()
+		if s.advance(time.Second); s.frame() == first || first == still {
+			t.Errorf("%d: it does not play:\n%s", width, s.text())
+		}
+		s.clickAt(x, y, tea.MouseLeft)
+		s.see("model name")
 	}
 }

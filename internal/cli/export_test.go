@@ -6,9 +6,12 @@ import (
 	"net"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 
+	"dancecard/internal/cli/settings"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/screen"
+	"dancecard/tui/term"
 )
 
 // Show runs a model in the terminal as the program does, for tests of models that fail.
@@ -21,6 +24,11 @@ func WithoutKey(env []string) []string { return newEnvironment(env).public() }
 
 // UntilSignal gives a context that ends with the first signal, and has the second one end the process.
 func UntilSignal(ctx context.Context) (context.Context, context.CancelFunc) { return withSignals(ctx) }
+
+// NotifierOf tells how a person in this environment is told of what ends.
+func NotifierOf(env []string, conf settings.Settings) term.Notifier {
+	return newEnvironment(env).notifier(conf)
+}
 
 // Openers are the commands that open a target on a system, the best one first.
 func Openers(env []string, goos string, wsl bool, target string) [][]string {
@@ -50,6 +58,11 @@ func SaveListView(state string, v screen.ListView) error { return saveListView(s
 
 // ReadListView reads what SaveListView kept.
 func ReadListView(state string) screen.ListView { return readListView(state) }
+
+// Profile is the colours that an environment has the window use, where the terminal tells nothing else.
+func Profile(env []string) colorprofile.Profile {
+	return colorprofile.Env(newEnvironment(env).public())
+}
 
 // SaveLanguage keeps the language that the window chose.
 func SaveLanguage(state string, l msg.Language) error { return saveLanguage(state, l) }

@@ -46,6 +46,12 @@ type Mouse interface {
 	Wheel(x, y, by int) action.Action
 }
 
+// Explains is a screen that knows which commands would do nothing just now.
+type Explains interface {
+	// WhyNot says why; empty for a command that does something, or may.
+	WhyNot(command string) string
+}
+
 // Unsaved is a screen that holds something which quitting would lose.
 type Unsaved interface {
 	// Unsaved says what that is, in sentences; none for nothing.
@@ -146,6 +152,10 @@ type Options struct {
 	// of GNU screen, and Remote that the person sits at another machine.
 	Tmux                 func(string) error
 	InsideScreen, Remote bool
+	// TmuxPasses reports whether that tmux passes sequences on to its terminal; nil where there is none.
+	TmuxPasses func() bool
+	// Pictures says how pictures are drawn.
+	Pictures Pictures
 	// Notify tells of what ends while nobody looks.
 	Notify term.Notifier
 	// CanSuspend reports whether a shell could bring the program back; nil where none can.
@@ -163,6 +173,17 @@ type Options struct {
 	// Demo is set when everything is thrown away at the end.
 	Demo bool
 }
+
+// Pictures is how pictures are drawn.
+type Pictures string
+
+// The ways. Auto leaves it to what the terminal says; Kitty tells that it draws kitty's Unicode placeholders.
+const (
+	PicturesAuto   Pictures = "auto"
+	PicturesKitty  Pictures = "kitty"
+	PicturesBlocks Pictures = "blocks"
+	PicturesOff    Pictures = "off"
+)
 
 // Dirs are the folders that a person's paths may be told by.
 func (e *Env) Dirs() paths.Dirs { return paths.Dirs{Home: e.Home, Dir: e.Dir, Drives: e.Drives} }
@@ -199,6 +220,9 @@ type Env struct {
 	// Task finds a task that is live or on a screen.
 	Task func(history.TaskID) (history.Task, bool)
 }
+
+// NoPictures reports whether no pictures are shown.
+func (e *Env) NoPictures() bool { return e.Pictures == PicturesOff }
 
 // Ask runs a function outside the loop; what it gives comes back to a screen's Update, nil for nothing.
 func (e *Env) Ask(to term.ScreenID, f func(context.Context) tea.Msg) action.Action {

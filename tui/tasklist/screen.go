@@ -382,6 +382,20 @@ func (s *Screen) showBatch(t history.Task, selected bool) action.Action {
 	return nil
 }
 
+// WhyNot says why a command would do nothing to the selected task, or the marked ones.
+func (s *Screen) WhyNot(command string) string {
+	t, ok := s.Selected()
+	switch {
+	case command == term.CmdBatch && s.table.Query().Batch == 0 && !ok:
+		return msg.ListNoTaskForBatch(s.env.Language)
+	case command == term.CmdBatch && s.table.Query().Batch == 0 && t.Batch == 0:
+		return msg.ListNotInBatch(s.env.Language)
+	case command == term.CmdRetryFailed && s.rows.Counts.Problems == 0:
+		return msg.ActionRetryNoneFailed(s.env.Language)
+	}
+	return s.ops.WhyNot(command, t, ok, s.targets())
+}
+
 // Hints are the keys that help now.
 func (s *Screen) Hints() []term.Hint {
 	lang := s.env.Language

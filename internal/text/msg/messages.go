@@ -2924,6 +2924,22 @@ func CliHistorySavedAs(l Language, name string, path string, why string) string 
 	return why + "\nThe whole history was saved as " + path + ".\nPut the old file back, or rename this one to " + name + ", before you start dancecard again."
 }
 
+// CliHistoryUnreadable: The history has failed for {limit}: {reason}
+func CliHistoryUnreadable(l Language, limit time.Duration, reason string) string {
+	if l == Chinese {
+		return join(part{"历史记录已有 ", false}, part{Duration(l, limit), false}, part{"无法读写：", false}, part{reason, true})
+	}
+	return "The history has failed for " + Duration(l, limit) + ": " + reason
+}
+
+// CliHistoryUnreadableAdvice: Tasks at Model Studio continue. Run the command again once the file can be read and written.
+func CliHistoryUnreadableAdvice(l Language) string {
+	if l == Chinese {
+		return "百炼上的任务会继续生成。文件可读写后，请重新运行此命令。"
+	}
+	return "Tasks at Model Studio continue. Run the command again once the file can be read and written."
+}
+
 // CliImportFollowed: A window, `dancecard run` or `dancecard wait` follows unfinished tasks and saves their videos
 func CliImportFollowed(l Language) string {
 	if l == Chinese {
@@ -5812,6 +5828,14 @@ func ConfigBadOnSaved(l Language, example string) string {
 	return "on_saved names no program; the first entry must be one, as in " + example
 }
 
+// ConfigBadPictures: pictures must be auto, kitty, blocks or off, not “{value}”
+func ConfigBadPictures(l Language, value string) string {
+	if l == Chinese {
+		return join(part{"pictures 须为 auto、kitty、blocks 或 off，不能是「", false}, part{value, true}, part{"」", false})
+	}
+	return "pictures must be auto, kitty, blocks or off, not “" + value + "”"
+}
+
 // ConfigBadPlayer: player names no program; the first entry must be one, as in {example}
 func ConfigBadPlayer(l Language, example string) string {
 	if l == Chinese {
@@ -6010,6 +6034,14 @@ func ConfigOnSaved(l Language) string {
 		return "每保存一个视频后运行的程序；留空则不运行"
 	}
 	return "program that runs for every saved video; empty for none"
+}
+
+// ConfigPictures: pictures: auto, kitty (graphics protocol), blocks or off
+func ConfigPictures(l Language) string {
+	if l == Chinese {
+		return "图片：auto、kitty（图形协议）、blocks（色块）或 off（不显示）"
+	}
+	return "pictures: auto, kitty (graphics protocol), blocks or off"
 }
 
 // ConfigPlayer: program that opens videos; empty for the system's default
@@ -9716,20 +9748,20 @@ func EventFound(l Language, status string) string {
 	return status + " · found on your account"
 }
 
-// EventHookFailed: on_saved failed with exit status {status}
+// EventHookFailed: on_saved failed (exit status {status})
 func EventHookFailed(l Language, status int) string {
 	if l == Chinese {
-		return "on_saved 程序失败，退出码 " + Int(l, status)
+		return "on_saved 程序失败（退出码 " + Int(l, status) + "）"
 	}
-	return "on_saved failed with exit status " + Int(l, status)
+	return "on_saved failed (exit status " + Int(l, status) + ")"
 }
 
-// EventHookFailedWhy: on_saved failed with exit status {status}: {line}
+// EventHookFailedWhy: on_saved failed ({status}): {line}
 func EventHookFailedWhy(l Language, line string, status int) string {
 	if l == Chinese {
-		return join(part{"on_saved 程序失败，退出码 ", false}, part{Int(l, status), false}, part{"：", false}, part{line, true})
+		return join(part{"on_saved 程序失败（", false}, part{Int(l, status), false}, part{"）：", false}, part{line, true})
 	}
-	return "on_saved failed with exit status " + Int(l, status) + ": " + line
+	return "on_saved failed (" + Int(l, status) + "): " + line
 }
 
 // EventHookFinished: on_saved finished
@@ -11996,12 +12028,28 @@ func HelpChoose(l Language) string {
 	return "choose"
 }
 
+// HelpClickAgain: Click again to confirm
+func HelpClickAgain(l Language) string {
+	if l == Chinese {
+		return "再次点击即可确认"
+	}
+	return "Click again to confirm"
+}
+
 // HelpClose: close
 func HelpClose(l Language) string {
 	if l == Chinese {
 		return "关闭"
 	}
 	return "close"
+}
+
+// HelpElsewhere: On other screens
+func HelpElsewhere(l Language) string {
+	if l == Chinese {
+		return "其他页"
+	}
+	return "On other screens"
 }
 
 // HelpEverywhere: Everywhere
@@ -12018,6 +12066,14 @@ func HelpFind(l Language) string {
 		return "命令名称、拼音或首字母"
 	}
 	return "Command name"
+}
+
+// HelpHere: On this screen
+func HelpHere(l Language) string {
+	if l == Chinese {
+		return "本页"
+	}
+	return "On this screen"
 }
 
 // HelpLastLine: {enter} save · esc close
@@ -12044,20 +12100,20 @@ func HelpMoreLines(l Language, n int) string {
 	return Int(l, n) + " more " + plural(n, "line", "lines")
 }
 
-// HelpMotions: Motions
-func HelpMotions(l Language) string {
+// HelpNarrow: narrow
+func HelpNarrow(l Language) string {
 	if l == Chinese {
-		return "动作库"
+		return "筛选"
 	}
-	return "Motions"
+	return "narrow"
 }
 
-// HelpNewTask: New task
-func HelpNewTask(l Language) string {
+// HelpNarrowHint: What to look for
+func HelpNarrowHint(l Language) string {
 	if l == Chinese {
-		return "新建任务"
+		return "要找的内容"
 	}
-	return "New task"
+	return "What to look for"
 }
 
 // HelpNextLine: {enter} next · ctrl+s save · esc close
@@ -12066,6 +12122,22 @@ func HelpNextLine(l Language, enter string) string {
 		return join(part{enter, true}, part{" 下一项 · ctrl+s 保存 · esc 关闭", false})
 	}
 	return enter + " next · ctrl+s save · esc close"
+}
+
+// HelpNoMatch: No match for “{text}” · esc clear
+func HelpNoMatch(l Language, text string) string {
+	if l == Chinese {
+		return join(part{"没有匹配「", false}, part{text, true}, part{"」的按键 · esc 清除", false})
+	}
+	return "No match for “" + text + "” · esc clear"
+}
+
+// HelpNow: Now
+func HelpNow(l Language) string {
+	if l == Chinese {
+		return "当前可用"
+	}
+	return "Now"
 }
 
 // HelpRun: run
@@ -12082,22 +12154,6 @@ func HelpSelect(l Language) string {
 		return "确认"
 	}
 	return "select"
-}
-
-// HelpTaskList: Task list
-func HelpTaskList(l Language) string {
-	if l == Chinese {
-		return "任务列表"
-	}
-	return "Task list"
-}
-
-// HelpTasks: Tasks
-func HelpTasks(l Language) string {
-	if l == Chinese {
-		return "任务"
-	}
-	return "Tasks"
 }
 
 // ListBatch: batch of {n} tasks
@@ -16882,6 +16938,14 @@ func UsageKeyVariableFirst(l Language) string {
 		return "已设置 DASHSCOPE_API_KEY，优先使用该变量"
 	}
 	return "DASHSCOPE_API_KEY is set and takes precedence"
+}
+
+// UsageListPiped: In a terminal, the columns are aligned. In a pipe or a file, each task is one line with tabs between the fields, in the same order and without the heading: ID, state, engine, task, time of creation, cost.
+func UsageListPiped(l Language) string {
+	if l == Chinese {
+		return "在终端中按列对齐。输出到管道或文件时，每个任务一行，字段以制表符分隔，顺序相同，没有表头：ID、状态、模型、任务、创建时间、费用。"
+	}
+	return "In a terminal, the columns are aligned. In a pipe or a file, each task is one line with tabs between the fields, in the same order and without the heading: ID, state, engine, task, time of creation, cost."
 }
 
 // UsageListShort: List tasks, newest first
