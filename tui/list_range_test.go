@@ -125,8 +125,11 @@ func TestTheProgressOfABatch(t *testing.T) {
 	crossed(s, []string{"a.png", "b.png", "c.png", "d.png", "e.png"}, []string{"waltz.mp4"}, "")
 	life := func(id history.TaskID, n int) {
 		for _, e := range []history.Event{
-			history.SendBegan{}, history.TaskAccepted{TaskID: fmt.Sprint("t", id), Status: api.Pending}, history.Reported{Status: api.Running},
-			history.Reported{Status: api.Succeeded, Seconds: 10, Video: studio + "/v.mp4"}, history.VideoSaved{File: fmt.Sprint(id, ".mp4"), Bytes: 1},
+			history.SendBegan{},
+			history.TaskAccepted{TaskID: fmt.Sprint("t", id), Status: api.Pending},
+			history.Reported{Status: api.Running},
+			history.Reported{Status: api.Succeeded, Seconds: 10, Video: studio + "/v.mp4"},
+			history.VideoSaved{File: fmt.Sprint(id, ".mp4"), Bytes: 1},
 		}[:n] {
 			s.apply(id, e)
 		}

@@ -273,8 +273,8 @@ func batchList(ctx context.Context, tx *transaction, q history.Query) (matched, 
 		ORDER BY `+indexFor(history.All, q.Order).order, q.Batch)
 }
 
-// Tasks gives those of the tasks that the history holds, in the order of their ids.
-func (s *Store) Tasks(ctx context.Context, ids []history.TaskID) ([]history.Task, error) {
+// ReadTasks gives those of the tasks that the history holds, in the order of their ids.
+func ReadTasks(ctx context.Context, s *Store, ids []history.TaskID) ([]history.Task, error) {
 	tx, err := s.reader.begin(ctx, &sql.TxOptions{ReadOnly: true})
 	if err != nil {
 		return nil, wrapErr(s.path, err)

@@ -206,7 +206,7 @@ func (f demoSeeder) markSeen(ctx context.Context) error {
 	for i, t := range done {
 		ids[i] = t.ID
 	}
-	_, err = f.store.MarkSeen(ctx, ids...)
+	_, err = f.store.Views.MarkSeen(ctx, ids...)
 	return err
 }
 
