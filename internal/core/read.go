@@ -132,6 +132,11 @@ func clipsOf(e api.Engine, library preflight.Library, motions []string) (clips [
 	return clips
 }
 
+// ReadTasks gives tasks as history has them; those that it does not have are left out.
+func ReadTasks(ctx context.Context, c *Core, ids []history.TaskID) ([]history.Task, error) {
+	return c.Store.Tasks(ctx, ids)
+}
+
 // Engine is an engine with the models that config names.
 func (c *Core) Engine(id api.EngineID) api.Engine { return c.env.engine(id) }
 
