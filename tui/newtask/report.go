@@ -114,7 +114,7 @@ func (s *Screen) checkBatch(r *report, c preflight.Checks, plan preflight.Plan) 
 		}
 		r.Findings = append(r.Findings, r.Batch.findings(s.env.Language)...)
 	}
-	if all == 0 || r.Batch == nil {
+	if len(plan.Drafts) == 0 || r.Batch == nil {
 		r.Estimate = s.estimate(c, c.Draft("", ""))
 		return
 	}
