@@ -18,7 +18,7 @@ func TestADayInChinese(t *testing.T) {
 	s.see("还没有任务", "n 新建")
 
 	s.press("？") // help
-	s.see("通用")
+	s.see("当前可用")
 	s.press("esc")
 
 	s.press("：") // the palette, by the initials of 新建任务

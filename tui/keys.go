@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -105,9 +106,9 @@ func (m *Model) do(command string) tea.Cmd {
 	case term.CmdNew:
 		return m.deliver(action.To{Screen: term.OnForm, Msg: screen.FillForm{}})
 	case term.CmdHelp:
-		return m.open(dialog.NewHelp(m.env.Language, m.env.Offered()))
+		return m.open(dialog.NewHelp(contextOf(m)))
 	case term.CmdPalette:
-		return m.open(dialog.NewPalette(m.env.Language, m.env.Offered(), m.env.Screen))
+		return m.open(dialog.NewPalette(contextOf(m)))
 	case term.CmdQuit:
 		return m.quit()
 	case term.CmdSuspend:
@@ -134,6 +135,34 @@ func (m *Model) do(command string) tea.Cmd {
 		return m.run(m.core.SaveHistory(), action.Say{})
 	}
 	return m.act(m.shown().Do(command))
+}
+
+// contextOf is what help and palette go by: the screen, and what can be done there now.
+func contextOf(m *Model) dialog.Context {
+	c := dialog.Context{Language: m.env.Language, Table: m.env.Offered(), Screen: m.env.Screen, Used: m.used}
+	if s, ok := m.shown().(screen.Explains); ok {
+		c.WhyNot = s.WhyNot
+	}
+	for _, hint := range m.shown().Hints() {
+		for _, command := range m.env.Commands {
+			if command.Screens&m.env.Screen != 0 && command.Acts() && m.env.KeyOf(command) == hint[0] {
+				c.First = append(c.First, command.Name)
+			}
+		}
+	}
+	return c
+}
+
+// mostUsed is how many commands the palette remembers.
+const mostUsed = 5
+
+// remember puts a command before the others that were chosen last.
+func remember(used []string, command string) []string {
+	if command == term.CmdPalette || command == term.CmdHelp || command == term.CmdQuit {
+		return used
+	}
+	used = append([]string{command}, slices.DeleteFunc(slices.Clone(used), func(name string) bool { return name == command })...)
+	return used[:min(len(used), mostUsed)]
 }
 
 // refresh asks the service, and history, for what is new.

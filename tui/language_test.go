@@ -65,7 +65,7 @@ func chineseScenes() []scene {
 // notEnglish are words of a Chinese screen that are names, codes, keys, units, or what people wrote.
 var notEnglish = regexp.MustCompile(strings.Join([]string{
 	`\b(dancecard|API|Key|URL|ID|Base|ffmpeg|shell|fg|OSC|English|MB|KB|px|fps|JPEG|PNG)\b`,
-	`\b(enter|esc|tab|shift|ctrl|alt|pgup|pgdn|home|end|del|backspace|f1|f5)\b(\+[a-z]+)?`,
+	`\b(enter|esc|tab|shift|ctrl|alt|pgup|pgdn|home|end|del|backspace|f1|f2|f5)\b(\+[a-z]+)?`,
 	`\bsk-\S+|https?://\S+|[\p{Han}\w-]+\.(png|mp4|jpg|bmp)\b|\bAACT\.\S+|\b[0-9a-f]{8}(-[0-9a-f]+)+|\banimate-anyone-\w+`,
 	`\b(Arrearage|DASHSCOPE_API_KEY|DREAMING|HTTP|Resolution|FullBody|InvalidFile\.\w+)\b`,
 	`\b(Take \d+|Rooftop(, again)?|Finale|Opening, slow)\b|…\S* name/.*`, // what people wrote

@@ -280,11 +280,11 @@ func TestPaletteKnowsEveryAction(t *testing.T) {
 		s.press("esc")
 	}
 	s.press("？")
-	s.see("Everywhere", "Go back to the list")
+	s.see("On this screen", "Show the task on the whole screen")
 	s.press("z")
-	s.see("Everywhere")
+	s.see("On this screen")
 	s.press("？")
-	s.miss("Everywhere")
+	s.miss("On this screen")
 }
 
 func TestDetailOnASmallScreen(t *testing.T) {

@@ -42,6 +42,8 @@ type Model struct {
 	view    *taskview.Screen // also in screens
 	from    term.ScreenID    // where leaving a screen leads
 	dialogs []dialog.Dialog
+	// used are the commands that were chosen last, the newest first.
+	used []string
 	// quitQuestion is the question whether to quit that was last asked.
 	quitQuestion *dialog.Question
 

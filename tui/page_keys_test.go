@@ -30,7 +30,7 @@ func TestPageKeys(t *testing.T) {
 		at(step.title)
 	}
 	s.press("n", "f1")
-	s.see("Everywhere")
+	s.see("On this screen")
 	s.press("q")
 	s.see("New task")
 }

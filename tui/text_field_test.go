@@ -11,7 +11,6 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/core"
-	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 	"dancecard/tui/library"
@@ -94,7 +93,7 @@ func textFields() map[string]textField {
 		return p
 	}
 	ask, pick = names(), files()
-	palette := dialog.NewPalette(msg.English, term.Commands(), term.OnList)
+	palette := dialog.NewPalette(dialog.Context{Table: term.Commands(), Screen: term.OnList})
 	return map[string]textField{
 		"form": {func(msg tea.Msg) { form.Update(msg) }, func() { form.Fetch(); form.View(); form.Cursor() }},
 		"filter of the tasks": {func(msg tea.Msg) {

@@ -35,7 +35,7 @@ func (s *Store) ApplyUndoable(ctx context.Context, kind history.UndoKind, change
 }
 
 // Rename gives a task another title, and keeps the change for [Store.Undo].
-func (s *Store) Rename(ctx context.Context, id history.TaskID, title string) (o history.Outcome, err error) {
+func Rename(ctx context.Context, s *Store, id history.TaskID, title string) (o history.Outcome, err error) {
 	err = s.write(ctx, func(ctx context.Context, x *txn) error {
 		before, err := x.tasks(ctx, `WHERE id = ?`, id)
 		if err != nil || len(before) == 0 {

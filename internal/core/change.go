@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"dancecard/history"
+	"dancecard/history/store"
 )
 
 // Change makes events happen to tasks, in one transaction.
@@ -69,7 +70,7 @@ func (c *Core) ChangeUndoable(kind history.UndoKind, event history.Event, tasks 
 // RenameTask gives a task another title, and keeps that for undo.
 func RenameTask(c *Core, id history.TaskID, title string) Job {
 	return c.record(func(ctx context.Context) outcome {
-		o, err := c.Store.Rename(ctx, id, title)
+		o, err := store.Rename(ctx, c.Store, id, title)
 		r := changedBy([]history.Outcome{o}, err)
 		r.undoable = true
 		return r

@@ -15,7 +15,7 @@ import (
 
 // chosen is the command that a palette gives for what is typed.
 func chosen(l msg.Language, on term.ScreenID, typed string) string {
-	p := dialog.NewPalette(l, term.Commands(), on)
+	p := dialog.NewPalette(dialog.Context{Language: l, Table: term.Commands(), Screen: on})
 	for _, r := range typed {
 		p.Update(tea.KeyPressMsg{Code: r, Text: string(r)})
 	}

@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"cmp"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -12,8 +13,11 @@ import (
 
 // Palette lists every command by its title, and gives the one that is chosen.
 type Palette struct {
-	l     msg.Language
+	l msg.Language
+	// all are the commands: those that were given last, those that do something now, and the rest, of which why says
+	// what is in their way.
 	all   []term.Command
+	why   map[string]string
 	input term.Input
 	list  term.List
 	width int
@@ -21,15 +25,22 @@ type Palette struct {
 	still bool
 }
 
-// NewPalette makes a palette of the commands that can be given in a place.
-func NewPalette(l msg.Language, table []term.Command, place term.ScreenID) *Palette {
-	p := &Palette{l: l, input: term.NewInput()}
+// NewPalette makes a palette of the commands that can be given where it is opened.
+func NewPalette(c Context) *Palette {
+	p := &Palette{l: c.Language, input: term.NewInput(), why: map[string]string{}}
 	p.input.Focus()
-	for _, c := range table {
-		if c.Screens&place != 0 && c.Name != term.CmdPalette {
-			p.all = append(p.all, c)
+	var later []term.Command
+	for _, command := range byName(byName(actsFirst(c.here()), c.First), c.Used) {
+		switch why := c.whyNot(command.Name); {
+		case command.Name == term.CmdPalette:
+		case why != "":
+			p.why[command.Name] = why
+			later = append(later, command)
+		default:
+			p.all = append(p.all, command)
 		}
 	}
+	p.all = append(p.all, later...)
 	p.list.Len = len(p.all)
 	return p
 }
@@ -89,7 +100,7 @@ func (p *Palette) click(line int, found []term.Command) (action.Action, bool) {
 const (
 	// paletteHead is how many lines are above the list.
 	paletteHead = 2
-	// wordy is from which width on there is room for what a command does, beside its name and its key.
+	// wordy is from which width on there is room beside a command's title and its key.
 	wordy = 64
 	// saidBelow is how many lines below the list describe the chosen command, with a rule among them. There is
 	// room for them from a height of roomBelow on.
@@ -134,20 +145,26 @@ func (p *Palette) View(w, h int, t *term.Theme) []string {
 	}
 	lines = append(lines, rule)
 	if p.list.At < len(found) {
-		for _, line := range term.Wrap(found[p.list.At].Help(p.l), p.width-1) {
+		said := cmp.Or(p.why[found[p.list.At].Name], found[p.list.At].Help(p.l))
+		for _, line := range term.Wrap(said, p.width-1) {
 			lines = append(lines, term.NewLine(p.width).Add(t.Text, " ").Add(t.Muted, line).String())
 		}
 	}
 	return term.Frame(lines, p.width, paletteHead+rows+below)
 }
 
-// entry writes a command: its title, what it does where there is room for that, and its key at the right.
+// entry writes a command: its title, what is in its way, and its key at the right.
 func (p *Palette) entry(l *term.Line, k *term.Inks, c term.Command, title int, key string) {
+	ink, why := k.Strong, p.why[c.Name]
+	if why != "" {
+		ink = k.Muted
+	}
 	if p.width < wordy {
-		l.Cell(k.Strong, c.Title(p.l), l.Left()-term.Width(key)-2).Cell(k.Text, "", 1).Add(k.Accent, key)
+		l.Cell(ink, c.Title(p.l), l.Left()-term.Width(key)-2).Cell(k.Text, "", 1).Add(k.Accent, key)
 		return
 	}
-	l.Cell(k.Strong, c.Title(p.l), title).Cell(k.Muted, c.Help(p.l), l.Left()-keyWidth-2)
+	room := l.Left() - title - keyWidth - 2
+	l.Cell(ink, c.Title(p.l), title).Cell(k.Faint, why, room)
 	l.Cell(k.Text, "", 1).Cell(k.Accent, term.FitRight(key, keyWidth), keyWidth)
 }
 

@@ -7,7 +7,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
-	"dancecard/internal/text/msg"
 	"dancecard/tui/dialog"
 	"dancecard/tui/term"
 )
@@ -19,9 +18,9 @@ func drawn(d dialog.Dialog, w, h int) string {
 
 // The help says that there is more of it, until its end is seen.
 func TestTheHelpTellsWhatLiesBelow(t *testing.T) {
-	help := dialog.NewHelp(msg.English, term.Commands())
+	help := dialog.NewHelp(dialog.Context{Table: term.Commands(), Screen: term.OnList})
 	first := drawn(help, 60, 14)
-	if !strings.Contains(first, " more lines  esc close") || strings.Contains(first, "pgup back") {
+	if !strings.Contains(first, " more lines  / narrow  esc close") || strings.Contains(first, "pgup back") {
 		t.Errorf("the first page:\n%s", first)
 	}
 	pages, last := 1, first
@@ -33,7 +32,7 @@ func TestTheHelpTellsWhatLiesBelow(t *testing.T) {
 			t.Fatalf("page %d has %d lines", pages, n+1)
 		}
 	}
-	if !strings.Contains(last, "pgup back  esc close") || !strings.Contains(last, "Leave the form") {
+	if !strings.Contains(last, "pgup back  / narrow  esc close") || !strings.Contains(last, "Leave the form") {
 		t.Errorf("after %d pages:\n%s", pages, last)
 	}
 	if all := drawn(help, 60, 200); strings.Contains(all, "pgup back") {
@@ -43,12 +42,12 @@ func TestTheHelpTellsWhatLiesBelow(t *testing.T) {
 
 // Where the list has no room for what commands do, the chosen one's is said whole below it.
 func TestThePaletteSaysWhatTheChosenCommandDoes(t *testing.T) {
-	p := dialog.NewPalette(msg.English, term.Commands(), term.OnList)
+	p := dialog.NewPalette(dialog.Context{Table: term.Commands(), Screen: term.OnList})
 	for range 3 {
 		p.Update(tea.KeyPressMsg{Code: tea.KeyDown})
 	}
 	for _, size := range [][2]int{{54, 14}, {84, 30}} {
-		if text := strings.Join(strings.Fields(drawn(p, size[0], size[1])), " "); !strings.HasSuffix(text, "Go back to the list; in the list, clear the marks, then the filter, then the batch") {
+		if text := strings.Join(strings.Fields(drawn(p, size[0], size[1])), " "); !strings.HasSuffix(text, "Show only the tasks of this batch, or all again") {
 			t.Errorf("%v: %s", size, text)
 		}
 	}
@@ -57,7 +56,7 @@ func TestThePaletteSaysWhatTheChosenCommandDoes(t *testing.T) {
 // The keys that scroll elsewhere scroll in the help too. It closes for what closes a dialog, and for nothing
 // else.
 func TestTheHelpScrolls(t *testing.T) {
-	help := dialog.NewHelp(msg.English, term.Commands())
+	help := dialog.NewHelp(dialog.Context{Table: term.Commands(), Screen: term.OnList})
 	first := drawn(help, 60, 14)
 	press := func(k tea.KeyPressMsg) bool {
 		_, done := help.Update(k)
@@ -79,7 +78,7 @@ func TestTheHelpScrolls(t *testing.T) {
 			t.Errorf("%s does not scroll back", back)
 		}
 	}
-	for _, r := range "xyz/1" {
+	for _, r := range "xyz1" {
 		if press(letter(r)) {
 			t.Errorf("%c closes it", r)
 		}

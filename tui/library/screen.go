@@ -3,6 +3,7 @@ package library
 
 import (
 	"context"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -297,6 +298,17 @@ func (s *Screen) copyMotion(m history.Motion) action.Action {
 		add("c", msg.MotionCopyPath(l), m.Clip)
 	}
 	return action.Open{Dialog: &dialog.Question{Title: msg.MotionCopyTitle(l, s.name(m)), Opts: opts}}
+}
+
+// WhyNot says why a command would do nothing to the selected motion.
+func (s *Screen) WhyNot(command string) string {
+	if _, ok := s.table.Selected(s.data()); !ok && slices.Contains([]string{term.CmdRename, term.CmdTakeOff, term.CmdCopy}, command) {
+		return msg.MotionNoMotion(s.env.Language, s.env.Key(term.CmdAdd))
+	}
+	if command == term.CmdPause && s.env.Core.Tasks().Held() == nil {
+		return msg.ActionMotionsDontWait(s.env.Language, s.env.Key(term.CmdTasks))
+	}
+	return ""
 }
 
 // Hints are the keys that help now.

@@ -8,6 +8,7 @@ import (
 	"dancecard/api"
 	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
+	"dancecard/tui/screen"
 	"dancecard/tui/term"
 )
 
@@ -171,7 +172,7 @@ func (v view) hint(f fieldID) []string {
 	case f == titleField:
 		return msg.FormHintTitle(l)
 	}
-	return []string{msg.FormHintChoice(l, v.s.changeKeys())}
+	return []string{msg.FormHintChoice(l, changeKeys(v.s.env))}
 }
 
 // kinds names the types of picture that an engine takes.
@@ -203,11 +204,11 @@ func (s *Screen) Cursor() *tea.Cursor {
 }
 
 // changeKeys are the two first keys that change a choice.
-func (s *Screen) changeKeys() string {
-	for _, c := range s.env.Commands {
+func changeKeys(env *screen.Env) string {
+	for _, c := range env.Commands {
 		if c.Name == term.CmdChange {
 			c.Keys = c.Keys[:min(len(c.Keys), 2)]
-			return strings.ReplaceAll(term.KeyLabels(c, s.env.Theme.Glyphs), " ", "/")
+			return strings.ReplaceAll(term.KeyLabels(c, env.Theme.Glyphs), " ", "/")
 		}
 	}
 	return ""

@@ -46,6 +46,12 @@ type Mouse interface {
 	Wheel(x, y, by int) action.Action
 }
 
+// Explains is a screen that knows which commands would do nothing just now.
+type Explains interface {
+	// WhyNot says why; empty for a command that does something, or may.
+	WhyNot(command string) string
+}
+
 // Unsaved is a screen that holds something which quitting would lose.
 type Unsaved interface {
 	// Unsaved says what that is, in sentences; none for nothing.

@@ -49,6 +49,7 @@ type Table struct {
 	layout   layout
 	measured msg.Language
 	fresh    bool
+	progress progress
 }
 
 // NewTable makes the list of all tasks, the newest first, with nothing marked.
@@ -213,6 +214,7 @@ func (s *Table) View(d Data) []string {
 	if !s.fresh || s.measured != d.Words.Language {
 		s.fresh = true
 		s.measure(d)
+		s.progress = progressOf(d.Window)
 	}
 	out := make([]string, 0, s.h)
 	out = append(out, s.head(d))
@@ -306,6 +308,9 @@ func (s *Table) batch(l *term.Line, d Data) {
 		ended(l, d)
 	}
 	l.Add(term.Ink{}, " ")
+	if s.query.Filter == "" && s.query.Group == history.All {
+		s.progress.draw(l, d)
+	}
 }
 
 // endedBar is how wide the bar of a batch is, endedRoom what it leaves to what follows.

@@ -1,6 +1,7 @@
 package taskview
 
 import (
+	"dancecard/history"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/term"
 )
@@ -19,4 +20,10 @@ func (s *Screen) Hints() []term.Hint {
 	return s.env.Hints(append(first, s.ops.Remedies(t)...), term.OnDetail, func(command string) bool {
 		return s.ops.Idle(command, t, ok, false)
 	})
+}
+
+// WhyNot says why a command would do nothing to the task.
+func (s *Screen) WhyNot(command string) string {
+	t, ok := s.looked()
+	return s.ops.WhyNot(command, t, ok, []history.Task{t})
 }

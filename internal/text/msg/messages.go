@@ -3340,6 +3340,14 @@ func CliNoTask(l Language, id string) string {
 	return "There is no task " + id
 }
 
+// CliNoTasks: No tasks to list.
+func CliNoTasks(l Language) string {
+	if l == Chinese {
+		return "没有符合条件的任务"
+	}
+	return "No tasks to list."
+}
+
 // CliNoTerminal: The window needs an interactive terminal: without one, use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines (--json for scripts).
 func CliNoTerminal(l Language) string {
 	if l == Chinese {
@@ -10844,6 +10852,14 @@ func FormAskChange(l Language, sum float64) string {
 	return "Change the task? Estimate " + Money(l, sum)
 }
 
+// FormAskChangeTask: Change the task?
+func FormAskChangeTask(l Language) string {
+	if l == Chinese {
+		return "修改任务？"
+	}
+	return "Change the task?"
+}
+
 // FormAskDiscard: Discard the changes to the task?
 func FormAskDiscard(l Language) string {
 	if l == Chinese {
@@ -12028,12 +12044,28 @@ func HelpChoose(l Language) string {
 	return "choose"
 }
 
+// HelpClickAgain: Click again to confirm
+func HelpClickAgain(l Language) string {
+	if l == Chinese {
+		return "再次点击即可确认"
+	}
+	return "Click again to confirm"
+}
+
 // HelpClose: close
 func HelpClose(l Language) string {
 	if l == Chinese {
 		return "关闭"
 	}
 	return "close"
+}
+
+// HelpElsewhere: On other screens
+func HelpElsewhere(l Language) string {
+	if l == Chinese {
+		return "其他页"
+	}
+	return "On other screens"
 }
 
 // HelpEverywhere: Everywhere
@@ -12050,6 +12082,14 @@ func HelpFind(l Language) string {
 		return "命令名称、拼音或首字母"
 	}
 	return "Command name"
+}
+
+// HelpHere: On this screen
+func HelpHere(l Language) string {
+	if l == Chinese {
+		return "本页"
+	}
+	return "On this screen"
 }
 
 // HelpLastLine: {enter} save · esc close
@@ -12076,20 +12116,20 @@ func HelpMoreLines(l Language, n int) string {
 	return Int(l, n) + " more " + plural(n, "line", "lines")
 }
 
-// HelpMotions: Motions
-func HelpMotions(l Language) string {
+// HelpNarrow: narrow
+func HelpNarrow(l Language) string {
 	if l == Chinese {
-		return "动作库"
+		return "筛选"
 	}
-	return "Motions"
+	return "narrow"
 }
 
-// HelpNewTask: New task
-func HelpNewTask(l Language) string {
+// HelpNarrowHint: What to look for
+func HelpNarrowHint(l Language) string {
 	if l == Chinese {
-		return "新建任务"
+		return "要找的内容"
 	}
-	return "New task"
+	return "What to look for"
 }
 
 // HelpNextLine: {enter} next · ctrl+s save · esc close
@@ -12098,6 +12138,22 @@ func HelpNextLine(l Language, enter string) string {
 		return join(part{enter, true}, part{" 下一项 · ctrl+s 保存 · esc 关闭", false})
 	}
 	return enter + " next · ctrl+s save · esc close"
+}
+
+// HelpNoMatch: No match for “{text}” · esc clear
+func HelpNoMatch(l Language, text string) string {
+	if l == Chinese {
+		return join(part{"没有匹配「", false}, part{text, true}, part{"」的按键 · esc 清除", false})
+	}
+	return "No match for “" + text + "” · esc clear"
+}
+
+// HelpNow: Now
+func HelpNow(l Language) string {
+	if l == Chinese {
+		return "当前可用"
+	}
+	return "Now"
 }
 
 // HelpRun: run
@@ -12116,28 +12172,20 @@ func HelpSelect(l Language) string {
 	return "select"
 }
 
-// HelpTaskList: Task list
-func HelpTaskList(l Language) string {
-	if l == Chinese {
-		return "任务列表"
-	}
-	return "Task list"
-}
-
-// HelpTasks: Tasks
-func HelpTasks(l Language) string {
-	if l == Chinese {
-		return "任务"
-	}
-	return "Tasks"
-}
-
 // ListBatch: batch of {n} tasks
 func ListBatch(l Language, n int) []string {
 	if l == Chinese {
 		return []string{"本批 " + Int(l, n) + " 个任务", "本批"}
 	}
 	return []string{"batch of " + Int(l, n) + " " + plural(n, "task", "tasks"), "batch"}
+}
+
+// ListBatchSaved: {n} saved
+func ListBatchSaved(l Language, n int) string {
+	if l == Chinese {
+		return "已保存 " + Int(l, n)
+	}
+	return Int(l, n) + " saved"
 }
 
 // ListByPicture: by picture
@@ -13532,22 +13580,6 @@ func NoticeClocks(l Language, name string, resolve string) string {
 	return "The clocks differ too much to identify “" + name + "” · " + resolve + " resolve"
 }
 
-// NoticeCommandAmbiguous: Several tasks on your account could be “{name}”. Open dancecard to resolve it.
-func NoticeCommandAmbiguous(l Language, name string) string {
-	if l == Chinese {
-		return join(part{"账号中有多个任务可能是「", false}, part{name, true}, part{"」。请打开 dancecard 处理。", false})
-	}
-	return "Several tasks on your account could be “" + name + "”. Open dancecard to resolve it."
-}
-
-// NoticeCommandClocks: The clocks differ too much to identify “{name}”. Open dancecard to resolve it.
-func NoticeCommandClocks(l Language, name string) string {
-	if l == Chinese {
-		return join(part{"时钟不一致，无法确定账号中哪个任务是「", false}, part{name, true}, part{"」。请打开 dancecard 处理。", false})
-	}
-	return "The clocks differ too much to identify “" + name + "”. Open dancecard to resolve it."
-}
-
 // NoticeCommandFollows: Another dancecard is processing the queue; this command follows its progress
 func NoticeCommandFollows(l Language) string {
 	if l == Chinese {
@@ -13570,14 +13602,6 @@ func NoticeCommandMotionAdded(l Language, name string) string {
 		return join(part{"「", false}, part{name, true}, part{"」已加入动作库", false})
 	}
 	return "Added “" + name + "” to the library"
-}
-
-// NoticeCommandNotFound: “{name}” isn't on your account; it most likely never arrived. Open dancecard to resolve it.
-func NoticeCommandNotFound(l Language, name string) string {
-	if l == Chinese {
-		return join(part{"账号中没有「", false}, part{name, true}, part{"」，很可能未创建。请打开 dancecard 处理。", false})
-	}
-	return "“" + name + "” isn't on your account; it most likely never arrived. Open dancecard to resolve it."
 }
 
 // NoticeCommandNotImported: Your account has {n} tasks that aren't on the list; `dancecard import` adds them
@@ -17426,6 +17450,14 @@ func UsageWaitShort(l Language) string {
 		return "跟踪任务直到结束，不提交"
 	}
 	return "Follow tasks until they are done; submit nothing"
+}
+
+// UsageWindowFlag: {flag} goes without a command: dancecard {flag}
+func UsageWindowFlag(l Language, flag string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 不与命令一起使用：dancecard ", false}, part{flag, true})
+	}
+	return flag + " goes without a command: dancecard " + flag
 }
 
 // UsageWithCommand: {line} [command] [flags]

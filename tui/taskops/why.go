@@ -1,0 +1,51 @@
+package taskops
+
+import (
+	"slices"
+
+	"dancecard/history"
+	"dancecard/internal/core"
+	"dancecard/internal/text/msg"
+	"dancecard/tui/term"
+)
+
+// WhyNot says why a command would do nothing to tasks just now: to the selected one, or to the marked ones. It is empty
+// for a command that does something, or may.
+func (o *Ops) WhyNot(command string, t history.Task, selected bool, tasks []history.Task) string {
+	l, key := o.env.Language, o.env.Key
+	video := func(t history.Task) bool { return t.File != "" || o.Alive(t) }
+	unsent := func(t history.Task) bool {
+		return t.Kind == history.MakesVideo && (t.State == history.Waiting || t.State == history.Rejected)
+	}
+	needs := map[string]struct {
+		fits func(history.Task) bool
+		why  string
+	}{
+		term.CmdCancel:   {core.Cancelable, msg.ActionOnlyUnstarted(l)},
+		term.CmdRemove:   {history.Task.MayRemove, msg.ActionOnlyFinished(l, key(term.CmdCancel))},
+		term.CmdSave:     {o.Alive, msg.ActionNoLink(l)},
+		term.CmdSettle:   {o.NeedsDecision, msg.ActionNoDecision(l)},
+		term.CmdReplan:   {unsent, msg.ActionOnlyUnsentSwitch(l, key(term.CmdEdit))},
+		term.CmdRetry:    {core.Retryable, msg.ActionRetryOnlyEnded(l, key(term.CmdEdit))},
+		term.CmdMoveUp:   {isWaiting, msg.ActionOnlyWaitingMove(l)},
+		term.CmdMoveDown: {isWaiting, msg.ActionOnlyWaitingMove(l)},
+		term.CmdFront:    {isWaiting, msg.ActionOnlyWaitingMove(l)},
+		term.CmdPause:    {isWaiting, msg.ActionOnlyWaitingHold(l)},
+		term.CmdPlay:     {video, msg.ActionNoVideo(l)},
+		term.CmdWatch:    {func(t history.Task) bool { return t.File != "" }, msg.ActionNoVideo(l)},
+	}
+	one := []string{term.CmdOpen, term.CmdMark, term.CmdCopy, term.CmdEdit, term.CmdRetitle, term.CmdPlay, term.CmdWatch}
+	if slices.Contains(one, command) {
+		tasks = slices.DeleteFunc([]history.Task{t}, func(history.Task) bool { return !selected })
+	}
+	need, known := needs[command]
+	switch {
+	case command == term.CmdPause && o.env.Core.Tasks().Held() != nil, !known && !slices.Contains(one, command):
+		return ""
+	case len(tasks) == 0:
+		return msg.ActionNoTask(l)
+	case known && !slices.ContainsFunc(tasks, need.fits):
+		return need.why
+	}
+	return ""
+}
