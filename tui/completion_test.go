@@ -175,6 +175,8 @@ func TestOnlyMotionsThatTheEngineTakesAreOffered(t *testing.T) {
 	s.press("n", "down", "ctrl+o")
 	s.see("AACT.80d3f51b", "waltz", "no template yet")
 	s.press("esc", "down", "down", "down", "right", "up", "ctrl+o")
-	s.see("Wan Animate Move", "Library", "waltz")
+	s.see("Library", "waltz")
 	s.miss("AACT.80d3f51b")
+	s.press("esc")
+	s.see("›Wan Animate Move")
 }
