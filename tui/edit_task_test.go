@@ -20,7 +20,7 @@ func TestAWaitingTaskIsEdited(t *testing.T) {
 	was := s.task(ids[2])
 	s.press("e")
 	s.see("Edit task 3", "ctrl+s change task 3", "Take 3")
-	s.miss("Takes", "ago as task") // it repeats nothing
+	s.miss("Takes", "Already added") // it repeats nothing
 	s.press("esc")
 	s.miss("Edit task 3", "Discard")
 	s.press("e", "shift+tab")

@@ -124,12 +124,12 @@ func TestABatchIsToldAsOne(t *testing.T) {
 				}
 			}
 		}
-		for _, title := range []string{"one", "two"} {
-			state(s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], title), history.Finished)
+		for _, picture := range []string{"anna.jpg", "bo.png"} {
+			state(s.compose(sample(picture), s.sim.TemplateIDs()[0], picture), history.Finished)
 		}
 		s.send(tea.BlurMsg{})
 		s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Fail, Code: "InvalidImage.NoHumanFace", Times: 1})
-		three := s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], "three")
+		three := s.compose(sample("dai.png"), s.sim.TemplateIDs()[0], "three")
 		if language != msg.English {
 			s.command(term.CmdLanguage)
 		}

@@ -68,6 +68,9 @@ func paints() map[string]bool {
 // pixel is how pictures are painted.
 var pixel = regexp.MustCompile(`^\x1b\[(([34]8;2;[0-9]+;[0-9]+;[0-9]+|39|49);?)*m$`)
 
+// rgb is a colour's code with its three values.
+var rgb = regexp.MustCompile(`8;2;[0-9]+;[0-9]+;[0-9]+`)
+
 // inspector judges frames.
 type inspector struct{ known map[string]bool }
 
@@ -122,17 +125,18 @@ func (in inspector) plain(line string) error {
 		if !in.known[s] && !pixel.MatchString(s) || strings.Contains(s, "2;1;2;3") {
 			return fmt.Errorf("a strange colour %q", s)
 		}
-		switch on := strings.Contains(s, "8;2;"); {
-		case s == ansi.ResetStyle:
+		if s == ansi.ResetStyle {
 			clear(open)
-		case strings.Contains(s, "39") && !on:
-			delete(open, "text")
-		case strings.Contains(s, "49") && !on:
-			delete(open, "ground")
-		default:
-			open["other"] = !pixel.MatchString(s)
-			open["text"] = open["text"] || strings.Contains(s, "38;")
-			open["ground"] = open["ground"] || strings.Contains(s, "48;")
+			continue
+		}
+		open["other"] = open["other"] || !pixel.MatchString(s)
+		for _, code := range strings.Split(rgb.ReplaceAllString(strings.Trim(s, "\x1b[m"), "8"), ";") {
+			switch code {
+			case "38", "39":
+				open["text"] = code == "38"
+			case "48", "49":
+				open["ground"] = code == "48"
+			}
 		}
 	}
 	if open["text"] || open["ground"] || open["other"] {
@@ -301,7 +305,7 @@ func TestFrameProperty(t *testing.T) {
 		s.openErr = errors.New(word(""))
 		w, h := 120, 36
 		for range 25 {
-			switch rapid.IntRange(0, 9).Draw(t, "step") {
+			switch rapid.IntRange(0, 12).Draw(t, "step") {
 			case 0:
 				s.paste(rapid.SampledFrom(pool).Draw(t, "paste"))
 			case 1:
@@ -311,6 +315,10 @@ func TestFrameProperty(t *testing.T) {
 				s.send(tea.ColorProfileMsg{Profile: rapid.SampledFrom([]colorprofile.Profile{colorprofile.NoTTY, colorprofile.ASCII, colorprofile.ANSI, colorprofile.ANSI256, colorprofile.TrueColor}).Draw(t, "profile")})
 			case 3:
 				s.advance(time.Duration(rapid.IntRange(0, 90).Draw(t, "seconds")) * time.Second)
+			case 4, 5:
+				s.clickAt(rapid.IntRange(0, w).Draw(t, "x"), rapid.IntRange(0, h).Draw(t, "y"), rapid.SampledFrom([]tea.MouseButton{tea.MouseLeft, tea.MouseRight}).Draw(t, "button"))
+			case 6:
+				s.send(tea.MouseWheelMsg{X: rapid.IntRange(0, w).Draw(t, "x"), Y: rapid.IntRange(0, h).Draw(t, "y"), Button: rapid.SampledFrom([]tea.MouseButton{tea.MouseWheelUp, tea.MouseWheelDown}).Draw(t, "wheel")})
 			default:
 				s.press(rapid.SampledFrom(keys).Draw(t, "key"))
 			}

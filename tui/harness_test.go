@@ -28,6 +28,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"sync"
 	"time"
@@ -110,6 +111,7 @@ type harness struct {
 	mu      sync.Mutex
 
 	heard   func(tea.Msg) // what the program is given; nil for nobody
+	raw     func(string)  // what the terminal is given past the frames; nil keeps it in clips
 	ended   bool
 	clips   []string // what the terminal's clipboard was given
 	opened  []string // what the player was given
@@ -333,8 +335,15 @@ func (s *harness) drain() {
 // terminal keeps what is meant for Bubble Tea and the terminal, and gives the rest to the program.
 func (s *harness) terminal(msg tea.Msg) {
 	switch name := fmt.Sprintf("%T", msg); {
+	case name == "tea.RawMsg" && s.raw != nil:
+		s.raw(fmt.Sprint(msg.(tea.RawMsg).Msg))
 	case name == "tea.setClipboardMsg", name == "tea.RawMsg":
 		s.clips = append(s.clips, fmt.Sprint(msg))
+	case name == "tea.sequenceMsg":
+		for list, i := reflect.ValueOf(msg), 0; i < list.Len(); i++ {
+			s.run(list.Index(i).Interface().(tea.Cmd))
+			s.drain()
+		}
 	case strings.HasPrefix(name, "tea."):
 	default:
 		s.update(msg)

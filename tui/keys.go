@@ -24,7 +24,7 @@ func (m *Model) key(press tea.KeyPressMsg) tea.Cmd {
 	key := press.String()
 	switch {
 	case m.mayForceQuit(key):
-		return tea.Quit
+		return m.graphics.before(tea.Quit)
 	case m.unseen():
 		return m.smallKey(press)
 	case len(m.dialogs) > 0:
@@ -112,9 +112,9 @@ func (m *Model) do(command string) tea.Cmd {
 	case term.CmdQuit:
 		return m.quit()
 	case term.CmdSuspend:
-		return suspend(m.env)
+		return suspend(m.env, &m.graphics)
 	case term.CmdRedraw:
-		return tea.ClearScreen
+		return m.graphics.redraw(m.look.profile)
 	case term.CmdTasks:
 		return m.show(term.OnList)
 	case term.CmdMotions:

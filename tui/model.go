@@ -49,6 +49,7 @@ type Model struct {
 
 	w, h     int
 	look     look
+	graphics graphics
 	status   statusLine
 	timer    timer
 	end      shutdown
@@ -86,6 +87,7 @@ func New(ctx context.Context, c Config) *Model {
 		look: look{dark: c.ThemeName != "light", unknown: c.ThemeName != "light" && c.ThemeName != "dark", profile: colorprofile.TrueColor, focused: true, used: c.Now()},
 	}
 	env.Task = m.task
+	m.graphics = newGraphics(env, c.Seed)
 	m.restyle()
 	var first action.Action
 	m.view = taskview.New(env, m.ops)

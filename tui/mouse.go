@@ -23,6 +23,7 @@ func (m mouse) click(press tea.MouseClickMsg) tea.Cmd {
 		return nil
 	}
 	m.env.Pressed++
+	m.env.Focused = true // whatever the terminal told; the wheel also turns over a window without the focus
 	c := term.Click{X: press.X, Y: press.Y, Mark: right || press.Mod.Contains(tea.ModCtrl)}
 	top, body := len(m.dialogs), m.h-bars-m.status.lines
 	switch {

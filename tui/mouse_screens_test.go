@@ -1,6 +1,7 @@
 package tui_test
 
 import (
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -180,5 +181,26 @@ func TestManyTurnsOfTheWheel(t *testing.T) {
 	s.drain()
 	if commands > 4 {
 		t.Errorf("400 turns of the wheel asked for %d commands", commands)
+	}
+}
+
+// In the library a click on the picture of a clip plays it, and the next one stops it.
+func TestPlayingAMotionByMouse(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{config: (&cutter{}).wire})
+	s.made(filepath.Join(s.samples("clips/waltz.mp4"), "waltz.mp4"), waltz, s.ownFingerprint())
+	for width, keys := range map[int][]string{160: {"2"}, 80: {"2", "enter"}} {
+		s.start(width, 36)
+		s.press(keys...)
+		s.advance(10 * time.Second)
+		still := s.frame()
+		x, y := s.cell("▀▀▀", false)
+		s.clickAt(x, y, tea.MouseLeft)
+		first := s.frame()
+		if s.advance(time.Second); s.frame() == first || first == still {
+			t.Errorf("%d: it does not play:\n%s", width, s.text())
+		}
+		s.clickAt(x, y, tea.MouseLeft)
+		s.see("model name")
 	}
 }

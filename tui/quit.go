@@ -26,20 +26,22 @@ type shutdown struct {
 // shell.
 const answerTime = 300 * time.Millisecond
 
-// exit ends the program. If the terminal was asked for its background a moment ago, it waits for the answer or
-// a time limit.
+// exit ends the program. If the terminal was asked something a moment ago, it waits for the answer or a time
+// limit.
 func (m *Model) exit() tea.Cmd {
-	if !m.look.unknown || m.look.asked.IsZero() || m.env.Now.Sub(m.look.asked).Abs() >= answerTime {
-		return tea.Quit
+	recent := func(asked time.Time) bool { return !asked.IsZero() && m.env.Now.Sub(asked).Abs() < answerTime }
+	if !(m.look.unknown && recent(m.look.asked)) && !recent(m.graphics.asked) {
+		return m.graphics.before(tea.Quit)
 	}
 	if m.end.leaving {
 		return nil
 	}
 	m.end.leaving = true
 	ctx, sleep := context.WithoutCancel(m.env.Ctx), m.env.Sleep // a signal does not cut it short
+	leave := m.graphics.before(tea.Quit)
 	return func() tea.Msg {
 		_ = sleep(ctx, answerTime)
-		return tea.Quit()
+		return leave()
 	}
 }
 

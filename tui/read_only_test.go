@@ -34,7 +34,7 @@ func (s *harness) readOnly() (asked func() int) {
 func TestAReadOnlyWindowChangesNothing(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{noKey: true, ring: &ring{err: errors.New("the keyring was asked")}})
-	account(s, plainly)
+	by := account(s, plainly)
 	s.must(s.store.Close())
 	before, err := os.ReadFile(s.historyFile())
 	s.must(err)
@@ -44,6 +44,11 @@ func TestAReadOnlyWindowChangesNothing(t *testing.T) {
 	s.advance(time.Minute)
 	s.see("Read-only: nothing is sent or changed", "newest first")
 	s.miss("n new", "c cancel", "Another dancecard", "API key")
+	s.choose(by["saved"])
+	s.press("enter")
+	s.advance(5 * time.Second)
+	s.see("Opening, slow")
+	s.miss("without --read-only") // as marking the result as seen would have it
 	for _, c := range term.Commands() {
 		for _, screen := range []struct {
 			id   term.ScreenID

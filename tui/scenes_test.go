@@ -185,7 +185,7 @@ func forms() []scene {
 			s.install("pictures/anna.jpg")
 			s.paste(s.put("anna.bmp", bmp(5000, 7000)))
 			s.press("ctrl+f", "f")
-		}).shows(bodyPart, "✔ Fixed copy: JPEG, 540×960, 32 KB"),
+		}).shows(bodyPart, "anna.jpg (fixed copy)", "✔ Fixed copy: JPEG, 540×960, 32 KB"),
 		form("narrow", func(s *harness, word asker) { s.paste(word(shot("tiny.png"))) }).narrow(),
 		{name: "form filled again", part: bodyPart, texts: []string{"shots/陈小姐.png", "“AACT.80d3f51b” is in the library", "The person will look distorted", "About ¥0.82: video ¥0.82 (10.2 s), check"}, begin: func(s *harness, word asker) {
 			by := still(s, word, 120, 36)

@@ -37,7 +37,7 @@ func (m *Model) terminal(told tea.Msg) tea.Cmd {
 		m.w, m.h = told.Width, told.Height
 		m.resize()
 		if first {
-			return m.askBackground()
+			return tea.Batch(m.askBackground(), m.graphics.ask(m.look.profile))
 		}
 	case tea.ColorProfileMsg:
 		m.look.profile = told.Profile
@@ -48,6 +48,9 @@ func (m *Model) terminal(told tea.Msg) tea.Cmd {
 			m.restyle()
 		}
 	case tea.FocusMsg, tea.ResumeMsg:
+		if _, resumed := told.(tea.ResumeMsg); resumed {
+			m.graphics.images.Forget()
+		}
 		_, reports := told.(tea.FocusMsg)
 		m.look.focused, m.look.reports, m.look.used = true, m.look.reports || reports, m.env.Now
 		m.env.Focused = true
@@ -68,18 +71,19 @@ func (m *Model) restyle() {
 		Dark: m.look.dark, Unknown: m.look.unknown, ASCII: m.env.ASCII, Language: m.env.Language,
 		Colour: m.look.profile > colorprofile.ASCII, Sixteen: m.look.profile == colorprofile.ANSI,
 	})
+	t.Images = m.graphics.inTheme(m.look.profile)
 	m.env.Theme = &t
 }
 
 // suspend gives the terminal back to the shell. Where no shell could bring the program back, the
 // system would not stop it, and it would wait for ever.
-func suspend(env *screen.Env) tea.Cmd {
-	can, l := env.CanSuspend, env.Language
+func suspend(env *screen.Env, g *graphics) tea.Cmd {
+	can, l, then := env.CanSuspend, env.Language, g.before(tea.Suspend)
 	return func() tea.Msg {
 		if can == nil || !can() {
 			return sayMsg{action.Warning(msg.WindowCannotSuspend(l))}
 		}
-		return tea.Suspend()
+		return then()
 	}
 }
 

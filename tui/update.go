@@ -5,6 +5,7 @@ import (
 	"reflect"
 
 	tea "charm.land/bubbletea/v2"
+	uv "github.com/charmbracelet/ultraviolet"
 
 	"dancecard/internal/core"
 	"dancecard/internal/text/msg"
@@ -44,7 +45,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	m.makeRoom()
 	cmd = tea.Batch(cmd, m.fetch(), m.drive(), m.maybeQuit())
 	m.makeRoom() // one of these may have had something to say
-	return m, cmd
+	return m, tea.Batch(cmd, m.graphics.present(func() tea.View { return compose(m) }))
 }
 
 func (m *Model) route(msg tea.Msg) tea.Cmd {
@@ -63,6 +64,15 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		return mouse{m}.wheel(msg)
 	case tea.WindowSizeMsg, tea.ColorProfileMsg, tea.BackgroundColorMsg, tea.FocusMsg, tea.BlurMsg, tea.ResumeMsg:
 		return m.terminal(msg)
+	case uv.KittyGraphicsEvent:
+		m.graphics.onAnswer(msg)
+		m.restyle()
+	case tea.TerminalVersionMsg:
+		cmd := m.graphics.onName(msg.Name)
+		m.restyle()
+		return cmd
+	case freedMsg:
+		m.graphics.images.Forget()
 	case action.To:
 		return m.deliver(msg)
 	case sayMsg:

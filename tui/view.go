@@ -20,8 +20,16 @@ const (
 // resize gives the screen that is shown what the bars and the status line leave.
 func (m *Model) resize() { m.shown().SetSize(m.w, max(m.h-bars-m.status.lines, 1)) }
 
-// View draws the frame: exactly as wide and as high as the terminal.
+// View gives the frame: exactly as wide and as high as the terminal.
 func (m *Model) View() tea.View {
+	if m.graphics.drawn != nil {
+		return *m.graphics.drawn
+	}
+	return compose(m)
+}
+
+// compose draws the frame.
+func compose(m *Model) tea.View {
 	lines, cursor := m.frame()
 	v := tea.NewView(strings.Join(lines, "\n"))
 	v.AltScreen, v.ReportFocus = true, true

@@ -131,6 +131,8 @@ func stageOf(t history.Task) (stage int, seat int64) {
 		return stageAtRest, -history.UnixMicro(t.Created)
 	}
 	switch {
+	case t.State == history.OnServer && t.Status.Final(): // only its video's address is not known yet
+		return nearestEnd, -history.UnixMicro(t.Created)
 	case t.State == history.OnServer && t.Status.Started():
 		return 2, history.UnixMicro(t.Accepted)
 	case t.State == history.OnServer:

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
@@ -11,6 +12,7 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/history/store"
+	"dancecard/internal/queue"
 )
 
 // order gives the titles of what waits, in the order in which it is sent.
@@ -242,4 +244,62 @@ func TestAMotionGoesWithItsVideos(t *testing.T) {
 	if got := makers(); len(got) != 1 {
 		t.Errorf("somebody wants the tango again, and %v are made", got)
 	}
+}
+
+// The list by queue is in the order in which tasks are worked on and sent, as the scheduler ranks them.
+func TestTheListByQueueIsTheQueue(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(r *rapid.T) {
+		clock := newClock()
+		s := openStore(t, t.TempDir()+"/history.db", clock.now)
+		engines := []api.EngineID{api.AnimateAnyone, "wan-animate-move"}
+		var ids []history.TaskID
+		for n := range rapid.IntRange(1, 12).Draw(r, "tasks") {
+			clock.advance(time.Second)
+			draft := history.Draft{Picture: fmt.Sprint(n), Template: "AACT.1.b.c", Engine: rapid.SampledFrom(engines).Draw(r, "engine"), Model: aModel}
+			ids = append(ids, must(s.Create(t.Context(), draft))(t)[0].ID)
+			life := []history.Event{
+				history.SendBegan{}, history.TaskAccepted{TaskID: fmt.Sprint("r", n), Status: api.Pending},
+				history.Reported{Status: api.Running}, history.Reported{Status: api.Succeeded},
+			}
+			for _, e := range life[:rapid.SampledFrom([]int{0, 0, 0, 1, 2, 3, 4}).Draw(r, "how far")] {
+				_, _, err := s.Apply(t.Context(), ids[n], e)
+				mustDo(t, err)
+			}
+		}
+		for range rapid.IntRange(0, 6).Draw(r, "changes") {
+			id := rapid.SampledFrom(ids).Draw(r, "task")
+			if way := rapid.SampledFrom([]history.Way{history.Up, history.Down, history.Front, ""}).Draw(r, "way"); way != "" {
+				must(s.Move(t.Context(), way, id))(t)
+				continue
+			}
+			_, _, err := s.Apply(t.Context(), id, history.PutOnHold{})
+			mustDo(t, err)
+		}
+		scheduler := queue.New(3, 1)
+		scheduler.TakeAll(must(s.Live(t.Context()))(t))
+		list, _, err := s.Listed(t.Context(), history.Query{Order: history.ByQueue, Group: history.Active}, 0, 99)
+		mustDo(t, err)
+		last, stage := map[api.EngineID]int{}, 0
+		for _, task := range list {
+			at, inQueue := scheduler.Position(task.ID, clock.now())
+			now := 3 // held
+			switch {
+			case !inQueue && task.State == history.OnServer: // done
+				now = 0
+			case inQueue && at.Rank == 0 && task.State == history.OnServer: // at work
+				now = 1
+			case inQueue && at.Rank > 0:
+				now = 2
+				if at.Rank != last[task.Engine]+1 {
+					r.Fatalf("task %d is listed after rank %d of its engine, and has rank %d", task.ID, last[task.Engine], at.Rank)
+				}
+				last[task.Engine] = at.Rank
+			}
+			if now < stage {
+				r.Fatalf("task %d (%s %s) is listed too late", task.ID, task.State, task.Status)
+			}
+			stage = now
+		}
+	})
 }

@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"os/exec"
+	"slices"
 	"strings"
 	"time"
 
@@ -32,5 +33,22 @@ func (a *app) tmux() func(string) error {
 		cmd := exec.CommandContext(ctx, "tmux", "load-buffer", "-w", "-")
 		cmd.Env, cmd.Stdin = a.env.public(), strings.NewReader(text)
 		return cmd.Run()
+	}
+}
+
+// tmuxPasses reports whether tmux passes sequences and all colours on to the terminal around it; nil outside of
+// tmux. Pictures are named by colours.
+func (e environment) tmuxPasses() func() bool {
+	if e.get("TMUX") == "" {
+		return nil
+	}
+	return func() bool {
+		ctx, cancel := context.WithTimeout(context.Background(), tmuxLimit)
+		defer cancel()
+		cmd := exec.CommandContext(ctx, "tmux", "display-message", "-p", "#{allow-passthrough} #{client_termfeatures}")
+		cmd.Env = e.public()
+		told, err := cmd.Output()
+		allowed, features, _ := strings.Cut(strings.TrimSpace(string(told)), " ")
+		return err == nil && slices.Contains([]string{"on", "all", "1"}, allowed) && slices.Contains(strings.Split(features, ","), "RGB")
 	}
 }

@@ -51,10 +51,14 @@ func unsetPrivate(list []string) {
 	}
 }
 
-// public lists the variables for programs that are started, and for libraries.
+// public lists the variables for programs that are started, and for libraries. Any value of NO_COLOR counts, where some
+// libraries read a truth value.
 func (e environment) public() []string {
 	list := make([]string, 0, len(e.vars))
 	for name, value := range e.vars {
+		if name == "NO_COLOR" && value != "" {
+			value = "1"
+		}
 		if !isPrivate(name) {
 			list = append(list, name+"="+value)
 		}
@@ -102,13 +106,19 @@ func (e environment) dirs() dirs {
 // ascii reports whether the terminal draws ASCII only: its locale is not UTF-8, or not known.
 func (e environment) ascii() bool {
 	// Where the signs beyond ASCII take two cells each, nothing would be aligned.
-	if e.get("TERM") == "linux" || e.get("RUNEWIDTH_EASTASIAN") == "1" {
+	if e.linuxConsole() || e.get("RUNEWIDTH_EASTASIAN") == "1" {
 		return true
 	}
 	if utf8, known := e.utf8Locale(); known {
 		return !utf8
 	}
 	return runtime.GOOS != "windows" // which has no such variables
+}
+
+// linuxConsole reports whether the terminal is Linux's own, perhaps inside GNU screen. Its fonts hold at most 512 signs.
+func (e environment) linuxConsole() bool {
+	name := strings.TrimPrefix(e.get("TERM"), "screen.")
+	return name == "linux" || strings.HasPrefix(name, "linux-")
 }
 
 // utf8Locale reports whether the locale is UTF-8; it is not known where no variable tells it.

@@ -6,8 +6,10 @@ import (
 	"net"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 
 	"dancecard/internal/text/msg"
+	"dancecard/tui/screen"
 )
 
 // Show runs a model in the terminal as the program does, for tests of models that fail.
@@ -43,6 +45,17 @@ func DrivesRoot(conf string) string { return drivesRoot([]byte(conf)) }
 
 // Plain tells a terminal that draws ASCII only.
 func Plain(env []string) bool { return newEnvironment(env).ascii() }
+
+// SaveListView and ReadListView keep how the list is shown.
+func SaveListView(state string, v screen.ListView) error { return saveListView(state, v) }
+
+// ReadListView reads what SaveListView kept.
+func ReadListView(state string) screen.ListView { return readListView(state) }
+
+// Profile is the colours that an environment has the window use, where the terminal tells nothing else.
+func Profile(env []string) colorprofile.Profile {
+	return colorprofile.Env(newEnvironment(env).public())
+}
 
 // SaveLanguage keeps the language that the window chose.
 func SaveLanguage(state string, l msg.Language) error { return saveLanguage(state, l) }

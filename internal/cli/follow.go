@@ -22,6 +22,8 @@ type follower struct {
 	tools
 	following
 	progress progress
+	// unreadable tells for how long the history has failed.
+	unreadable unreadable
 	// leftOut counts what was asked for and cannot be done; it counts as failed.
 	leftOut int
 	// unresolved is what a person has to decide about the rest; it gives the exit status.

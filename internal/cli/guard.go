@@ -20,6 +20,8 @@ import (
 type console struct {
 	out    *os.File
 	before *term.State
+	// goodbye gives what deletes the pictures at the terminal; nil for nothing.
+	goodbye func() string
 	// clear takes away what the UI may have left outside of the screen: the bar of the terminal's tab.
 	clear string
 }
@@ -34,13 +36,16 @@ func (a *app) console() *console {
 	if err != nil {
 		return nil
 	}
-	return &console{out, before, a.env.clearBar()}
+	return &console{out: out, before: before, clear: a.env.clearBar()}
 }
 
 // restore makes the terminal what it was.
 func (c *console) restore() {
 	_ = term.Restore(c.out.Fd(), c.before)
 	_, _ = io.WriteString(c.out, tty.Reset+c.clear)
+	if c.goodbye != nil {
+		_, _ = io.WriteString(c.out, c.goodbye())
+	}
 }
 
 // clearBar clears the terminal's bar of progress, where it has one.

@@ -68,7 +68,7 @@ func Guard(env []string, in io.Reader, out *os.File) bool {
 	if !is {
 		return false
 	}
-	c := console{out, &term.State{}, a.env.clearBar()}
+	c := console{out: out, before: &term.State{}, clear: a.env.clearBar()}
 	if json.Unmarshal([]byte(settings), &c.before.Termios) != nil {
 		return false
 	}

@@ -35,7 +35,7 @@ func listCommand(a *app) *cobra.Command {
 	var o listOptions
 	c := a.readCommand(&cobra.Command{
 		Use: "list", Aliases: []string{"ls"}, Short: msg.UsageListShort(l), Args: a.usage.noArgs,
-		Long: paragraphs(msg.UsageListShort(l), msg.UsageListStates(l, jsonout.StateWords())),
+		Long: paragraphs(msg.UsageListShort(l), msg.UsageListStates(l, jsonout.StateWords()), msg.UsageListPiped(l)),
 		Example: "dancecard list --state running,queued\n" +
 			"dancecard list --filter anna --limit 10\n" +
 			"dancecard list --state saved --json | jq -r .file",
@@ -187,12 +187,16 @@ func (l *lister) add(ctx context.Context, page []history.Task) error {
 // row is a task as people read it.
 func (l *lister) row(t history.Task, about jsonout.About) []string {
 	in, paid := l.words.Language, ""
+	created := msg.Day(in, t.Created, time.Now(), time.Local)
+	if l.out.piped {
+		created = t.Created.In(time.Local).Format("2006-01-02 15:04:05")
+	}
 	if t.Cost() > 0 {
 		paid = msg.Money(in, t.Cost())
 	}
 	return []string{
 		taskNumber(t), stateWord(in, t, about.MotionBegun), text.Engine(in, t), text.NameWith(in, t, about.Motion.Name, l.words.Times),
-		msg.Day(in, t.Created, time.Now(), time.Local), paid,
+		created, paid,
 	}
 }
 

@@ -18,6 +18,9 @@ func (f *follower) finish() error {
 	if err != nil {
 		return err
 	}
+	if sum.Held > 0 && !f.out.json {
+		f.out.note(msg.CliOpenOnHold(f.language(), sum.Held))
+	}
 	return f.out.summary(sum, outcomeLine(f.language(), sum), f.status(sum, open))
 }
 

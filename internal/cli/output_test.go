@@ -4,9 +4,11 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -75,6 +77,29 @@ func TestSimOnAllInterfacesWarns(t *testing.T) {
 			continue
 		}
 		_ = conn.Close()
+	}
+}
+
+// A program that reads the list gets whole fields with tabs between them, and no heading.
+func TestTheListInAPipe(t *testing.T) {
+	t.Parallel()
+	data := t.TempDir()
+	s := openHistory(t, data)
+	long := strings.Repeat("long ", 100) + "name"
+	_, err := s.Create(t.Context(), history.Draft{Title: long + "\t\x1b[2J", Picture: "https://p.example/a.jpg", Template: template(t, "hiphop")})
+	if err = errors.Join(err, s.Close()); err != nil {
+		t.Fatal(err)
+	}
+	out, err := exec.CommandContext(t.Context(), binary(t), "list", "--lang", "en", "--data-dir", data).Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	fields := strings.Split(strings.TrimSuffix(string(out), "\n"), "\t")
+	if len(fields) != 6 || fields[0] != "1" || fields[1] != "waiting" || !strings.HasPrefix(fields[3], long) {
+		t.Errorf("%q", fields)
+	}
+	if _, err := time.Parse("2006-01-02 15:04:05", fields[4]); err != nil || strings.Contains(string(out), "\x1b") {
+		t.Errorf("%q: %v", out, err)
 	}
 }
 

@@ -3,8 +3,10 @@ package cli
 import (
 	"fmt"
 	"io"
+	"os"
 	"strings"
 
+	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
 	"dancecard/internal/cli/jsonout"
@@ -17,11 +19,15 @@ type printer struct {
 	out, err io.Writer
 	json     bool
 	language msg.Language
+	// piped tells that a program or a file takes the output.
+	piped bool
 }
 
 // newPrinter makes the printer of a command.
 func newPrinter(a *app, c *cobra.Command) printer {
-	return printer{out: c.OutOrStdout(), err: sanitizer{c.ErrOrStderr()}, json: a.flags.json, language: a.language}
+	out := c.OutOrStdout()
+	f, ok := out.(*os.File)
+	return printer{out: out, err: sanitizer{c.ErrOrStderr()}, json: a.flags.json, language: a.language, piped: ok && !term.IsTerminal(f.Fd())}
 }
 
 // object prints JSON.
@@ -43,9 +49,21 @@ func (p printer) note(line string) { fmt.Fprintln(p.err, line) }
 // pad fills a text up to so many cells.
 func pad(s string, cells int) string { return s + strings.Repeat(" ", max(cells-text.Width(s), 0)) }
 
-// table prints rows in columns; the first row names them. Nothing is printed of a table without rows.
+// table prints rows in columns; the first row names them. Nothing is printed of a table without rows. Programs get the
+// whole fields with tabs between them, without the names.
 func (p printer) table(rows [][]string) error {
 	if len(rows) < 2 {
+		return nil
+	}
+	if p.piped {
+		for _, row := range rows[1:] {
+			for i := range row {
+				row[i] = sanitize(text.Clean(row[i]))
+			}
+			if _, err := fmt.Fprintln(p.out, strings.Join(row, "\t")); err != nil {
+				return err
+			}
+		}
 		return nil
 	}
 	widths := make([]int, len(rows[0]))

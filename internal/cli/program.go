@@ -29,6 +29,7 @@ import (
 	"dancecard/internal/text/msg"
 	"dancecard/internal/tty"
 	"dancecard/tui"
+	"dancecard/tui/screen"
 )
 
 // runWindow runs the terminal UI, and the demo after it when that was asked for.
@@ -107,6 +108,7 @@ func (a *app) runUI(ctx context.Context, s setup) (asDemo bool, err error) {
 	defer func() { err = errors.Join(err, closeParts()) }()
 	dir, _ := os.Getwd()
 	switched := a.switchedLanguage(s)
+	listView, saveListView := a.listView(s)
 	work, cancel := context.WithCancel(ctx)
 	defer cancel()
 	commands, err := commandTable(a.language, s.conf)
@@ -116,9 +118,9 @@ func (a *app) runUI(ctx context.Context, s setup) (asDemo bool, err error) {
 	model := tui.New(work, tui.Config{
 		Config: parts,
 		Options: tui.Options{
-			Open: a.opener(s), Clipboard: a.clipboard(), Tmux: a.tmux(), InsideScreen: a.env.insideScreen(), Remote: a.env.remote(), CanSuspend: tty.CanSuspend, Notify: a.env.notifier(s.conf),
+			Open: a.opener(s), Clipboard: a.clipboard(), Tmux: a.tmux(), InsideScreen: a.env.insideScreen(), Remote: a.env.remote(), TmuxPasses: a.env.tmuxPasses(), CanSuspend: tty.CanSuspend, Notify: a.env.notifier(s.conf),
 			Dir: dir, Drives: a.env.drives(), AskAbove: float64(s.conf.AskAbove), ThemeName: s.conf.Theme, ASCII: s.conf.ASCII || a.env.ascii(), Mouse: s.conf.Mouse, Demo: s.demo,
-			Language: a.language, SaveLanguage: switched.save, Commands: commands,
+			Pictures: screen.Pictures(s.conf.Pictures), Language: a.language, SaveLanguage: switched.save, List: listView, SaveList: saveListView, Commands: commands,
 		},
 	})
 	err = a.show(ctx, model)
@@ -181,13 +183,14 @@ const hookLimit = 10 * time.Minute
 
 // show runs the model in the terminal. A signal ends it as q does, so that a submission under way is recorded.
 func (a *app) show(ctx context.Context, model tea.Model) error {
+	ends := a.terminal(model)
 	if c := a.console(); c != nil {
+		c.goodbye = ends.goodbye
 		activeConsole.Store(c)
 		defer activeConsole.Store(nil)
 		defer a.guard(c)()
 	}
 	unhush := a.captureStderr()
-	ends := a.terminal(model)
 	defer ends.finish()
 	options := append(ends.options(), tea.WithEnvironment(a.env.public()), tea.WithoutSignalHandler())
 	if a.sys.Cols > 0 {

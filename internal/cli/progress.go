@@ -123,6 +123,9 @@ func (f *follower) motionBegun(t history.Task) bool {
 
 // onNotice prints what the core reports.
 func (f *follower) onNotice(n core.Notice) {
+	if n, ok := n.(core.HistoryFailed); ok {
+		f.historyFailed(n.Err)
+	}
 	switch n := n.(type) {
 	case core.Updated:
 		if slices.ContainsFunc(n.Tasks, func(t history.Task) bool { return t.Kind == history.MakesMotion }) {

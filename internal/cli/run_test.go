@@ -341,3 +341,26 @@ func TestRunRunsTheProgramOfOnSaved(t *testing.T) {
 		t.Errorf("%d timelines tell of it", shown)
 	}
 }
+
+// Tasks on hold go on with --resume, once their cost is allowed.
+func TestRunResumesTasksOnHold(t *testing.T) {
+	t.Parallel()
+	sim := serve(t, simulator.Options{Speed: 400, Keys: []string{canary}})
+	data := sim.waiting(t, "bo.png", "dai.png")
+	store := openHistory(t, data)
+	defer store.Close()
+	if _, _, err := store.Apply(t.Context(), 2, history.PutOnHold{}); err != nil {
+		t.Fatal(err)
+	}
+	do := func(args ...string) outcome {
+		return run(t, "", sim.env(canary), append(append([]string{"run"}, args...), "--data-dir", data)...)
+	}
+	do("--yes").want(t, 2, "--yes needs --resume")
+	do().want(t, 0, "Task 1 (bo.png) is saved", "1 task is on hold; `dancecard run --resume` sends it.", "2 tasks: 1 saved and 1 on hold.")
+	do("--resume", "--max-cost", "0").want(t, 4)
+	if n := sim.submissions(); n != 1 {
+		t.Fatalf("%d submissions", n)
+	}
+	do("--resume", "--yes").want(t, 0, "Estimate: ", "Task 2 (dai.png) is saved")
+	do("--resume").want(t, 0, "No task is on hold.", "No task is waiting or running.")
+}

@@ -80,6 +80,7 @@ const (
 	codeInterrupted   = "Interrupted" // a signal ended the command
 	codeTimeout       = "Timeout"
 	codeUndecided     = "Undecided"
+	codeUnreadable    = "HistoryUnreadable"
 	codeNobodyWorks   = "NobodyWorks"
 	codeUnconfirmed   = "Unconfirmed"
 	codeDeclined      = "Declined"

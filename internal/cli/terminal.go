@@ -19,12 +19,17 @@ type terminal struct {
 	out   io.Writer
 	model tea.Model
 	slow  *tty.Output // out, where it is one of the system's terminals
+	// goodbye gives what deletes the pictures at the terminal.
+	goodbye func() string
 }
 
 // terminal puts what internal/tty has between the model and a terminal of the system's. One in memory
 // is used as it is.
 func (a *app) terminal(model tea.Model) *terminal {
-	t := &terminal{in: a.sys.In, out: a.sys.Out, model: model}
+	t := &terminal{in: a.sys.In, out: a.sys.Out, model: model, goodbye: func() string { return "" }}
+	if m, ok := model.(*tui.Model); ok {
+		t.goodbye = func() string { return tui.Goodbye(m) }
+	}
 	if f, ok := a.sys.In.(*os.File); ok && term.IsTerminal(f.Fd()) {
 		t.in = tty.NewInput(f)
 	}
@@ -51,8 +56,9 @@ func (t *terminal) options() []tea.ProgramOption {
 		return options
 	}
 	return append(options, tea.WithFilter(func(_ tea.Model, msg tea.Msg) tea.Msg {
-		if _, ok := msg.(tea.WindowSizeMsg); ok && t.slow.Stuck() {
-			return nil // it would be drawn; the size is asked for again
+		_, sized := msg.(tea.WindowSizeMsg)
+		if (sized || tui.IsPicture(msg)) && t.slow.Stuck() {
+			return nil // it would be drawn; the size is asked for again, and pictures are sent again
 		}
 		return msg
 	}))
@@ -62,13 +68,21 @@ func (t *terminal) options() []tea.ProgramOption {
 // tells without a controlling terminal.
 func (t *terminal) start(p *tea.Program) {
 	if t.slow != nil {
-		t.slow.Freed = func() { go p.Send(tea.RequestWindowSize()) }
+		t.slow.Freed = func() {
+			go func() {
+				p.Send(tea.RequestWindowSize())
+				p.Send(tui.Freed())
+			}()
+		}
 		t.slow.Gone = func() { go p.Send(tui.Quit()) }
 	}
 }
 
-// finish waits for the terminal's last words, but not for ever.
+// finish deletes the pictures at the terminal, and waits for its last words, but not for ever.
 func (t *terminal) finish() {
+	if deletes := t.goodbye(); deletes != "" {
+		_, _ = io.WriteString(t.out, deletes)
+	}
 	if t.slow != nil {
 		t.slow.Finish()
 	}

@@ -68,7 +68,7 @@ func filesPage(l msg.Language) string {
 	folders := [][2]string{
 		{"~/.config/dancecard", "config.toml"},
 		{"~/.local/share/dancecard", strings.Join([]string{"history.db", "videos/", "mended/"}, ", ")},
-		{"~/.local/state/dancecard", logName + ", " + languageFile},
+		{"~/.local/state/dancecard", logName + ", " + languageFile + ", " + listViewFile},
 		{string(macFolder), msg.UsageFilesMacOS(l)},
 		{`%LOCALAPPDATA%\dancecard`, msg.UsageFilesWindows(l)},
 	}
@@ -79,6 +79,7 @@ func filesPage(l msg.Language) string {
 		{"mended/", msg.UsageFilesFixed(l)},
 		{logName, msg.UsageFilesLog(l)},
 		{languageFile, msg.UsageFilesLanguage(l)},
+		{listViewFile, msg.UsageFilesList(l)},
 	}
 	return paragraphs(msg.UsageFilesLong(l), definitions(folders, usualWidth), definitions(files, usualWidth), msg.UsageFilesShow(l))
 }

@@ -13,7 +13,7 @@ func waitCommand(a *app) *cobra.Command {
 	l := a.language
 	var timeout time.Duration
 	c := a.coreCommand(&cobra.Command{
-		Use: "wait [ID...]", Short: msg.UsageWaitShort(l), Long: msg.UsageWaitLong(l),
+		Use: "wait [ID...]", Short: msg.UsageWaitShort(l), Long: paragraphs(msg.UsageWaitLong(l), msg.UsageRunLines(l)),
 		Example: "dancecard wait\ndancecard wait 12 13 --timeout 1h --json | jq -r .file",
 	}, store.Watcher, func(f *follower) error {
 		f.timeout = timeout

@@ -24,6 +24,7 @@ type Terminal struct {
 	in         *io.PipeReader
 	keys       *io.PipeWriter
 	dark       bool
+	pictures   *pictures // nil where it knows no graphics
 }
 
 // Colours of a terminal that nobody has painted on.

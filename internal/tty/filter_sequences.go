@@ -199,6 +199,8 @@ func (f *Filter) endString() {
 		f.emit("\x1b]" + text + "\a")
 	case f.kind == 'P' && known.MatchString(text):
 		f.emit("\x1bP" + text + "\x1b\\")
+	case f.kind == '_' && graphics.MatchString(text):
+		f.emit("\x1b_" + text + "\x1b\\")
 	}
 }
 
@@ -206,6 +208,8 @@ var (
 	number = regexp.MustCompile(`^[0-9]{1,7};`)
 	// known are XTVERSION, DA3 and XTGETTCAP.
 	known = regexp.MustCompile(`^(>\||!\||[01]\+r)`)
+	// graphics is a yes to the question for kitty's graphics protocol.
+	graphics = regexp.MustCompile(`^Gi=[0-9]{1,10}(,[a-zA-Z]=[0-9]{1,10})*;OK$`)
 	// tooMany are more digits than a number or a character has.
 	tooMany = regexp.MustCompile(`[0-9]{8}`)
 )

@@ -8,8 +8,15 @@ import (
 
 var _ screen.Mouse = (*Screen)(nil)
 
-// Click selects a motion; a click on the selected one shows it, or uses it where it is shown already.
+// lines are lines of the screen, from one up to, but without, another.
+type lines struct{ from, to int }
+
+// Click selects a motion; a click on the selected one shows it, or uses it where it is shown already. A click on the
+// picture of a clip plays it, or stops that.
 func (s *Screen) Click(c term.Click) action.Action {
+	if s.table.onLook(c.X, c.Y) && !c.Mark {
+		return s.watch()
+	}
 	if again := s.table.Click(c.X, c.Y, s.data()); !again || c.Mark {
 		return nil
 	}
@@ -35,6 +42,11 @@ func (s *Table) Click(x, y int, d Data) (again bool) {
 	s.list.Point(row)
 	s.onRow(d.Motions)
 	return again
+}
+
+// onLook reports whether a cell belongs to the picture of the clip.
+func (s *Table) onLook(x, y int) bool {
+	return (s.Full() || s.pane > 0 && x > s.width()) && y >= s.look.from && y < s.look.to
 }
 
 // Wheel scrolls what lies in a column of the screen.

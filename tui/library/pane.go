@@ -11,18 +11,23 @@ import (
 
 // whole draws everything that is known of a motion in w cells, from where it was scrolled to.
 func (s *Table) whole(m history.Motion, w int, d Data) []string {
+	s.look = lines{0, s.h}
 	if d.Moving != nil {
-		return term.Frame(s.moving.Draw(d.Moving, w, s.h, d.Theme), w, s.h)
+		return term.Frame(s.moving.Play(d.Moving, w, s.h, d.Theme, d.Slow), w, s.h)
 	}
 	p := newPage(d, w-2)
 	p.heading(m, d)
 	p.advice(m, d)
 	p.Blank()
+	s.look.from = len(p.Lines)
 	p.look(s, d)
+	s.look.to = len(p.Lines)
 	p.facts(m, d)
 	p.Blank()
 	p.life(m, d)
-	return p.Scrolled(&s.scroll, s.h, func(lines int) string { return msg.TaskMoreLines(p.language, lines, d.Theme.More) })
+	out := p.Scrolled(&s.scroll, s.h, func(lines int) string { return msg.TaskMoreLines(p.language, lines, d.Theme.More) })
+	s.look.from, s.look.to = s.look.from-s.scroll.Above(), s.look.to-s.scroll.Above()
+	return out
 }
 
 // page is what is said of a motion.
@@ -68,7 +73,7 @@ func (p *page) advice(m history.Motion, d Data) {
 
 // look shows frames of the motion's clip, or says what they need.
 func (p *page) look(s *Table, d Data) {
-	lines := s.seen.Draw(d.Look, p.W, min(s.h/3, 12), d.Theme)
+	lines := s.seen.Draw(d.Look, p.W, term.PictureRows(p.W, s.h), d.Theme)
 	if d.Look.NoFFmpeg {
 		p.Add(p.Theme.Faint, msg.PickerNeedsFFmpeg(p.language))
 	} else if len(lines) == 0 {

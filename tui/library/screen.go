@@ -71,7 +71,7 @@ func (s *Screen) data() Data {
 	l, clip := &s.env.Library, s.clip()
 	look, _ := s.looks.Of(clip)
 	return Data{
-		Look: look, Moving: s.player.Frame(clip), Theme: s.env.Theme, Words: s.env.Wording(), Now: s.env.Now, Zone: s.env.Zone, Motions: l.Motions, Unmade: l.Unmade, Finger: l.Finger, Busy: !l.Known,
+		Look: look, Moving: s.player.Frame(clip), Slow: s.env.Remote, Theme: s.env.Theme, Words: s.env.Wording(), Now: s.env.Now, Zone: s.env.Zone, Motions: l.Motions, Unmade: l.Unmade, Finger: l.Finger, Busy: !l.Known,
 		Maker: func(id history.MotionID) (label.StatusLabel, bool) {
 			made, ok := s.env.Core.Tasks().MotionOf(id)
 			if !ok {

@@ -37,6 +37,8 @@ type Data struct {
 	Look core.Look
 	// Moving is the frame of the selected motion's clip that is shown while it plays, else nil.
 	Moving image.Image
+	// Slow tells that the person sits at another machine.
+	Slow bool
 }
 
 // state says how a motion is.
@@ -66,6 +68,7 @@ type Table struct {
 	id     history.MotionID
 	layout layout      // as of the last View: columns are as wide as the words of the language
 	scroll term.Scroll // in the one motion that has the whole screen
+	look   lines       // where the picture of the clip lies, as drawn last
 	moving term.Preview
 	seen   preview.View
 }

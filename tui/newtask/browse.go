@@ -21,7 +21,10 @@ type listingMsg struct{ listing picker.Listing }
 
 // openPicker lets files be chosen for the field with the focus, or for the picture.
 func (s *Screen) openPicker() action.Action {
-	o := picker.Options{Language: s.env.Language, Home: s.env.Home, Now: s.env.Now, Zone: s.env.Zone, Look: s.looks.Of}
+	o := picker.Options{Language: s.env.Language, Home: s.env.Home, Now: s.env.Now, Zone: s.env.Zone}
+	if !s.env.NoPictures() {
+		o.Look = s.looks.Of
+	}
 	field := pictureField
 	if s.fields.at == motionField {
 		field, o.Motion = motionField, true

@@ -92,10 +92,13 @@ func (v view) checksWidth() int {
 	return v.s.w
 }
 
+// textRoom is what a remark's sign and the margins leave of w cells.
+func textRoom(w int) int { return min(w-4, term.MostText) }
+
 // count is how many lines remarks take.
 func count(list []remark, w int) (n int) {
 	for _, r := range list {
-		n += len(term.Wrap(r.text, w-4))
+		n += len(term.Wrap(r.text, textRoom(w)))
 	}
 	return n
 }
@@ -109,7 +112,7 @@ func oneLine(list []remark, w int, t *term.Theme) []remark {
 			out = append(out, r)
 			continue
 		}
-		r.text = term.Ellipsis(t.More).Fit(r.text, max(w-4, 0))
+		r.text = term.Ellipsis(t.More).Fit(r.text, max(textRoom(w), 0))
 		out = append(out, r)
 	}
 	return out
@@ -128,7 +131,7 @@ func withoutPassed(list []remark) (out []remark) {
 func draw(list []remark, w int, t *term.Theme) (lines []string) {
 	for _, r := range list {
 		sign := r.sign
-		for _, text := range term.Wrap(r.text, w-4) {
+		for _, text := range term.Wrap(r.text, textRoom(w)) {
 			lines = append(lines, term.NewLine(w).Add(t.Text, " ").Cell(r.ink, sign, 2).Add(t.Text, text).String())
 			sign = ""
 		}

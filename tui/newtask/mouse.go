@@ -10,7 +10,8 @@ var _ screen.Mouse = (*Screen)(nil)
 
 // Click takes a completion, or goes to a field: to a place in its text, or to an option of a choice.
 func (s *Screen) Click(c term.Click) action.Action {
-	line, ok := s.lineAt(c.X, c.Y)
+	v := view{s}
+	line, ok := v.lineAt(c.X, c.Y)
 	if !ok || c.Mark {
 		return nil
 	}
@@ -27,12 +28,12 @@ func (s *Screen) Click(c term.Click) action.Action {
 	if !line.own {
 		return moved
 	}
-	return action.All{moved, s.clickField(was, c.X-1-labelWidth(s.env.Language))}
+	return action.All{moved, v.click(was, c.X-1-labelWidth(s.env.Language))}
 }
 
 // lineAt is the line of the form that lies at a cell; false for one of no field.
-func (s *Screen) lineAt(x, y int) (line formLine, ok bool) {
-	at := view{s}.layout()
+func (v view) lineAt(x, y int) (line formLine, ok bool) {
+	at := v.layout()
 	if y < 0 || y >= len(at.lines) || x >= at.width {
 		return line, false
 	}
@@ -40,27 +41,26 @@ func (s *Screen) lineAt(x, y int) (line formLine, ok bool) {
 	return line, line.field != noField
 }
 
-// clickField is a click on the field with the focus, so many cells behind its label. Another one may have had the
+// click is a click on the field with the focus, so many cells behind its label. Another one may have had the
 // focus before.
-func (s *Screen) clickField(was fieldID, x int) action.Action {
-	v := view{s}
+func (v view) click(was fieldID, x int) action.Action {
 	w := v.formWidth()
-	switch in := s.fields.inputs[s.fields.at]; {
-	case in != nil && was == s.fields.at:
+	switch in := v.s.fields.inputs[v.s.fields.at]; {
+	case in != nil && was == v.s.fields.at:
 		in.PutCursor(x, v.room(w))
 	case in != nil:
 		in.PutCursorStill(x, v.room(w))
 	case x >= 0:
-		return s.clickOption(was, x, w-labelWidth(s.env.Language))
+		return v.clickOption(was, x, w-labelWidth(v.s.env.Language))
 	}
 	return nil
 }
 
 // clickOption chooses the option at a cell. Where only the chosen one is shown, the next one is chosen; of takes one
 // more, but not by the click that goes there.
-func (s *Screen) clickOption(was fieldID, x, room int) action.Action {
-	f := s.fields.at
-	options, fit := view{s}.options(f, room)
+func (v view) clickOption(was fieldID, x, room int) action.Action {
+	s, f := v.s, v.s.fields.at
+	options, fit := v.options(f, room)
 	if !fit || f == takesField {
 		if f != takesField || was == f {
 			s.fields.change("")
@@ -68,7 +68,7 @@ func (s *Screen) clickOption(was fieldID, x, room int) action.Action {
 		return s.inspection.update()
 	}
 	for i, option := range options {
-		if x -= term.Width(view{s}.optionText(f, i, option)); x >= 0 {
+		if x -= term.Width(v.optionText(f, i, option)); x >= 0 {
 			continue
 		}
 		for range options {
@@ -83,7 +83,7 @@ func (s *Screen) clickOption(was fieldID, x, room int) action.Action {
 
 // Wheel goes through the completions.
 func (s *Screen) Wheel(x, y, by int) action.Action {
-	if line, ok := s.lineAt(x, y); ok && line.candidate > 0 {
+	if line, ok := (view{s}).lineAt(x, y); ok && line.candidate > 0 {
 		s.completion.picked = max(min(s.completion.picked+by, len(s.completion.shown().List)), 1)
 	}
 	return nil

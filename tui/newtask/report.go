@@ -83,14 +83,17 @@ func (s *Screen) check() report {
 		return r
 	}
 	d := c.Draft(pictures.first(), motions.first())
-	r.Picture, r.Clip, r.Estimate = s.inspection.previews[d.Picture], s.clipOf(d), s.estimate(c, d)
+	r.Picture, r.Clip, r.Estimate = s.inspection.previews[d.Picture], clipOf(s.env.Library.Motions, d), s.estimate(c, d)
+	if s.env.NoPictures() {
+		r.Picture = nil
+	}
 	return r
 }
 
 // clipOf is the file of a draft's motion; empty where there is none on this machine.
-func (s *Screen) clipOf(d history.Draft) string {
+func clipOf(motions []history.Motion, d history.Draft) string {
 	clip := d.Clip
-	for _, m := range s.env.Library.Motions {
+	for _, m := range motions {
 		if clip == "" && m.Template != "" && m.Template == d.Template {
 			clip = m.Clip
 		}

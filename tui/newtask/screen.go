@@ -299,7 +299,7 @@ func (s *Screen) drawInputs(w, h int) []string {
 		h -= len(frames) + 1
 		frames = append([]string{term.Blank(w)}, frames...)
 	}
-	if h = min(h, w/2, 18); h < 5 {
+	if h = min(h, w/2, max(18, h*3/4)); h < 5 {
 		return frames
 	}
 	return append(slices.Clone(s.preview.Draw(s.report.Picture, w, h, s.env.Theme)), frames...)

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/api"
+	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/screen"
 	"dancecard/tui/term"
@@ -60,14 +61,16 @@ func (v view) field(f fieldID, w int) string {
 		if f == v.s.fields.at {
 			ground = t.FieldOn
 		}
-		text, _ := in.Draw(room, ground, ground, "")
-		switch {
+		drawn, _ := in.Draw(room, ground, ground, "")
+		switch name := v.fixedName(f); {
+		case name != "":
+			drawn = ground.Paint(term.Ellipsis(t.More).Middle(name, room))
 		case f != v.s.fields.at && in.Value() == "":
-			text = t.EmptyField(room, "")
+			drawn = t.EmptyField(room, "")
 		case f != v.s.fields.at:
-			text = in.Still(room, ground, term.Ellipsis(t.More).Middle)
+			drawn = in.Still(room, ground, term.Ellipsis(t.More).Middle)
 		}
-		return l.Raw(text, room).String()
+		return l.Raw(drawn, room).String()
 	}
 	options, fit := v.options(f, w-width)
 	if !fit {
@@ -80,14 +83,14 @@ func (v view) field(f fieldID, w int) string {
 		if f == engineField && v.s.fields.engines[i].IsRetired() {
 			k = t.Faint
 		}
-		text := v.optionText(f, i, option)
+		drawn := v.optionText(f, i, option)
 		if i == v.s.fields.chosen(f) {
 			k = t.Text
 			if f == v.s.fields.at {
 				k = t.AccentStrong
 			}
 		}
-		l.Add(k, text)
+		l.Add(k, drawn)
 	}
 	return l.String()
 }
@@ -108,6 +111,19 @@ func (v view) optionText(f fieldID, i int, option string) string {
 		return " " + v.s.env.Theme.Pointer + option + "  "
 	}
 	return "  " + option + "  "
+}
+
+// fixedName names the fixed copy that a field holds, whose path nobody typed; empty for none, or while it is edited.
+func (v view) fixedName(f fieldID) string {
+	in := v.s.fields.inputs[f]
+	if f == titleField || v.s.fields.at == f && (v.s.fields.typing || !in.AtEnd()) {
+		return ""
+	}
+	source := onlyOne(v.s.inspection.sources(f).list)
+	if !v.s.inspection.seen.Pictures[source].Fixed && !v.s.inspection.seen.Clips[source].Fixed {
+		return ""
+	}
+	return msg.FormFixedName(v.s.env.Language, text.FileOf(v.s.env.Language, source))
 }
 
 func (v view) room(w int) int { return max(min(w-labelWidth(v.s.env.Language)-3, maxField), 1) }
@@ -181,6 +197,9 @@ func (s *Screen) Cursor() *tea.Cursor {
 		return nil
 	}
 	_, x := in.Draw(v.room(at.width), term.Ink{}, term.Ink{}, "")
+	if name := v.fixedName(s.fields.at); name != "" {
+		x = min(term.Width(name), v.room(at.width)-1)
+	}
 	return tea.NewCursor(1+labelWidth(s.env.Language)+x, y)
 }
 

@@ -36,7 +36,7 @@ func (p *Picker) click(c term.Click) (action.Action, bool) {
 	found := p.found()
 	row, ok := p.list.RowAt(c.Y - above)
 	switch {
-	case !ok || row >= len(found):
+	case !ok || row >= len(found) || c.X >= p.width:
 		return nil, false
 	case c.Mark:
 		p.list.Point(row)

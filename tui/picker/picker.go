@@ -79,6 +79,8 @@ type Picker struct {
 	// zones are the keys of the last line as drawn last, which a click is for.
 	zones []term.Zone
 	theme *term.Theme
+	// width is how many cells the entries take, as drawn last.
+	width int
 	seen  preview.View
 }
 

@@ -41,6 +41,7 @@ func (p *Picker) View(w, h int, t *term.Theme) []string {
 	} else {
 		w = list
 	}
+	p.width = list
 	p.list.Rows = max(min(h-around, max(len(p.all()), least)), 1)
 	rule := term.NewLine(w).Add(t.Line, strings.Repeat(t.Rule, w)).String()
 	body := term.Frame(p.entries(list, t), list, p.list.Rows)

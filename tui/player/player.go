@@ -16,8 +16,11 @@ import (
 	"dancecard/tui/term"
 )
 
-// frameLength is how long a frame is shown.
-const frameLength = time.Second / 8
+// frameLength is how long a frame is shown. A slow line gets one of slowStep frames.
+const (
+	frameLength = time.Second / 8
+	slowStep    = 2
+)
 
 // topic is what the status line says while the frames of a video are being extracted.
 const topic = "playback"
@@ -125,7 +128,7 @@ func (p *Player) next(msg tickMsg, path string) action.Action {
 	if !p.on || msg.gen != p.gen {
 		return nil
 	}
-	if p.at++; p.at >= len(p.loaded.frames) || path != p.loaded.path {
+	if p.at += p.step(); p.at >= len(p.loaded.frames) || path != p.loaded.path {
 		p.on = false
 		return nil
 	}
@@ -134,7 +137,15 @@ func (p *Player) next(msg tickMsg, path string) action.Action {
 
 // wait shows the frame for its time.
 func (p *Player) wait() action.Action {
-	return p.env.Wait(p.to, frameLength, tickMsg{gen: p.gen})
+	return p.env.Wait(p.to, time.Duration(p.step())*frameLength, tickMsg{gen: p.gen})
+}
+
+// step is how many frames are gone on by.
+func (p *Player) step() int {
+	if p.env.Remote {
+		return slowStep
+	}
+	return 1
 }
 
 // Show takes in which video is shown: another one's playing ends.

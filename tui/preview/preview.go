@@ -48,6 +48,9 @@ func New(env *screen.Env, to term.ScreenID) Loader { return Loader{env: env, to:
 
 // Show takes in which file the cursor is on, empty for none, and loads its look. It is asked after every message.
 func (l *Loader) Show(path string) action.Action {
+	if l.env.NoPictures() {
+		return nil
+	}
 	if path != l.at {
 		l.at, l.gen, l.waiting, l.over = path, l.gen+1, false, false
 	}

@@ -128,11 +128,20 @@ type Config struct {
 	Options
 }
 
+// ListView is the order of the list, and the group that it shows. Its filter is not kept: what it hides would look lost.
+type ListView struct {
+	Order history.Order
+	Group history.Group
+}
+
 // Options are what the window needs beside the core.
 type Options struct {
 	// Language is the language to begin with; SaveLanguage keeps another one for the next start.
 	Language     msg.Language
 	SaveLanguage func(msg.Language) error
+	// List is how the list was shown when the program last ended; SaveList keeps that for the next start.
+	List     ListView
+	SaveList func(ListView) error
 	// Commands is the key table; nil for the usual keys.
 	Commands []term.Command
 	// Open hands a file or an address to the person's player.
@@ -143,6 +152,10 @@ type Options struct {
 	// of GNU screen, and Remote that the person sits at another machine.
 	Tmux                 func(string) error
 	InsideScreen, Remote bool
+	// TmuxPasses reports whether that tmux passes sequences on to its terminal; nil where there is none.
+	TmuxPasses func() bool
+	// Pictures says how pictures are drawn.
+	Pictures Pictures
 	// Notify tells of what ends while nobody looks.
 	Notify term.Notifier
 	// CanSuspend reports whether a shell could bring the program back; nil where none can.
@@ -160,6 +173,17 @@ type Options struct {
 	// Demo is set when everything is thrown away at the end.
 	Demo bool
 }
+
+// Pictures is how pictures are drawn.
+type Pictures string
+
+// The ways. Auto leaves it to what the terminal says; Kitty tells that it draws kitty's Unicode placeholders.
+const (
+	PicturesAuto   Pictures = "auto"
+	PicturesKitty  Pictures = "kitty"
+	PicturesBlocks Pictures = "blocks"
+	PicturesOff    Pictures = "off"
+)
 
 // Dirs are the folders that a person's paths may be told by.
 func (e *Env) Dirs() paths.Dirs { return paths.Dirs{Home: e.Home, Dir: e.Dir, Drives: e.Drives} }
@@ -196,6 +220,9 @@ type Env struct {
 	// Task finds a task that is live or on a screen.
 	Task func(history.TaskID) (history.Task, bool)
 }
+
+// NoPictures reports whether no pictures are shown.
+func (e *Env) NoPictures() bool { return e.Pictures == PicturesOff }
 
 // Ask runs a function outside the loop; what it gives comes back to a screen's Update, nil for nothing.
 func (e *Env) Ask(to term.ScreenID, f func(context.Context) tea.Msg) action.Action {

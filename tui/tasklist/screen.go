@@ -3,6 +3,7 @@
 package tasklist
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"time"
@@ -32,6 +33,9 @@ type Screen struct {
 	pane  int // how wide the task beside the list is; 0 for none
 	h     int
 	told  time.Time // what relative times were last told from
+	// kept is what the next start shows, as it was last written; saving tells that it is being written.
+	kept   screen.ListView
+	saving bool
 
 	rows    rowsMsg // as last read
 	reading bool    // rows have been asked for
@@ -54,6 +58,8 @@ type (
 // New makes the list, with the rows of its first frame.
 func New(env *screen.Env, ops *taskops.Ops, view *taskview.Screen) (*Screen, action.Action) {
 	s := &Screen{env: env, ops: ops, view: view, table: NewTable(), marked: map[history.TaskID]history.Task{}}
+	s.table.query.Order, s.table.query.Group = env.List.Order, cmp.Or(env.List.Group, history.All)
+	s.kept = s.listView()
 	first := s.onRows(s.read(env.Ctx, s.table.Query(), s.table.Anchor(), firstRows))
 	s.stale = true // the rest, and what the month has cost, comes after it
 	return s, first
@@ -142,7 +148,28 @@ func (s *Screen) Fetch() action.Action {
 		t, ok := s.Selected()
 		s.view.Look(t, ok && s.hasPane())
 	}
-	return acts
+	return append(acts, s.keep())
+}
+
+// keptMsg tells that the view of the list was written, or could not be: nobody asked for it.
+type keptMsg struct{}
+
+// keep writes the order and the group for the next start when they are others than before.
+func (s *Screen) keep() action.Action {
+	now, save := s.listView(), s.env.SaveList
+	if s.saving || now == s.kept || save == nil {
+		return nil
+	}
+	s.kept, s.saving = now, true
+	return s.env.AskUntimed(term.OnList, func(context.Context) tea.Msg {
+		_ = save(now)
+		return keptMsg{}
+	})
+}
+
+func (s *Screen) listView() screen.ListView {
+	q := s.table.Query()
+	return screen.ListView{Order: q.Order, Group: q.Group}
 }
 
 // Update takes in typing for the filter, rows, and what changed.
@@ -158,6 +185,9 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		return s.onRange(msg)
 	case screen.Changed:
 		s.onChanged(msg)
+		return nil
+	case keptMsg:
+		s.saving = false
 		return nil
 	case screen.Tick:
 		s.broken = false

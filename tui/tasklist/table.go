@@ -51,7 +51,7 @@ type Table struct {
 	fresh    bool
 }
 
-// NewTable makes the list of all tasks, the newest first.
+// NewTable makes the list of all tasks, the newest first, with nothing marked.
 func NewTable() *Table {
 	return &Table{list: term.List{Margin: 2, Rows: 1}, query: history.Query{Group: history.All, Order: history.NewestFirst}, marks: map[history.TaskID]bool{}, input: term.NewFilterLine()}
 }

@@ -66,9 +66,9 @@ func (o *Ops) opened(m openedMsg) action.Action {
 	return o.saidOfOpening(m)
 }
 
-// See marks a video as looked at, unless it is known to be.
+// See marks a video as looked at, unless it is known to be or the window only reads.
 func (o *Ops) See(id history.TaskID) action.Action {
-	if t, ok := o.env.Task(id); ok && !t.Unseen {
+	if t, ok := o.env.Task(id); ok && !t.Unseen || o.env.Core.ReadOnly {
 		return nil
 	}
 	return action.Run{Job: o.env.Core.MarkSeen(id)}

@@ -26,10 +26,14 @@ type content struct {
 	Costs  history.Costs
 	// Picture is the preview; nil while there is none.
 	Picture image.Image
+	// NoPictures tells that none are shown, so that the text has their room.
+	NoPictures bool
 	// Frames are some of the video, from its beginning to its end. Moving is the one that is shown while it
 	// plays, else nil.
 	Frames []image.Image
 	Moving image.Image
+	// Slow tells that the person sits at another machine.
+	Slow bool
 	// Path is where the video is on disk; Missing tells that it is not there any more.
 	Path    string
 	Missing bool
@@ -61,9 +65,9 @@ func (b *body) draw(c content) []string {
 		return term.Frame(nil, b.w, b.h)
 	}
 	text, picture := b.w-2, 0
-	if b.full && b.w >= sidePicture {
-		picture = min(b.w*2/5, 2*b.h)
-		text = b.w - 2 - picture - 2
+	if b.full && b.w >= sidePicture && !c.NoPictures {
+		text = min(b.w-2-min(b.w*2/5, 2*b.h)-2, term.MostText)
+		picture = b.w - 2 - text - 2
 	}
 	b.picture = image.Rect(text+3, 0, text+3+picture, b.h)
 	if c.Moving != nil && picture == 0 {
@@ -97,7 +101,7 @@ func (b *body) text(c content, w int, withPicture bool) *page {
 	p.heading(c)
 	p.problem(c)
 	if withPicture {
-		if rows := min(b.h/3, w/3, 14); rows >= 5 {
+		if rows := term.PictureRows(w, b.h); rows >= 5 {
 			top := len(p.Lines) + 1
 			p.part(c, func(c content) { p.Lines = append(p.Lines, b.shown.band(c, w, rows)...) })
 			b.picture = image.Rect(1, top, 1+w, max(len(p.Lines), top))

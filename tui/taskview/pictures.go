@@ -12,7 +12,7 @@ type pictures struct {
 // room.
 func (s *pictures) column(c content, w, h int) []string {
 	if c.Moving != nil {
-		return term.Frame(s.moving.Draw(c.Moving, w, h, c.Theme), w, h)
+		return term.Frame(s.moving.Play(c.Moving, w, h, c.Theme, c.Slow), w, h)
 	}
 	sheet := s.sheet.Draw(nil, c.Frames, w, h/3, c.Theme)
 	room := h

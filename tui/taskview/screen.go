@@ -247,6 +247,9 @@ func (s *Screen) Fetch() action.Action {
 	s.debounce.moveTo(t.ID)
 	s.preview.moveTo(t.Picture)
 	acts := action.All{s.details.fetch(t), s.see(t)}
+	if s.env.NoPictures() {
+		return acts
+	}
 	if s.env.Remote {
 		acts = append(acts, s.debounce.wait())
 	}
@@ -297,7 +300,7 @@ func (s *Screen) Typing() bool { return s.player.Plays(s.shownVideo()) }
 
 // content is what is shown of the task.
 func (s *Screen) content() content {
-	c := content{Theme: s.env.Theme, Words: s.env.Wording(), Now: s.env.Shown, Zone: s.env.Zone}
+	c := content{Theme: s.env.Theme, Words: s.env.Wording(), Now: s.env.Shown, Zone: s.env.Zone, Slow: s.env.Remote}
 	t, ok := s.looked()
 	if !ok {
 		return c
@@ -305,7 +308,7 @@ func (s *Screen) content() content {
 	c.Task, c.Position, c.Motion = t, s.env.PositionOf(t), s.env.Library.Names[t.Motion]
 	c.Moving = s.player.Frame(s.shownVideo())
 	// A picture takes twenty kilobytes on the line, more than the rest of a frame.
-	if !s.env.Remote || s.debounce.over {
+	if c.NoPictures = s.env.NoPictures(); !c.NoPictures && (!s.env.Remote || s.debounce.over) {
 		c.Picture, c.Frames = s.preview.of(t.Picture), s.framesOf(t)
 	}
 	if d := s.details.shown; d.id == t.ID {

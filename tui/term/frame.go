@@ -34,11 +34,20 @@ func Beside(left []string, middle string, right []string) []string {
 // SidePane is the width of a pane beside a list on a screen of w cells; 0 without room.
 func SidePane(w int) int {
 	// From 116 cells on, the list keeps its columns; in 50, an id of the service fits beside its label.
-	const screenWidth, least, most = 116, 50, 64
+	const screenWidth, least = 116, 50
 	if w < screenWidth {
 		return 0
 	}
-	return max(min(w*2/5, most), least)
+	return max(min(w*2/5, MostText), least)
+}
+
+// MostText is how wide lines of text are at most: longer ones are hard to read.
+const MostText = 100
+
+// PictureRows is how many lines a picture gets at most above the text of a pane of w × h cells.
+func PictureRows(w, h int) int {
+	const usual, text = 14, 28 // lines of text that a large picture leaves room for
+	return max(min(h/3, w/3, usual), min(h-text, h/2, w/2))
 }
 
 // Line is a row of painted pieces that is filled up to a width. It keeps count of the cells, so

@@ -122,8 +122,8 @@ func Commands() []Command { return slices.Concat(onScreens(), everywhere(), onFo
 // Changes reports whether a command sends, changes or asks the service for something, or leads to what does.
 func Changes(command string) bool {
 	switch command {
-	case CmdNew, CmdUse, CmdRename, CmdAdd, CmdTakeOff, CmdEdit, CmdCancel, CmdSave, CmdSettle, CmdReplan, CmdRetry, CmdRetryFailed, CmdRetitle,
-		CmdMoveUp, CmdMoveDown, CmdFront, CmdPause, CmdRemove, CmdUndo, CmdRedo, CmdImport, CmdKey, CmdSaveFile:
+	case CmdNew, CmdUse, CmdRename, CmdAdd, CmdTakeOff, CmdEdit, CmdCancel, CmdSave, CmdSettle, CmdReplan,
+		CmdMoveUp, CmdMoveDown, CmdFront, CmdPause, CmdRetry, CmdRetryFailed, CmdRetitle, CmdRemove, CmdUndo, CmdRedo, CmdImport, CmdKey, CmdSaveFile:
 		return true
 	}
 	return false

@@ -1,7 +1,9 @@
 package term
 
 import (
+	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -36,40 +38,43 @@ func ZoneAt(zones []Zone, x int) string {
 	return ""
 }
 
-// pressed are the keys that are written as words.
-var pressed = map[string]rune{
+// named are the keys that are written as words, beside the function keys.
+var named = map[string]rune{
 	"enter": tea.KeyEnter, "tab": tea.KeyTab, "esc": tea.KeyEscape, "up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft,
 	"right": tea.KeyRight, "pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "home": tea.KeyHome, "end": tea.KeyEnd,
-	"delete": tea.KeyDelete, "backspace": tea.KeyBackspace, "space": tea.KeySpace, "f1": tea.KeyF1, "f2": tea.KeyF2, "f5": tea.KeyF5,
+	"delete": tea.KeyDelete, "insert": tea.KeyInsert, "backspace": tea.KeyBackspace, "space": tea.KeySpace,
 }
 
 // Press is a press of the key that a hint names, as [KeyLabel] writes it or by Bubble Tea's name. It is false for
 // what is not one key.
-func Press(label string, g Glyphs) (tea.KeyPressMsg, bool) {
-	var mod tea.KeyMod
-	name := label
-	for prefix, m := range map[string]tea.KeyMod{"ctrl+": tea.ModCtrl, "alt+": tea.ModAlt, "shift+": tea.ModShift} {
-		if rest, ok := strings.CutPrefix(name, prefix); ok && rest != "" {
-			name, mod = rest, m
+func Press(label string, g Glyphs) (key tea.KeyPressMsg, ok bool) {
+	for word := range named {
+		if label == KeyLabel(word, g) {
+			label = word
 		}
 	}
-	for word, code := range pressed {
-		if name == word || name == KeyLabel(word, g) {
-			key := tea.KeyPressMsg{Code: code, Mod: mod}
-			if word == "space" && mod == 0 {
-				key.Text = " "
-			}
-			return key, true
+	name, ok := ParseKey(label)
+	for _, held := range []struct {
+		prefix string
+		mod    tea.KeyMod
+	}{{"ctrl+", tea.ModCtrl}, {"alt+", tea.ModAlt}, {"shift+", tea.ModShift}} {
+		if rest, found := strings.CutPrefix(name, held.prefix); found && rest != "" {
+			name, key.Mod = rest, key.Mod|held.mod
 		}
 	}
-	runes := []rune(name)
-	switch {
-	case len(runes) != 1:
-		return tea.KeyPressMsg{}, false
-	case mod != 0:
-		return tea.KeyPressMsg{Code: runes[0], Mod: mod}, true
+	switch code, is := named[name]; {
+	case is:
+		key.Code = code
+	case utf8.RuneCountInString(name) == 1:
+		key.Code, _ = utf8.DecodeRuneInString(name)
+	default:
+		number, _ := strconv.Atoi(strings.TrimPrefix(name, "f"))
+		key.Code = tea.KeyF1 + rune(number) - 1
 	}
-	return tea.KeyPressMsg{Code: runes[0], Text: name}, true
+	if key.Mod == 0 && (key.Code == tea.KeySpace || utf8.RuneCountInString(name) == 1) {
+		key.Text = string(key.Code)
+	}
+	return key, ok
 }
 
 // RowAt is the row in a line of the list; false where there is none.

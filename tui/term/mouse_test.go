@@ -7,14 +7,16 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"dancecard/internal/text/msg"
 	"dancecard/tui/term"
 )
 
 // Every key that a hint can name is pressed by a click on it, however it is written.
 func TestPressOfEveryKey(t *testing.T) {
-	for _, l := range []term.Look{{}, {ASCII: true}} {
+	for _, l := range []term.Look{{}, {ASCII: true}, {Language: msg.Chinese}} {
 		g := term.NewTheme(l).Glyphs
-		for _, c := range term.Commands() {
+		remapped := term.Command{Keys: []string{"f1", "f12", "insert", "alt+shift+f3", "ctrl+alt+k", "+", "ctrl++", "戴"}}
+		for _, c := range append(term.Commands(), remapped) {
 			for _, name := range c.Keys {
 				for _, label := range []string{name, term.KeyLabel(name, g)} {
 					if key, ok := term.Press(label, g); !ok || key.String() != name {

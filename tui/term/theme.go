@@ -58,6 +58,8 @@ type Theme struct {
 	// by shades then.
 	Colour, Sixteen bool
 	Dark            bool
+	// Images are pictures that the terminal draws itself; nil where cells do.
+	Images *Images
 }
 
 // Glyphs are the signs of one character set.

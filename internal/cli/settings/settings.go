@@ -26,6 +26,7 @@ type Settings struct {
 	Language string   `toml:"language" json:"language" env:"DANCECARD_LANG" flag:"lang" sample:"\"zh\""`
 	Theme    string   `toml:"theme" json:"theme" sample:"\"dark\""`
 	ASCII    bool     `toml:"ascii" json:"ascii" sample:"true"`
+	Pictures string   `toml:"pictures" json:"pictures" sample:"\"blocks\""`
 	Mouse    bool     `toml:"mouse" json:"mouse" sample:"false"`
 	InFlight int      `toml:"in_flight" json:"in_flight" sample:"5"`
 	Player   []string `toml:"player" json:"player" sample:"[\"mpv\", \"--loop\"]"`
@@ -72,7 +73,7 @@ func Languages() []string {
 // Default gives the settings of an empty config.toml.
 func Default() Settings {
 	return Settings{
-		Language: AutoLanguage, Theme: "auto", Mouse: true, InFlight: 3, Player: []string{}, OnSaved: []string{}, AskAbove: 5, Keys: map[string]KeyList{},
+		Language: AutoLanguage, Theme: "auto", Pictures: "auto", Mouse: true, InFlight: 3, Player: []string{}, OnSaved: []string{}, AskAbove: 5, Keys: map[string]KeyList{},
 		NotifyBell: true, NotifyDesktop: true, NotifyProgress: true,
 		Models: map[string]string{}, DetectModels: map[string]string{}, TemplateModels: map[string]string{}, Prices: map[string]map[string]Money{},
 	}
@@ -86,6 +87,8 @@ func (s *Settings) check(l msg.Language, called func(key string) string) error {
 		return errors.New(msg.ConfigBadLanguage(l, called("language"), s.Language))
 	case !slices.Contains([]string{"auto", "light", "dark"}, s.Theme):
 		return errors.New(msg.ConfigBadTheme(l, s.Theme))
+	case !slices.Contains([]string{"auto", "kitty", "blocks", "off"}, s.Pictures):
+		return errors.New(msg.ConfigBadPictures(l, s.Pictures))
 	case s.InFlight < 1 || s.InFlight > 20:
 		return errors.New(msg.ConfigBadInFlight(l, s.InFlight))
 	case len(s.Player) > 0 && strings.TrimSpace(s.Player[0]) == "":

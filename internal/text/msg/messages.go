@@ -2924,6 +2924,22 @@ func CliHistorySavedAs(l Language, name string, path string, why string) string 
 	return why + "\nThe whole history was saved as " + path + ".\nPut the old file back, or rename this one to " + name + ", before you start dancecard again."
 }
 
+// CliHistoryUnreadable: The history has failed for {limit}: {reason}
+func CliHistoryUnreadable(l Language, limit time.Duration, reason string) string {
+	if l == Chinese {
+		return join(part{"历史记录已有 ", false}, part{Duration(l, limit), false}, part{"无法读写：", false}, part{reason, true})
+	}
+	return "The history has failed for " + Duration(l, limit) + ": " + reason
+}
+
+// CliHistoryUnreadableAdvice: Tasks at Model Studio continue. Run the command again once the file can be read and written.
+func CliHistoryUnreadableAdvice(l Language) string {
+	if l == Chinese {
+		return "百炼上的任务会继续生成。文件可读写后，请重新运行此命令。"
+	}
+	return "Tasks at Model Studio continue. Run the command again once the file can be read and written."
+}
+
 // CliImportFollowed: A window, `dancecard run` or `dancecard wait` follows unfinished tasks and saves their videos
 func CliImportFollowed(l Language) string {
 	if l == Chinese {
@@ -3244,6 +3260,14 @@ func CliNeedsFolder(l Language) string {
 	return "--to needs a folder"
 }
 
+// CliNeedsResume: {flag} needs --resume
+func CliNeedsResume(l Language, flag string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 须与 --resume 一起使用", false})
+	}
+	return flag + " needs --resume"
+}
+
 // CliNeedsWait: --timeout needs --wait
 func CliNeedsWait(l Language) string {
 	if l == Chinese {
@@ -3404,6 +3428,14 @@ func CliNothingCreated(l Language) string {
 	return "Nothing was created"
 }
 
+// CliNothingOnHold: No task is on hold.
+func CliNothingOnHold(l Language) string {
+	if l == Chinese {
+		return "没有已暂停的任务"
+	}
+	return "No task is on hold."
+}
+
 // CliNothingRetried: Nothing was queued again
 func CliNothingRetried(l Language) string {
 	if l == Chinese {
@@ -3426,6 +3458,14 @@ func CliOpenNoHistory(l Language, n int) string {
 		return Int(l, n) + " 个任务待提交；历史记录文件不在原处，不会提交"
 	}
 	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " waiting; nothing is sent without the history file"
+}
+
+// CliOpenOnHold: {n} tasks are on hold; `dancecard run --resume` sends them.
+func CliOpenOnHold(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务已暂停，运行 `dancecard run --resume` 即可提交"
+	}
+	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " on hold; `dancecard run --resume` sends " + plural(n, "it", "them") + "."
 }
 
 // CliOpenRefused: {n} tasks are still open. Model Studio says: {said}
@@ -5788,6 +5828,14 @@ func ConfigBadOnSaved(l Language, example string) string {
 	return "on_saved names no program; the first entry must be one, as in " + example
 }
 
+// ConfigBadPictures: pictures must be auto, kitty, blocks or off, not “{value}”
+func ConfigBadPictures(l Language, value string) string {
+	if l == Chinese {
+		return join(part{"pictures 须为 auto、kitty、blocks 或 off，不能是「", false}, part{value, true}, part{"」", false})
+	}
+	return "pictures must be auto, kitty, blocks or off, not “" + value + "”"
+}
+
 // ConfigBadPlayer: player names no program; the first entry must be one, as in {example}
 func ConfigBadPlayer(l Language, example string) string {
 	if l == Chinese {
@@ -5986,6 +6034,14 @@ func ConfigOnSaved(l Language) string {
 		return "每保存一个视频后运行的程序；留空则不运行"
 	}
 	return "program that runs for every saved video; empty for none"
+}
+
+// ConfigPictures: pictures: auto, kitty (graphics protocol), blocks or off
+func ConfigPictures(l Language) string {
+	if l == Chinese {
+		return "图片：auto、kitty（图形协议）、blocks（色块）或 off（不显示）"
+	}
+	return "pictures: auto, kitty (graphics protocol), blocks or off"
 }
 
 // ConfigPlayer: program that opens videos; empty for the system's default
@@ -11116,6 +11172,14 @@ func FormFixedElsewhere(l Language, path string) string {
 	return "Fixed; the copy is at " + path
 }
 
+// FormFixedName: {name} (fixed copy)
+func FormFixedName(l Language, name string) string {
+	if l == Chinese {
+		return join(part{name, true}, part{"（转换后的副本）", false})
+	}
+	return name + " (fixed copy)"
+}
+
 // FormFixing: Fixing… · {fix} stop
 func FormFixing(l Language, fix string) string {
 	if l == Chinese {
@@ -16228,6 +16292,14 @@ func UsageFilesLanguage(l Language) string {
 	return "language last chosen in the window"
 }
 
+// UsageFilesList: order and group last shown in the list
+func UsageFilesList(l Language) string {
+	if l == Chinese {
+		return "列表上次的排序和分组"
+	}
+	return "order and group last shown in the list"
+}
+
 // UsageFilesLog: log, with --debug
 func UsageFilesLog(l Language) string {
 	if l == Chinese {
@@ -16556,6 +16628,14 @@ func UsageFlagRequestID(l Language) string {
 	return "name of this request; repeating it creates nothing twice"
 }
 
+// UsageFlagResume: also send the tasks that are on hold; asks with their cost as submit does
+func UsageFlagResume(l Language) string {
+	if l == Chinese {
+		return "同时提交已暂停的任务，并与 submit 一样按费用询问"
+	}
+	return "also send the tasks that are on hold; asks with their cost as submit does"
+}
+
 // UsageFlagSeconds: assumed length in seconds of motions with an unknown length, for the estimate
 func UsageFlagSeconds(l Language) string {
 	if l == Chinese {
@@ -16844,6 +16924,14 @@ func UsageKeyVariableFirst(l Language) string {
 	return "DASHSCOPE_API_KEY is set and takes precedence"
 }
 
+// UsageListPiped: In a terminal, the columns are aligned. In a pipe or a file, each task is one line with tabs between the fields, in the same order and without the heading: ID, state, engine, task, time of creation, cost.
+func UsageListPiped(l Language) string {
+	if l == Chinese {
+		return "在终端中按列对齐。输出到管道或文件时，每个任务一行，字段以制表符分隔，顺序相同，没有表头：ID、状态、模型、任务、创建时间、费用。"
+	}
+	return "In a terminal, the columns are aligned. In a pipe or a file, each task is one line with tabs between the fields, in the same order and without the heading: ID, state, engine, task, time of creation, cost."
+}
+
 // UsageListShort: List tasks, newest first
 func UsageListShort(l Language) string {
 	if l == Chinese {
@@ -17084,12 +17172,20 @@ func UsageRootShort(l Language) string {
 	return "Animate characters with Alibaba Cloud Model Studio, from your terminal"
 }
 
-// UsageRunLong: Submit waiting tasks, watch them and save the results until nothing is left to do. Tasks on hold are left alone. While a window is open, run only follows the window's progress. Each change prints one line to standard error.
+// UsageRunLines: Each change prints one whole sentence to standard error, without colors or cursor movement, so that screen readers and logs can follow. With more than 20 tasks only their ends are printed, and the numbers each minute.
+func UsageRunLines(l Language) string {
+	if l == Chinese {
+		return "每次变化向标准错误输出一个完整的句子，不用颜色，不移动光标，便于读屏软件和日志使用。任务超过 20 个时，只输出各任务的结果，并每分钟输出一次数量。"
+	}
+	return "Each change prints one whole sentence to standard error, without colors or cursor movement, so that screen readers and logs can follow. With more than 20 tasks only their ends are printed, and the numbers each minute."
+}
+
+// UsageRunLong: Submit waiting tasks, watch them and save the results until nothing is left to do. Tasks on hold are left alone unless --resume is given. After an account error, run again to resume sending. While a window is open, run only follows the window's progress.
 func UsageRunLong(l Language) string {
 	if l == Chinese {
-		return "提交「待提交」任务，跟踪进度并保存结果，直到全部处理完。已暂停的任务不处理。已打开窗口时，只跟踪窗口的工作。每次变化向标准错误输出一行。"
+		return "提交「待提交」任务，跟踪进度并保存结果，直到全部处理完。已暂停的任务加 --resume 才处理。账号出错后，再次运行 run 即恢复提交。已打开窗口时，只跟踪窗口的工作。"
 	}
-	return "Submit waiting tasks, watch them and save the results until nothing is left to do. Tasks on hold are left alone. While a window is open, run only follows the window's progress. Each change prints one line to standard error."
+	return "Submit waiting tasks, watch them and save the results until nothing is left to do. Tasks on hold are left alone unless --resume is given. After an account error, run again to resume sending. While a window is open, run only follows the window's progress."
 }
 
 // UsageRunShort: Process the queue without a window
