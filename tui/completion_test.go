@@ -174,7 +174,9 @@ func TestOnlyMotionsThatTheEngineTakesAreOffered(t *testing.T) {
 	s.start(120, 36)
 	s.press("n", "down", "ctrl+o")
 	s.see("AACT.80d3f51b", "waltz", "no template yet")
-	s.press("esc", "down", "down", "down", "right", "up", "ctrl+o")
-	s.see("Wan Animate Move", "Library", "waltz")
+	s.press("esc", "down", "down", "down", "right", "up")
+	s.see("›Wan Animate Move")
+	s.press("ctrl+o")
+	s.see("Library", "waltz")
 	s.miss("AACT.80d3f51b")
 }

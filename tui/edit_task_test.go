@@ -1,11 +1,13 @@
 package tui_test
 
 import (
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 
 	"dancecard/history"
+	"dancecard/history/store"
 	"dancecard/internal/simulator"
 	"dancecard/tui"
 )
@@ -29,7 +31,10 @@ func TestAWaitingTaskIsEdited(t *testing.T) {
 	s.see("Discard the changes to the task?")
 	s.press("esc", "tab", "ctrl+u")
 	s.paste(sample("bo.png"))
-	s.press("ctrl+s")
+	s.clickFooter("change task 3")
+	s.see("Change the task?")
+	s.advance(time.Second)
+	s.press("s")
 	s.see("Changed “Take 3 B” · u undo")
 	is := s.task(ids[2])
 	if is.Title != "Take 3 B" || is.Picture != sample("bo.png") || is.Turn != was.Turn || is.ID != was.ID || len(s.everything()) != 4 {
@@ -100,4 +105,30 @@ func TestAnEditAsksWhatItCosts(t *testing.T) {
 	if n := len(s.requests(simulator.KindSubmit)); n != 1 {
 		t.Errorf("%d were sent", n)
 	}
+}
+
+// The view of a task follows what another program changes of it, whether the task still lives or has ended.
+func TestTheTaskViewFollowsAnotherProgram(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{speed: 20})
+	ids := takes(s, 2)
+	s.press("home", "p", "enter")
+	s.see("Take 2", "anna.jpg")
+	was := s.task(ids[1])
+	draft := was.Draft
+	draft.Title, draft.Picture = "Take 2 B", sample("bo.png")
+	other, err := store.Open(s.ctx, filepath.Join(s.folder, "history.db"), store.Options{Now: s.clock.Now})
+	s.must(err)
+	defer other.Close()
+	if out, err := store.Edit(s.ctx, other, was.ID, was.Draft, draft); err != nil || out.Refused {
+		t.Fatal(out, err)
+	}
+	s.advance(3 * time.Second)
+	s.see("Take 2 B", "bo.png", "Edited: title (Take 2 to Take 2 B)")
+	s.press("esc", "G", "enter")
+	s.until("Saved (", 10*time.Minute)
+	_, _, err = other.Apply(s.ctx, ids[0], history.Renamed{Title: "Best take"})
+	s.must(err)
+	s.advance(3 * time.Second)
+	s.see("Best take", "saved")
 }

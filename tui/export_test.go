@@ -34,7 +34,7 @@ type Look struct {
 }
 
 // LookAt gives what the next frame must show.
-func (m *Model) LookAt() (out Look) {
+func LookAt(m *Model) (out Look) {
 	if len(m.dialogs) > 0 {
 		out.Dialog = true
 		switch d := m.dialogs[len(m.dialogs)-1].(type) {
@@ -56,7 +56,7 @@ func (m *Model) LookAt() (out Look) {
 }
 
 // Speak switches the language.
-func (m *Model) Speak(l msg.Language) {
+func Speak(m *Model, l msg.Language) {
 	m.env.Language = l
 	m.restyle()
 }
@@ -70,4 +70,4 @@ func Answer(m *Model, id history.TaskID, e history.Event) tea.Msg {
 }
 
 // Glyphs are the signs that the frames are drawn with.
-func (m *Model) Glyphs() term.Glyphs { return m.env.Theme.Glyphs }
+func Glyphs(m *Model) term.Glyphs { return m.env.Theme.Glyphs }

@@ -83,7 +83,7 @@ func TestWhatWasSentBeforeIsSaid(t *testing.T) {
 	s.press("end")
 	s.write(" bo.png") // beside a new one
 	s.press("tab")
-	s.see("1 of 2 pairs already added, last 2 h ago as task 1: saved")
+	s.see("! 1 of 2 pairs already added, last 2 h ago")
 	s.press("ctrl+s")
 	s.see("Send 2 videos for", "1 of 2 pairs already added", "Only the 1 new one")
 	s.press("o")
@@ -139,4 +139,22 @@ func TestDroppedFilesOpenTheForm(t *testing.T) {
 	s.press("tab", "tab")
 	s.paste(dir + "/bo.png") // is there already
 	s.see("2 pictures × 1 motion: 2 videos", "Added to the draft")
+}
+
+// What comes out of the chosen engine follows its mode and the clip.
+func TestTheFormSaysWhatComesOut(t *testing.T) {
+	t.Parallel()
+	_, o := shelfOf(t, "clips/waltz.mp4")
+	s := newHarness(t, o)
+	s.start(160, 50)
+	s.press("n")
+	s.see("Video: 720P, 15 fps, no sound, as long as the clip (2–60 s)", "¥0.08/s; a new template ¥0.08/s (once)")
+	s.press("down", "down", "down", "down", "right", "down")
+	s.see("›Wan Animate Move", "Video: 720P, 15 fps, clip's sound, as long as the clip (2–30 s)", "length unknown, at most ¥12.00")
+	s.press("right")
+	s.see("›professional", "Video: 720P, 25 fps, clip's sound")
+	s.press("up", "up")
+	s.write("waltz.mp4")
+	s.press("tab")
+	s.see("Video: 720P, 25 fps, clip's sound, 6.0 s")
 }

@@ -68,7 +68,7 @@ func TestEverySceneAtEverySize(t *testing.T) {
 			s := newHarness(t, sc.with)
 			sc.begin(s, plainly)
 			for _, l := range []msg.Language{msg.English, msg.Chinese} {
-				s.model.Speak(l)
+				tui.Speak(s.model, l)
 				for i, w := range gridWidths {
 					for j, h := range gridHeights {
 						s.model.Update(tea.WindowSizeMsg{Width: w, Height: h})
@@ -77,7 +77,7 @@ func TestEverySceneAtEverySize(t *testing.T) {
 						if (i+j)%3 == n%3 {
 							err = in.judge(v, w, h)
 						}
-						if err = errors.Join(err, shows(v, s.model.LookAt(), s.model.Glyphs())); err != nil {
+						if err = errors.Join(err, shows(v, tui.LookAt(s.model), tui.Glyphs(s.model))); err != nil {
 							t.Fatalf("%d×%d: %v\n%s", w, h, err, ansi.Strip(v.Content))
 						}
 					}
@@ -107,7 +107,7 @@ func TestEveryFieldAtEverySize(t *testing.T) {
 			for _, w := range gridWidths {
 				for _, h := range gridHeights {
 					s.resize(w, h)
-					if err := shows(s.model.View(), s.model.LookAt(), s.model.Glyphs()); err != nil {
+					if err := shows(s.model.View(), tui.LookAt(s.model), tui.Glyphs(s.model)); err != nil {
 						t.Fatalf("%d×%d: %v\n%s", w, h, err, s.text())
 					}
 				}

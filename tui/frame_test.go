@@ -59,7 +59,7 @@ func paints() map[string]bool {
 			}
 		}
 	}
-	for _, l := range []term.Look{{Dark: true, Colour: true}, {Colour: true}, {}, {ASCII: true, Colour: true, Dark: true}, {ASCII: true}, {Colour: true, Sixteen: true, Dark: true}, {Colour: true, Sixteen: true}, {Colour: true, Unknown: true}, {Colour: true, Sixteen: true, Unknown: true}} {
+	for _, l := range []term.Look{{Dark: true, Colour: true}, {Colour: true}, {}, {ASCII: true, Colour: true, Dark: true}, {ASCII: true}, {Colour: true, Sixteen: true, Dark: true}, {Colour: true, Sixteen: true}, {Colour: true, Unknown: true}, {Colour: true, Sixteen: true, Unknown: true}, {Colour: true, Indexed: true, Dark: true}, {Colour: true, Indexed: true}, {Colour: true, Indexed: true, Unknown: true}} {
 		walk(reflect.ValueOf(term.NewTheme(l)))
 	}
 	return known

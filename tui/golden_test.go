@@ -116,6 +116,7 @@ func terminals() []terminal {
 		{"dark", func(c *tui.Config) { c.ThemeName = "dark" }, colorprofile.TrueColor},
 		{"light", func(c *tui.Config) { c.ThemeName = "light" }, colorprofile.TrueColor},
 		{"no-colour", func(c *tui.Config) { c.ThemeName = "dark" }, colorprofile.ASCII},
+		{"indexed", func(c *tui.Config) { c.ThemeName = "dark" }, colorprofile.ANSI256},
 		{"sixteen", func(c *tui.Config) { c.ThemeName = "dark" }, colorprofile.ANSI},
 		{"ascii", func(c *tui.Config) { c.ThemeName, c.ASCII = "dark", true }, colorprofile.TrueColor},
 	}

@@ -133,3 +133,113 @@ func TestTheTerminalDrawsThePictures(t *testing.T) {
 		}
 	}
 }
+
+// While a video plays, its frames take one picture's place at the terminal; the cells stay. Behind its end, and at the
+// program's, nothing of it is left.
+func TestTheTerminalPlaysAVideo(t *testing.T) {
+	t.Parallel()
+	s, on := picturesAsked(t, &cutter{}, nil)
+	s.filmed(1, "a.mp4")
+	s.hold(service)
+	s.start(160, 50)
+	s.press("enter")
+	s.advance(10 * time.Second)
+	s.answersAsKitty()
+	still, _ := on.Pictures()
+	frame := s.frame()
+	s.press("w")
+	playing := s.frame()
+	s.show(on)
+	before, _ := halves(on, 160, 50)
+	s.advance(time.Second)
+	if s.frame() != playing || playing == frame {
+		t.Error("the cells should stay while it plays")
+	}
+	after, placed := halves(on, 160, 50)
+	if ids, _ := on.Pictures(); len(ids) > len(still)+1 || placed < 300 {
+		t.Errorf("%d pictures, %d cells of them", len(ids), placed)
+	}
+	changed := 0
+	for i := range before {
+		if before[i] != after[i] {
+			changed++
+		}
+	}
+	if changed < placed/2 {
+		t.Errorf("%d of %d cells change within a second", changed, placed)
+	}
+	s.advance(10 * time.Second)
+	if ids, _ := on.Pictures(); len(ids) != len(still) || s.frame() != frame {
+		t.Errorf("%d pictures behind the end, %d before", len(ids), len(still))
+	}
+	s.press("q")
+	if ids, _ := on.Pictures(); len(ids) > 0 || !s.ended {
+		t.Errorf("%d pictures are left at the end", len(ids))
+	}
+}
+
+// The terminal holds few pictures, whatever is looked at, and gets another size of one without its data.
+func TestFewPicturesAtTheTerminal(t *testing.T) {
+	t.Parallel()
+	s, on := picturesAsked(t, &cutter{}, nil)
+	for i := range 12 {
+		s.filmed(i+1, string(rune('a'+i))+".mp4")
+	}
+	s.hold(service)
+	s.start(160, 50)
+	s.answersAsKitty()
+	most := 0
+	for range 12 {
+		s.advance(time.Second)
+		ids, _ := on.Pictures()
+		most = max(most, len(ids))
+		s.press("j")
+	}
+	if most < 4 || most > 24 {
+		t.Errorf("%d pictures at the terminal", most)
+	}
+	s.advance(time.Second)
+	_, before := on.Pictures()
+	s.resize(150, 50)
+	if _, after := on.Pictures(); after-before > 1000 {
+		t.Errorf("another size took %d bytes", after-before)
+	}
+	s.press("ctrl+l")
+	if _, after := on.Pictures(); after-before < 2000 {
+		t.Errorf("drawing anew took %d bytes", after-before)
+	}
+}
+
+// Others are drawn by cells: a terminal that does not answer, or whose placeholders are not known to work, and one
+// that the person has said so of.
+func TestTerminalsThatDrawNoPictures(t *testing.T) {
+	t.Parallel()
+	for name, config := range map[string]func(*tui.Config){
+		"blocks": func(c *tui.Config) { c.Pictures = screens.PicturesBlocks },
+		"off":    func(c *tui.Config) { c.Pictures = screens.PicturesOff },
+		"ascii":  func(c *tui.Config) { c.ASCII = true },
+		"tmux":   func(c *tui.Config) { c.TmuxPasses = func() bool { return false } },
+		"screen": func(c *tui.Config) { c.InsideScreen = true },
+	} {
+		s, on := picturesAsked(t, &cutter{}, config)
+		asked := 0
+		s.raw = func(string) { asked++ }
+		s.filmed(1, "a.mp4")
+		s.hold(service)
+		s.start(160, 50)
+		s.advance(10 * time.Second)
+		s.show(on)
+		blocks := 0
+		for at := range 160 * 50 {
+			if upper, _ := on.Colours(at%160, at/160); upper != nil {
+				blocks++
+			}
+		}
+		if _, placed := halves(on, 160, 50); placed > 0 || asked > 0 {
+			t.Errorf("%s: %d cells of pictures, %d sequences", name, placed, asked)
+		}
+		if none := blocks < 300; none != (name == "off" || name == "ascii") {
+			t.Errorf("%s: %d cells of blocks", name, blocks)
+		}
+	}
+}

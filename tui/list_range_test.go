@@ -4,6 +4,10 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
+
+	"dancecard/api"
+	"dancecard/history"
 )
 
 // markedRows are the pictures of the marked tasks on the screen, without their ending.
@@ -94,4 +98,53 @@ func TestMovingFromTheFilter(t *testing.T) {
 	s.press("/", "up", "esc")
 	on(11)
 	s.miss("matches")
+}
+
+// Marked tasks are up to date also where the list shows other rows: what another program removed is not marked any more.
+func TestMarksOutOfSightFollowAnotherProgram(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{quick: true})
+	gone := s.add(history.Draft{Title: "Gone", Picture: shot("anna.png"), Template: waltz}, seconds(history.CancelDone{})...)
+	kept := s.add(history.Draft{Title: "Kept", Picture: shot("anna.png"), Template: waltz}, seconds(history.CancelDone{})...)
+	s.canceled(400)
+	s.start(100, 24)
+	s.press("end", "space", "up", "space", "home")
+	s.see("2 marked")
+	_, err := s.store.ApplyAll(s.ctx, []history.Change{{ID: gone.ID, Event: history.TakenOff{}}, {ID: kept.ID, Event: history.Renamed{Title: "Called"}}})
+	s.must(err)
+	s.advance(10 * time.Second)
+	s.see("1 marked")
+	s.press("d")
+	s.see("Removed “Called”")
+}
+
+// The group line tells how far a batch is and what it has cost, where there is room.
+func TestTheProgressOfABatch(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{quick: true})
+	crossed(s, []string{"a.png", "b.png", "c.png", "d.png", "e.png"}, []string{"waltz.mp4"}, "")
+	life := func(id history.TaskID, n int) {
+		for _, e := range []history.Event{
+			history.SendBegan{},
+			history.TaskAccepted{TaskID: fmt.Sprint("t", id), Status: api.Pending},
+			history.Reported{Status: api.Running},
+			history.Reported{Status: api.Succeeded, Seconds: 10, Video: studio + "/v.mp4"},
+			history.VideoSaved{File: fmt.Sprint(id, ".mp4"), Bytes: 1},
+		}[:n] {
+			s.apply(id, e)
+		}
+	}
+	life(1, 5)
+	life(3, 3) // the second one makes the template
+	s.hold(anything)
+	s.start(160, 30)
+	s.press("b")
+	s.see("batch of 5 tasks")
+	s.resize(114, 30)
+	s.see("batch of 5 tasks  ✔ 1 saved  ● 1 running  ✖ 3 problems  ¥0.80")
+	s.resize(80, 30)
+	s.see("batch of 5 tasks  ✔ 1 saved")
+	s.miss("3 problems  ")
+	s.press("tab")
+	s.miss("1 saved")
 }

@@ -1,8 +1,11 @@
 package tui
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 	"dancecard/tui/screen"
@@ -72,10 +75,23 @@ func (m mouse) clickFooter(c term.Click) tea.Cmd {
 		}
 		return m.clickDialog(key)
 	}
-	if m.env.Keymap.Find(m.env.Screen, key.String()) == term.CmdSend {
-		return m.act(asking(action.Do{Command: term.CmdSend}))
+	switch command := m.env.Keymap.Find(m.env.Screen, key.String()); command {
+	case term.CmdSend:
+		return m.act(asking(action.Do{Command: command}))
+	case term.CmdTakeOff:
+		return m.open(confirm(m.env, command))
 	}
 	return m.key(key)
+}
+
+// confirm asks whether to carry out a command that its key carries out at once: a click alone removes nothing.
+func confirm(env *screen.Env, command string) dialog.Dialog {
+	l := env.Language
+	c := env.Commands[slices.IndexFunc(env.Commands, func(c term.Command) bool { return c.Name == command })]
+	return &dialog.Question{Title: c.Title(l), Text: []string{c.Help(l)}, Opts: []dialog.Option{
+		{Key: env.Key(command), Label: c.Title(l), Act: action.Do{Command: command}},
+		{Key: "esc", Label: msg.DialogKeepIt(l)},
+	}}
 }
 
 // clickDialog lets the dialog on top take a click.

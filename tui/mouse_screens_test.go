@@ -136,6 +136,11 @@ func TestLibraryByMouse(t *testing.T) {
 	s.clickAt(0, 0, tea.MouseLeft) // which would lose what was typed
 	s.clickOn("ctrl+s save")
 	s.see("▌ ✔ ready        Tango AACT.80d3f51b", "slow")
+	s.clickFooter("d remove") // where the key alone removes
+	s.see("Remove the motion from the library", "Keep it")
+	s.clickOn("d     Remove", "d     Remove")
+	s.see("Motions 1", "u undo")
+	s.press("u")
 	s.resize(140, 24)
 	s.clickOn("AACT.2c9a41e7")
 	s.see("▌ ✔ ready        AACT.2c9a41e7")

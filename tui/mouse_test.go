@@ -90,7 +90,7 @@ func TestQuestionNeedsTwoClicks(t *testing.T) {
 	s.see("Cancel task")
 	now(leave)
 	now(answer)
-	s.see("Cancel task")
+	s.see("Cancel task", "Click again to confirm")
 	state("After one click on the answer", history.Waiting)
 	now(answer)
 	s.miss("Cancel task")

@@ -69,7 +69,7 @@ func (m *Model) terminal(told tea.Msg) tea.Cmd {
 func (m *Model) restyle() {
 	t := term.NewTheme(term.Look{
 		Dark: m.look.dark, Unknown: m.look.unknown, ASCII: m.env.ASCII, Language: m.env.Language,
-		Colour: m.look.profile > colorprofile.ASCII, Sixteen: m.look.profile == colorprofile.ANSI,
+		Colour: m.look.profile > colorprofile.ASCII, Sixteen: m.look.profile == colorprofile.ANSI, Indexed: m.look.profile == colorprofile.ANSI256,
 	})
 	t.Images = m.graphics.inTheme(m.look.profile)
 	m.env.Theme = &t

@@ -18,7 +18,7 @@ func TestWatchFromTheList(t *testing.T) {
 	s := newHarness(t, settings{config: c.wire})
 	s.filmed(1, "a.mp4")
 	newest := s.filmed(2, "b.mp4")
-	_, err := s.store.MarkSeen(s.ctx, newest.ID) // else playing it changes more than the picture
+	_, err := s.store.Views.MarkSeen(s.ctx, newest.ID) // else playing it changes more than the picture
 	s.must(err)
 	s.hold(service)
 	for _, keys := range [][]string{{"w"}, {"j", "k"}} {

@@ -113,16 +113,16 @@ func repeatedBy(ctx context.Context, q asker, now time.Time, d history.Draft) ([
 }
 
 // Repeats gives for each draft the tasks for which CreateOnce would refuse it.
-func (s *Store) Repeats(ctx context.Context, drafts []history.Draft) ([][]history.Task, error) {
+func (r *Reports) Repeats(ctx context.Context, drafts []history.Draft) ([][]history.Task, error) {
 	out := make([][]history.Task, len(drafts))
 	for i, d := range drafts {
-		known, err := findMotion(ctx, s.reader, d)
+		known, err := findMotion(ctx, r.reader, d)
 		if err == nil && known.ID != 0 { // a new motion has no tasks
 			d.Motion = known.ID
-			out[i], err = repeatedBy(ctx, s.reader, s.now(), d)
+			out[i], err = repeatedBy(ctx, r.reader, r.now(), d)
 		}
 		if err != nil {
-			return nil, wrapErr(s.path, err)
+			return nil, wrapErr(r.path, err)
 		}
 	}
 	return out, nil

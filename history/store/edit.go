@@ -8,7 +8,7 @@ import (
 
 // Edit changes a task in place that waits and is as a person saw it; [Store.Undo] takes that back. The task keeps
 // its number, its turn and its batch. Where the task has gone on or changed since, nothing happens.
-func (s *Store) Edit(ctx context.Context, id history.TaskID, was, draft history.Draft) (out history.EditOutcome, err error) {
+func Edit(ctx context.Context, s *Store, id history.TaskID, was, draft history.Draft) (out history.EditOutcome, err error) {
 	err = s.write(ctx, func(ctx context.Context, x *txn) error {
 		out = history.EditOutcome{Refused: true}
 		tasks, err := x.tasks(ctx, `WHERE id = ?`, id)

@@ -36,7 +36,7 @@ func TestEditKeepsThePlace(t *testing.T) {
 	was := must(s.Task(t.Context(), tasks[1].ID))(t)
 	draft := was.Draft
 	draft.Title, draft.Picture, draft.Engine, draft.Model, draft.Mode = "better", "/tmp/broken \xff.png", api.WanMove, "wan2.2-animate-move", "wan-pro"
-	out := must(s.Edit(t.Context(), was.ID, was.Draft, draft))(t)
+	out := must(store.Edit(t.Context(), s, was.ID, was.Draft, draft))(t)
 	is := must(s.Task(t.Context(), was.ID))(t)
 	if out.Refused || out.Task != is || is.Title != "better" || is.Picture != draft.Picture || is.Engine != api.WanMove || is.Mode != "wan-pro" {
 		t.Fatalf("%+v\n%+v", out, is)
@@ -59,7 +59,7 @@ func TestEditKeepsThePlace(t *testing.T) {
 			t.Errorf("%+v\nwant %+v", u, want)
 		}
 	}
-	if out := must(s.Edit(t.Context(), is.ID, is.Draft, is.Draft))(t); out.Refused || len(out.Changes) > 0 || len(kindsOf(t, s, is.ID)) != 5 {
+	if out := must(store.Edit(t.Context(), s, is.ID, is.Draft, is.Draft))(t); out.Refused || len(out.Changes) > 0 || len(kindsOf(t, s, is.ID)) != 5 {
 		t.Errorf("the same values: %+v", out)
 	}
 }
@@ -73,7 +73,7 @@ func TestEditComesTooLate(t *testing.T) {
 		"edited": func(s *store.Store, x history.Task) {
 			d := x.Draft
 			d.Ratio = "3:4"
-			must(s.Edit(t.Context(), x.ID, x.Draft, d))(t)
+			must(store.Edit(t.Context(), s, x.ID, x.Draft, d))(t)
 		},
 		"switched": func(s *store.Store, x history.Task) {
 			apply(t, s, x.ID, history.Replanned{Engine: api.WanMix, Model: "wan2.2-animate-mix", Mode: "wan-std"})
@@ -85,7 +85,7 @@ func TestEditComesTooLate(t *testing.T) {
 		was := must(s.Task(t.Context(), seen.ID))(t)
 		draft := seen.Draft
 		draft.Picture = "https://p.example/other.png"
-		if out := must(s.Edit(t.Context(), seen.ID, seen.Draft, draft))(t); !out.Refused || out.Task != was {
+		if out := must(store.Edit(t.Context(), s, seen.ID, seen.Draft, draft))(t); !out.Refused || out.Task != was {
 			t.Errorf("%s: %+v", name, out)
 		}
 		if is := must(s.Task(t.Context(), seen.ID))(t); is != was {
@@ -96,7 +96,7 @@ func TestEditComesTooLate(t *testing.T) {
 	was := must(s.Create(t.Context(), ofOneClip(1)...))(t)[0]
 	draft := was.Draft
 	draft.Picture = "https://p.example/other.png"
-	must(s.Edit(t.Context(), was.ID, was.Draft, draft))(t)
+	must(store.Edit(t.Context(), s, was.ID, was.Draft, draft))(t)
 	apply(t, s, was.ID, history.SendBegan{})
 	if u := must(s.Undo(t.Context(), 0))(t); u.Changed != 0 || u.Tasks[0].Picture != draft.Picture {
 		t.Errorf("undone while it is sent: %+v", u)
@@ -121,7 +121,7 @@ func TestEditAnotherMotion(t *testing.T) {
 		was := must(s.Task(t.Context(), x.ID))(t)
 		draft := was.Draft
 		draft.Template, draft.Clip, draft.Motion = "", clip, 0
-		if out := must(s.Edit(t.Context(), x.ID, was.Draft, draft))(t); out.Refused {
+		if out := must(store.Edit(t.Context(), s, x.ID, was.Draft, draft))(t); out.Refused {
 			t.Fatalf("%+v", out)
 		}
 	}
@@ -155,7 +155,7 @@ func TestStepOfTheTaskBefore(t *testing.T) {
 	was := must(s.Create(t.Context(), history.Draft{Engine: api.WanMove, Model: "m", Picture: "/p/a.png", Clip: "/p/c.mp4"}))(t)[0]
 	draft := was.Draft
 	draft.Picture = "/p/b.png"
-	is := must(s.Edit(t.Context(), was.ID, was.Draft, draft))(t).Task
+	is := must(store.Edit(t.Context(), s, was.ID, was.Draft, draft))(t).Task
 	late := history.Change{ID: was.ID, Event: history.StepFailed{Problem: history.Problem{Code: api.CodeFile}, Final: true}, Inputs: was.Inputs()}
 	if o := must(s.ApplyAll(t.Context(), []history.Change{late}))(t); o[0].Changed || o[0].Task != is {
 		t.Errorf("%+v", o)
@@ -187,7 +187,7 @@ func editUntilKilled(folder, _ string) error {
 		draft := was.Draft
 		draft.Title, draft.Picture, draft.Clip = fmt.Sprint(n), fmt.Sprintf("https://p.example/%d.png", n), fmt.Sprintf("https://c.example/%d.mp4", n)
 		draft.Motion = 0
-		if _, err = s.Edit(ctx, was.ID, was.Draft, draft); err == nil && n%3 == 0 {
+		if _, err = store.Edit(ctx, s, was.ID, was.Draft, draft); err == nil && n%3 == 0 {
 			_, err = s.Undo(ctx, 0)
 		}
 		if err != nil {

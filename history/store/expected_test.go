@@ -63,7 +63,7 @@ func wantAsExpected(t *testing.T, path, file string) {
 			t.Errorf("line %d of %s: %s", n, file, diff)
 		}
 	}
-	if n := must(s.Unseen(t.Context()))(t); n != 0 {
+	if n := must(s.Views.Unseen(t.Context()))(t); n != 0 {
 		t.Errorf("%d videos are unseen", n)
 	}
 	if got.Scan() {

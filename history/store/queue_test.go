@@ -259,8 +259,10 @@ func TestTheListByQueueIsTheQueue(t *testing.T) {
 			draft := history.Draft{Picture: fmt.Sprint(n), Template: "AACT.1.b.c", Engine: rapid.SampledFrom(engines).Draw(r, "engine"), Model: aModel}
 			ids = append(ids, must(s.Create(t.Context(), draft))(t)[0].ID)
 			life := []history.Event{
-				history.SendBegan{}, history.TaskAccepted{TaskID: fmt.Sprint("r", n), Status: api.Pending},
-				history.Reported{Status: api.Running}, history.Reported{Status: api.Succeeded},
+				history.SendBegan{},
+				history.TaskAccepted{TaskID: fmt.Sprint("r", n), Status: api.Pending},
+				history.Reported{Status: api.Running},
+				history.Reported{Status: api.Succeeded},
 			}
 			for _, e := range life[:rapid.SampledFrom([]int{0, 0, 0, 1, 2, 3, 4}).Draw(r, "how far")] {
 				_, _, err := s.Apply(t.Context(), ids[n], e)

@@ -30,6 +30,7 @@ type Store struct {
 	Files   Files
 	Reports Reports
 	Hooks   Hooks
+	Views   Views
 
 	spare  spareConnection
 	lock   *historyLock
@@ -88,7 +89,7 @@ func connect(path string, o Options) (*Store, error) {
 	if o.ReadOnly {
 		d.access = readAccess(path)
 	}
-	s := &Store{database: d, Library: Library{d}, Leases: Leases{d}, Files: Files{d}, Reports: Reports{d}, Hooks: Hooks{d}}
+	s := &Store{database: d, Library: Library{d}, Leases: Leases{d}, Files: Files{d}, Reports: Reports{d}, Hooks: Hooks{d}, Views: Views{d}}
 	d.inPlace = s.mayConnect
 	if s.lists.matches.states = o.States; o.States == nil {
 		s.lists.matches.states = func(string) []history.StateMatch { return nil }

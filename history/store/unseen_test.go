@@ -17,8 +17,10 @@ func TestUnseenVideos(t *testing.T) {
 	video := func(id string) history.Task {
 		made := must(s.Create(t.Context(), history.Draft{Picture: "p", Clip: "c", Engine: "wan-animate-move", Model: aModel}))(t)[0]
 		for _, e := range []history.Event{
-			history.SendBegan{}, history.TaskAccepted{TaskID: id, Status: api.Pending},
-			history.Reported{Status: api.Succeeded, Video: "https://v.example.com/" + id, Seconds: 5}, history.VideoSaved{File: id + ".mp4", Bytes: 1},
+			history.SendBegan{},
+			history.TaskAccepted{TaskID: id, Status: api.Pending},
+			history.Reported{Status: api.Succeeded, Video: "https://v.example.com/" + id, Seconds: 5},
+			history.VideoSaved{File: id + ".mp4", Bytes: 1},
 		} {
 			_, _, err := s.Apply(t.Context(), made.ID, e)
 			mustDo(t, err)
@@ -27,7 +29,7 @@ func TestUnseenVideos(t *testing.T) {
 	}
 	count := func(want int) {
 		t.Helper()
-		if n := must(s.Unseen(t.Context()))(t); n != want {
+		if n := must(s.Views.Unseen(t.Context()))(t); n != want {
 			t.Errorf("%d are unseen, not %d", n, want)
 		}
 	}
@@ -38,7 +40,7 @@ func TestUnseenVideos(t *testing.T) {
 	before := must(s.Version(t.Context()))(t)
 	timeline := len(must(s.Timeline(t.Context(), a.ID))(t))
 	clock.advance(time.Minute)
-	seen := must(s.MarkSeen(t.Context(), a.ID, 99))(t)
+	seen := must(s.Views.MarkSeen(t.Context(), a.ID, 99))(t)
 	if len(seen) != 1 || seen[0].ID != a.ID || seen[0].Unseen || seen[0].Revision <= a.Revision || seen[0].Updated != a.Updated {
 		t.Errorf("seen are %+v", seen)
 	}
@@ -46,7 +48,7 @@ func TestUnseenVideos(t *testing.T) {
 	if changed, _, err := s.Since(t.Context(), before); err != nil || len(changed) != 1 || changed[0] != seen[0] {
 		t.Errorf("others hear of %+v, %v", changed, err)
 	}
-	if again := must(s.MarkSeen(t.Context(), a.ID))(t); len(again) > 0 || len(must(s.Timeline(t.Context(), a.ID))(t)) != timeline {
+	if again := must(s.Views.MarkSeen(t.Context(), a.ID))(t); len(again) > 0 || len(must(s.Timeline(t.Context(), a.ID))(t)) != timeline {
 		t.Errorf("once more it gives %+v, or a line of the timeline", again)
 	}
 	_, _, err := s.Apply(t.Context(), b.ID, history.TakenOff{})
@@ -59,6 +61,6 @@ func TestUnseenVideos(t *testing.T) {
 		}
 	}
 	count(1) // nor what was imported
-	must(s.MarkSeen(t.Context(), c.ID))(t)
+	must(s.Views.MarkSeen(t.Context(), c.ID))(t)
 	count(0)
 }

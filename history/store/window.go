@@ -273,6 +273,17 @@ func batchList(ctx context.Context, tx *transaction, q history.Query) (matched, 
 		ORDER BY `+indexFor(history.All, q.Order).order, q.Batch)
 }
 
+// ReadTasks gives those of the tasks that the history holds, in the order of their ids.
+func ReadTasks(ctx context.Context, s *Store, ids []history.TaskID) ([]history.Task, error) {
+	tx, err := s.reader.begin(ctx, &sql.TxOptions{ReadOnly: true})
+	if err != nil {
+		return nil, wrapErr(s.path, err)
+	}
+	defer tx.end(ctx)
+	tasks, err := tasksOf(ctx, tx, ids)
+	return tasks, wrapErr(s.path, err)
+}
+
 // Listed gives the tasks of a list from a place on, at most so many, and how long the list is.
 func (s *Store) Listed(ctx context.Context, q history.Query, first, most int) (tasks []history.Task, total int, err error) {
 	tx, err := s.reader.begin(ctx, &sql.TxOptions{ReadOnly: true})

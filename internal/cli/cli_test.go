@@ -75,6 +75,7 @@ func TestMisuseIsToldApartFromFailure(t *testing.T) {
 		{"show", 2, "show takes 1 argument, not 0\nSee `dancecard show --help`."},
 		{"--frob", 2, "Unknown flag --frob"},
 		{"--base-url", 2, "--base-url needs a value"},
+		{"list --read-only", 2, "--read-only goes without a command: dancecard --read-only\nSee `dancecard list --help`."},
 		{"version extra", 2, `version takes no arguments, not “extra”`},
 		{"key frob", 2, `There is no command “key frob”`},
 		{"key set " + canary, 2, "never from an argument"},

@@ -84,7 +84,7 @@ func (a *app) runDemo(ctx context.Context) (err error) {
 		keys: credentials.New(credentials.Options{Keyring: noKeyring{}, Getenv: environment{key: demoKey}.get}),
 	}
 	if conf, err := a.readSettings(a.dirs()); err == nil {
-		s.conf.Theme, s.conf.ASCII, s.conf.Mouse, s.conf.Player, s.conf.Keys = conf.Theme, conf.ASCII, conf.Mouse, conf.Player, conf.Keys
+		s.conf.Theme, s.conf.ASCII, s.conf.Pictures, s.conf.Mouse, s.conf.Player, s.conf.Keys = conf.Theme, conf.ASCII, conf.Pictures, conf.Mouse, conf.Player, conf.Keys
 		s.conf.NotifyBell, s.conf.NotifyDesktop, s.conf.NotifyProgress = conf.NotifyBell, conf.NotifyDesktop, conf.NotifyProgress
 	}
 	if err := seedDemo(ctx, a.language, s, sim, host); err != nil {
@@ -206,7 +206,7 @@ func (f demoSeeder) markSeen(ctx context.Context) error {
 	for i, t := range done {
 		ids[i] = t.ID
 	}
-	_, err = f.store.MarkSeen(ctx, ids...)
+	_, err = f.store.Views.MarkSeen(ctx, ids...)
 	return err
 }
 

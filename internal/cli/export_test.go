@@ -8,8 +8,10 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 
+	"dancecard/internal/cli/settings"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/screen"
+	"dancecard/tui/term"
 )
 
 // Show runs a model in the terminal as the program does, for tests of models that fail.
@@ -22,6 +24,11 @@ func WithoutKey(env []string) []string { return newEnvironment(env).public() }
 
 // UntilSignal gives a context that ends with the first signal, and has the second one end the process.
 func UntilSignal(ctx context.Context) (context.Context, context.CancelFunc) { return withSignals(ctx) }
+
+// NotifierOf tells how a person in this environment is told of what ends.
+func NotifierOf(env []string, conf settings.Settings) term.Notifier {
+	return newEnvironment(env).notifier(conf)
+}
 
 // Openers are the commands that open a target on a system, the best one first.
 func Openers(env []string, goos string, wsl bool, target string) [][]string {

@@ -34,6 +34,9 @@ func (a *app) execute(ctx context.Context, root *cobra.Command, args []string) e
 		if _, words, found := root.Find(args); found == nil && c.HasSubCommands() && len(words) > 0 && !strings.HasPrefix(words[0], "-") {
 			return a.usage.noArgs(c, words[:1]) // the command is what is wrong, not a flag that another one has
 		}
+		if e, ok := errors.AsType[*pflag.NotExistError](err); ok && c != root && root.LocalFlags().Lookup(e.GetSpecifiedName()) != nil {
+			return errors.New(msg.UsageWindowFlag(a.language, "--"+e.GetSpecifiedName()))
+		}
 		return a.usage.flagError(err)
 	})
 	root.SetArgs(args)

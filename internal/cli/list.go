@@ -59,7 +59,7 @@ func listTasks(ctx context.Context, a *app, o listOptions, out printer) error {
 	}
 	return a.withHistory(ctx, func(_ settings.Settings, at dirs, s *store.Store) error {
 		if s == nil {
-			return nil
+			return out.empty()
 		}
 		l := &lister{words: wordingOf(a), o: o, out: out, store: s, about: newAbout(s, at)}
 		return l.run(ctx)
@@ -117,6 +117,9 @@ func (l *lister) run(ctx context.Context) (err error) {
 	}
 	if err := l.out.table(l.rows); err != nil {
 		return err
+	}
+	if l.listed == 0 {
+		return l.out.empty()
 	}
 	if l.more {
 		l.out.note(msg.CliNewestOnly(in, l.listed))

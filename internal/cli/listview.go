@@ -47,12 +47,11 @@ func saveListView(state string, v screen.ListView) error {
 }
 
 // listView is how the list was last shown, and what keeps another view; the demo and a read-only window keep nothing.
-func (a *app) listView(s setup) (screen.ListView, func(screen.ListView) error) {
-	if s.demo {
+func listView(state string, demo, readOnly bool) (screen.ListView, func(screen.ListView) error) {
+	switch {
+	case demo:
 		return screen.ListView{}, nil
-	}
-	state := a.dirs().state
-	if a.flags.readOnly {
+	case readOnly:
 		return readListView(state), nil
 	}
 	return readListView(state), func(v screen.ListView) error { return saveListView(state, v) }

@@ -46,6 +46,14 @@ func (p printer) lines(lines ...string) error {
 // note says something beside the output.
 func (p printer) note(line string) { fmt.Fprintln(p.err, line) }
 
+// empty says beside the output that a list is empty; programs see that by themselves.
+func (p printer) empty() error {
+	if !p.json {
+		p.note(msg.CliNoTasks(p.language))
+	}
+	return nil
+}
+
 // pad fills a text up to so many cells.
 func pad(s string, cells int) string { return s + strings.Repeat(" ", max(cells-text.Width(s), 0)) }
 

@@ -108,7 +108,7 @@ func (a *app) runUI(ctx context.Context, s setup) (asDemo bool, err error) {
 	defer func() { err = errors.Join(err, closeParts()) }()
 	dir, _ := os.Getwd()
 	switched := a.switchedLanguage(s)
-	listView, saveListView := a.listView(s)
+	view, saveView := listView(a.dirs().state, s.demo, a.flags.readOnly)
 	work, cancel := context.WithCancel(ctx)
 	defer cancel()
 	commands, err := commandTable(a.language, s.conf)
@@ -120,7 +120,7 @@ func (a *app) runUI(ctx context.Context, s setup) (asDemo bool, err error) {
 		Options: tui.Options{
 			Open: a.opener(s), Clipboard: a.clipboard(), Tmux: a.tmux(), InsideScreen: a.env.insideScreen(), Remote: a.env.remote(), TmuxPasses: a.env.tmuxPasses(), CanSuspend: tty.CanSuspend, Notify: a.env.notifier(s.conf),
 			Dir: dir, Drives: a.env.drives(), AskAbove: float64(s.conf.AskAbove), ThemeName: s.conf.Theme, ASCII: s.conf.ASCII || a.env.ascii(), Mouse: s.conf.Mouse, Demo: s.demo,
-			Pictures: screen.Pictures(s.conf.Pictures), Language: a.language, SaveLanguage: switched.save, List: listView, SaveList: saveListView, Commands: commands,
+			Pictures: screen.Pictures(s.conf.Pictures), Language: a.language, SaveLanguage: switched.save, List: view, SaveList: saveView, Commands: commands,
 		},
 	})
 	err = a.show(ctx, model)

@@ -47,7 +47,7 @@ func (f *Files) Repeats(ctx context.Context, drafts []history.Draft) ([][]histor
 	if err := f.addHashes(ctx, drafts); err != nil {
 		return nil, err
 	}
-	return f.Store.Repeats(ctx, drafts)
+	return f.Store.Reports.Repeats(ctx, drafts)
 }
 
 // addHashes tells drafts what their files hold, and how long their clips are.

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"dancecard/history"
+	"dancecard/history/store"
 )
 
 // Editable reports whether a person can change a task in place: it waits, nothing is done for it right now, and
@@ -25,7 +26,7 @@ func Edit(c *Core, was history.Task, draft history.Draft) Job {
 		drafts := []history.Draft{draft}
 		r := edited{draft: draft}
 		if r.err = c.env.addHashes(ctx, drafts); r.err == nil {
-			r.EditOutcome, r.err = c.Store.Edit(ctx, was.ID, was.Draft, drafts[0])
+			r.EditOutcome, r.err = store.Edit(ctx, c.Store, was.ID, was.Draft, drafts[0])
 		}
 		return r
 	})

@@ -16,6 +16,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/history/store"
 	"dancecard/internal/core"
 	"dancecard/internal/simulator"
 	"dancecard/internal/simulator/assets"
@@ -161,7 +162,7 @@ func byAnother(at int) func(*editRace, int) {
 		}
 		s := r.store()
 		defer s.Close()
-		out, err := s.Edit(context.Background(), r.was.ID, r.was.Draft, r.draft)
+		out, err := store.Edit(context.Background(), s, r.was.ID, r.was.Draft, r.draft)
 		if err != nil {
 			r.t.Error(err)
 		}

@@ -3,6 +3,7 @@ package core
 import (
 	"cmp"
 	"context"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"time"
@@ -45,12 +46,16 @@ func (h *Hooks) run(t history.Task) Job {
 		if ctx.Err() != nil {
 			return hooked{}
 		}
+		file, err := filepath.Abs(h.Videos.Path(t.File))
+		if err != nil {
+			return hooked{err: err}
+		}
 		begins, err := h.Store.Hooks.Began(ctx, t.ID)
 		if err != nil || !begins {
 			return hooked{err: err}
 		}
 		o := h.OnSaved.Run(ctx, hook.Values{
-			File: h.Videos.Path(t.File), ID: strconv.FormatInt(int64(t.ID), 10), Title: t.Title,
+			File: file, ID: strconv.FormatInt(int64(t.ID), 10), Title: t.Title,
 			Picture: t.Picture, Motion: cmp.Or(t.Clip, t.Template), TaskID: t.RemoteID,
 		})
 		r := hooked{event: history.HookEnded{Status: o.Status, Stderr: client.Redact(o.Stderr, h.Secret.Reveal()), Stopped: o.Stopped}}

@@ -30,7 +30,7 @@ func (c *Core) Rows(ctx context.Context, q history.Query, a history.Anchor, size
 	if r.Counts, err = c.Store.Counts(ctx); err != nil {
 		return r, err
 	}
-	if r.Unseen, err = c.Store.Unseen(ctx); err != nil {
+	if r.Unseen, err = c.Store.Views.Unseen(ctx); err != nil {
 		return r, err
 	}
 	y, m, d := now.In(c.Zone).Date()
@@ -130,6 +130,11 @@ func clipsOf(e api.Engine, library preflight.Library, motions []string) (clips [
 		}
 	}
 	return clips
+}
+
+// ReadTasks gives tasks as history has them; those that it does not have are left out.
+func ReadTasks(ctx context.Context, c *Core, ids []history.TaskID) ([]history.Task, error) {
+	return store.ReadTasks(ctx, c.Store, ids)
 }
 
 // Engine is an engine with the models that config names.

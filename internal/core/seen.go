@@ -8,9 +8,9 @@ import (
 )
 
 // MarkSeen writes that the person has looked at videos. A failure is not told: they stay marked as new.
-func (c *Core) MarkSeen(ids ...history.TaskID) Job {
+func MarkSeen(c *Core, ids ...history.TaskID) Job {
 	return c.want(func(ctx context.Context) outcome {
-		tasks, err := c.Store.MarkSeen(ctx, ids...)
+		tasks, err := c.Store.Views.MarkSeen(ctx, ids...)
 		if err != nil {
 			return nil
 		}

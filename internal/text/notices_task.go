@@ -130,13 +130,7 @@ func (w Wording) lookedUp(t history.Task) Said {
 		return good(msg.NoticeFound(l, name))
 	}
 	if w.Keys == nil {
-		switch t.Problem.Code {
-		case history.CodeAmbiguous:
-			return warning(msg.NoticeCommandAmbiguous(l, name))
-		case history.CodeClocks:
-			return warning(msg.NoticeCommandClocks(l, name))
-		}
-		return warning(msg.NoticeCommandNotFound(l, name))
+		return warning(w.AdvisedLine(TaskLine{Task: t}))
 	}
 	switch key := w.Keys("resolve"); t.Problem.Code {
 	case history.CodeAmbiguous:

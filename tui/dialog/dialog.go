@@ -95,7 +95,7 @@ func (q *Question) click(answer int) (action.Action, bool) {
 		return q.Opts[answer].Act, true
 	}
 	q.at, q.picked = answer, true
-	return nil, false
+	return action.Say{Text: msg.HelpClickAgain(q.Language)}, false
 }
 
 // Chosen is a click on the answer at hand.

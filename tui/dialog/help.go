@@ -80,7 +80,7 @@ func (p *Help) Update(msg tea.Msg) (action.Action, bool) {
 		return nil, p.click(msg)
 	default:
 		_, outside := msg.(term.ClickOutside)
-		return nil, outside
+		return nil, outside && p.narrowed == ""
 	}
 	switch k := term.PlainKey(key.String()); {
 	case k == "esc" && p.narrowed != "":

@@ -40,7 +40,7 @@ func (s *Screen) onDropped(d droppedMsg) action.Action {
 	if !d.Any() {
 		return action.Say{Text: msg.WindowPaste(l, s.env.Key(term.CmdFilter), s.env.Key(term.CmdNew))}
 	}
-	said := s.neither(d.Others)
+	said := neither(l, d.Others)
 	if len(d.Pictures)+len(d.Motions) == 0 {
 		return action.Warning(said)
 	}
@@ -78,8 +78,7 @@ func (s *Screen) addTo(f fieldID, sources []string) (lost string) {
 }
 
 // neither says which files are neither pictures nor clips; empty for none.
-func (s *Screen) neither(sources []string) string {
-	l := s.env.Language
+func neither(l msg.Language, sources []string) string {
 	if len(sources) == 0 {
 		return ""
 	}

@@ -107,11 +107,15 @@ func (e *editing) order(c preflight.Checks, pictures, motions resolvedSources) a
 	}
 	d := c.Ready(pictures.first(), motions.first())
 	sum, known := c.Estimate(d)
-	if limit := e.form.env.AskAbove; limit <= 0 || !known || sum.Total < limit {
+	if limit := e.form.env.AskAbove; !e.form.asks && (limit <= 0 || !known || sum.Total < limit) {
 		return e.change(d)
 	}
+	title := msg.FormAskChange(l, sum.Total)
+	if !known {
+		title = msg.FormAskChangeTask(l)
+	}
 	return action.Open{Dialog: &dialog.Question{
-		Title: msg.FormAskChange(l, sum.Total),
+		Title: title,
 		Text:  []string{e.form.estimate(c, d)},
 		Opts: []dialog.Option{
 			{Key: "s", Also: "ctrl+s", Label: msg.FormChange(l), Act: action.To{Screen: term.OnForm, Msg: changeMsg{d}}},

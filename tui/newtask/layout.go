@@ -154,7 +154,7 @@ func (v view) formLines(w int, space spacing, list int) (out []formLine) {
 		}
 		out = append(out, formLine{field: f, own: true, text: v.field(f, w)})
 		below := v.below(f, w, space, list)
-		if space == roomy && (len(below) == 0 || len(below) > 1 || below[0].candidate > 0) {
+		if isHint := len(below) == 1 && below[0].candidate == 0 && len(v.listed(f)) == 0; space == roomy && !isHint {
 			below = append(below, formLine{field: f, text: term.Blank(w)})
 		}
 		out = append(out, below...)

@@ -78,7 +78,7 @@ func (s *Screen) check() report {
 	if preflight.IsBatch(pictures.list, motions.list) {
 		s.checkBatch(&r, c, plan)
 	}
-	r.Findings = s.judged(r.Findings)
+	r.Findings = s.fields.judged(r.Findings)
 	if preflight.IsBatch(pictures.list, motions.list) {
 		return r
 	}
@@ -114,7 +114,7 @@ func (s *Screen) checkBatch(r *report, c preflight.Checks, plan preflight.Plan) 
 		}
 		r.Findings = append(r.Findings, r.Batch.findings(s.env.Language)...)
 	}
-	if all == 0 || r.Batch == nil {
+	if len(plan.Drafts) == 0 || r.Batch == nil {
 		r.Estimate = s.estimate(c, c.Draft("", ""))
 		return
 	}
@@ -130,8 +130,8 @@ func (s *Screen) finding(e api.Engine, f preflight.Finding) finding {
 
 // judged puts findings in the order of the fields, the worst of each first. A field that is being typed into is
 // not judged yet.
-func (s *Screen) judged(findings []finding) []finding {
-	findings = slices.DeleteFunc(findings, func(f finding) bool { return !f.Missing && s.fields.typingIn(f.Field) })
+func (f *fields) judged(findings []finding) []finding {
+	findings = slices.DeleteFunc(findings, func(found finding) bool { return !found.Missing && f.typingIn(found.Field) })
 	rank := func(f finding) int {
 		switch {
 		case f.Good:

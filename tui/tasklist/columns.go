@@ -58,7 +58,7 @@ func arrange(w int, n needs) layout {
 	}
 	take(&l.picture, 10)
 	take(&l.note, max(min(10, free-2), noteLeast))
-	take(&l.motion, motionLeast)
+	take(&l.motion, min(motionLeast, max(n.motion+called, noteLeast)))
 	names(nameUseful)
 	take(&l.when, whenLeast)
 	names(nameWhole)

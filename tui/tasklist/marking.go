@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/term"
@@ -22,6 +23,11 @@ type (
 		total  int
 		invert bool
 		err    error
+	}
+	// marksMsg holds the marked tasks as history has them now.
+	marksMsg struct {
+		tasks []history.Task
+		err   error
 	}
 	// rangeMsg holds the tasks of a range, from its first row to its last.
 	rangeMsg struct {
@@ -149,4 +155,31 @@ func (s *Screen) onRange(msg rangeMsg) action.Action {
 func (s *Screen) setRange(tasks []history.Task) {
 	s.remember(tasks...)
 	s.table.markRange(tasks)
+}
+
+// refreshMarks asks for the marked tasks as they are now: another program may have changed them where no row shows it.
+func (s *Screen) refreshMarks() action.Action {
+	if !s.marksStale || s.readingMarks || s.table.Marks() == 0 {
+		return nil
+	}
+	s.marksStale, s.readingMarks = false, true
+	ids, c := s.table.Marked(s.data()), s.env.Core
+	return s.env.Ask(term.OnList, func(ctx context.Context) tea.Msg {
+		tasks, err := core.ReadTasks(ctx, c, ids)
+		return marksMsg{tasks, err}
+	})
+}
+
+// onMarks takes in the marked tasks as they are now. Those that were removed are not marked any more.
+func (s *Screen) onMarks(msg marksMsg) action.Action {
+	s.readingMarks = false
+	for _, t := range msg.tasks { // none after an error: reading the rows tells of it
+		switch known, ok := s.marked[t.ID]; {
+		case !t.Removed.IsZero():
+			s.table.unmark(t.ID)
+		case ok && t.Revision > known.Revision:
+			s.marked[t.ID] = t
+		}
+	}
+	return nil
 }

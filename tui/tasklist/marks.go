@@ -48,6 +48,12 @@ func (s *Table) toggle(id history.TaskID) {
 	}
 }
 
+// unmark takes a task's mark off.
+func (s *Table) unmark(id history.TaskID) {
+	delete(s.marks, id)
+	delete(s.span.base, id)
+}
+
 // mark marks the selected task, or takes its mark off, and goes down.
 func (s *Table) mark(d Data) {
 	t, ok := s.Selected(d)

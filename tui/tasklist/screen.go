@@ -43,6 +43,8 @@ type Screen struct {
 	broken  bool    // the last ones could not be read; they are asked for again with the next [screen.Tick]
 	// marked are the marked tasks, which the rows may not hold any more.
 	marked map[history.TaskID]history.Task
+	// marksStale tells that the marked tasks may have changed where no row shows it, readingMarks that they are asked for.
+	marksStale, readingMarks bool
 }
 
 type (
@@ -148,7 +150,7 @@ func (s *Screen) Fetch() action.Action {
 		t, ok := s.Selected()
 		s.view.Look(t, ok && s.hasPane())
 	}
-	return append(acts, s.keep())
+	return append(acts, s.refreshMarks(), s.keep())
 }
 
 // keptMsg tells that the view of the list was written, or could not be: nobody asked for it.
@@ -181,6 +183,8 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		return s.onRows(msg)
 	case allMsg:
 		return s.onAll(msg)
+	case marksMsg:
+		return s.onMarks(msg)
 	case rangeMsg:
 		return s.onRange(msg)
 	case screen.Changed:
@@ -242,6 +246,7 @@ func (s *Screen) onRows(msg rowsMsg) action.Action {
 // onChanged brings tasks up to date that are shown or marked.
 func (s *Screen) onChanged(msg screen.Changed) {
 	s.stale = s.stale || msg.Rows || len(msg.Tasks) > 0
+	s.marksStale = s.marksStale || msg.Rows
 	for _, t := range msg.Tasks {
 		if i := slices.IndexFunc(s.rows.Window.Tasks, func(other history.Task) bool { return other.ID == t.ID }); i >= 0 {
 			s.rows.Window.Tasks[i] = t

@@ -8,6 +8,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
@@ -92,7 +93,7 @@ func (o *Ops) See(id history.TaskID) action.Action {
 	if t, ok := o.env.Task(id); ok && !t.Unseen || o.env.Core.ReadOnly {
 		return nil
 	}
-	return action.Run{Job: o.env.Core.MarkSeen(id)}
+	return action.Run{Job: core.MarkSeen(o.env.Core, id)}
 }
 
 // saidOfOpening says what came of opening a video.

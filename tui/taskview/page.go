@@ -91,8 +91,7 @@ func (p *page) transfer(t label.Transfer) {
 	note := label.StatusLabel{Notes: t.Notes}.Fit(p.W - barLeast - 1)
 	line := term.NewLine(p.W)
 	if w := min(p.W-term.Width(note)-1, barMost); w >= barLeast {
-		done := w * t.Percent / 100
-		line.Add(p.Theme.Run, strings.Repeat(p.Theme.Done, done)).Add(p.Theme.Faint, strings.Repeat(p.Theme.Rest, w-done)+" ")
+		line.Bar(p.Theme, t.Percent, w).Add(p.Theme.Text, " ")
 	}
 	p.Lines = append(p.Lines, line.Add(p.Theme.Text, note).String())
 }

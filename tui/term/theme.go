@@ -75,10 +75,10 @@ type Glyphs struct {
 }
 
 // Look chooses a theme. Unknown tells that the terminal's background is not known, Dark or not; Sixteen,
-// that it has sixteen colours.
+// that it has sixteen colours, and Indexed, that it has 256.
 type Look struct {
-	Dark, ASCII, Colour, Unknown, Sixteen bool
-	Language                              msg.Language
+	Dark, ASCII, Colour, Unknown, Sixteen, Indexed bool
+	Language                                       msg.Language
 }
 
 // NewTheme builds the theme of a look.
@@ -163,6 +163,22 @@ func pick(dark bool) palette {
 		muted: "#565b70", faint: "#6c7186", line: "#6c7186", accent: "#5b2fc8",
 		run: "#0b62c4", wait: "#565b70", good: "#0c663c", bad: "#b81c2c", warn: "#8a5600",
 		ground: "#ecebf1", field: "#eeeef4",
+	}
+}
+
+// indexed chooses among the 256 colours. The nearest ones to those of pick make greys green and a dark ground blue.
+func indexed(dark bool) palette {
+	if dark {
+		return palette{
+			muted: "#a8a8a8", faint: "#8a8a8a", line: "#808080", accent: "#af87ff",
+			run: "#5fafff", wait: "#a8a8a8", good: "#87d787", bad: "#ff8787", warn: "#ffd75f",
+			ground: "#303030", field: "#262626",
+		}
+	}
+	return palette{
+		muted: "#585858", faint: "#6c6c6c", line: "#6c6c6c", accent: "#5f00d7",
+		run: "#005faf", wait: "#585858", good: "#005f00", bad: "#af0000", warn: "#875f00",
+		ground: "#eeeeee", field: "#eeeeee",
 	}
 }
 

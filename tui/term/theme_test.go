@@ -151,6 +151,8 @@ func TestEveryStyleCanBeRead(t *testing.T) {
 		{Colour: true},
 		{Dark: true, Colour: true, Sixteen: true},
 		{Colour: true, Sixteen: true},
+		{Dark: true, Colour: true, Indexed: true},
+		{Colour: true, Indexed: true},
 		{Dark: true},
 		{},
 		{Dark: true, Colour: true, ASCII: true},

@@ -32,7 +32,13 @@ func luminance(parts []string) (sum float64) {
 // Where the background is not known, everything can be read on black and on white. That includes the usual
 // grounds of dark and light terminals.
 func TestAnUnknownBackground(t *testing.T) {
-	theme := term.NewTheme(term.Look{Colour: true, Unknown: true, Dark: true})
+	for _, indexed := range []bool{false, true} {
+		onEveryGround(t, term.NewTheme(term.Look{Colour: true, Unknown: true, Dark: true, Indexed: indexed}))
+	}
+}
+
+func onEveryGround(t *testing.T, theme term.Theme) {
+	t.Helper()
 	seen := 0
 	for _, m := range rgb.FindAllStringSubmatch(fmt.Sprintf("%#v", theme), -1) {
 		seen++

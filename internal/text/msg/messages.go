@@ -3356,6 +3356,14 @@ func CliNoTask(l Language, id string) string {
 	return "There is no task " + id
 }
 
+// CliNoTasks: No tasks to list.
+func CliNoTasks(l Language) string {
+	if l == Chinese {
+		return "没有符合条件的任务"
+	}
+	return "No tasks to list."
+}
+
 // CliNoTerminal: The window needs an interactive terminal: without one, use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines (--json for scripts).
 func CliNoTerminal(l Language) string {
 	if l == Chinese {
@@ -9796,20 +9804,20 @@ func EventFound(l Language, status string) string {
 	return status + " · found on your account"
 }
 
-// EventHookFailed: on_saved failed with exit status {status}
+// EventHookFailed: on_saved failed (exit status {status})
 func EventHookFailed(l Language, status int) string {
 	if l == Chinese {
-		return "on_saved 程序失败，退出码 " + Int(l, status)
+		return "on_saved 程序失败（退出码 " + Int(l, status) + "）"
 	}
-	return "on_saved failed with exit status " + Int(l, status)
+	return "on_saved failed (exit status " + Int(l, status) + ")"
 }
 
-// EventHookFailedWhy: on_saved failed with exit status {status}: {line}
+// EventHookFailedWhy: on_saved failed ({status}): {line}
 func EventHookFailedWhy(l Language, line string, status int) string {
 	if l == Chinese {
-		return join(part{"on_saved 程序失败，退出码 ", false}, part{Int(l, status), false}, part{"：", false}, part{line, true})
+		return join(part{"on_saved 程序失败（", false}, part{Int(l, status), false}, part{"）：", false}, part{line, true})
 	}
-	return "on_saved failed with exit status " + Int(l, status) + ": " + line
+	return "on_saved failed (" + Int(l, status) + "): " + line
 }
 
 // EventHookFinished: on_saved finished
@@ -10890,6 +10898,14 @@ func FormAskChange(l Language, sum float64) string {
 		return "修改任务？预估费用 " + Money(l, sum)
 	}
 	return "Change the task? Estimate " + Money(l, sum)
+}
+
+// FormAskChangeTask: Change the task?
+func FormAskChangeTask(l Language) string {
+	if l == Chinese {
+		return "修改任务？"
+	}
+	return "Change the task?"
 }
 
 // FormAskDiscard: Discard the changes to the task?
@@ -12076,6 +12092,14 @@ func HelpChoose(l Language) string {
 	return "choose"
 }
 
+// HelpClickAgain: Click again to confirm
+func HelpClickAgain(l Language) string {
+	if l == Chinese {
+		return "再次点击即可确认"
+	}
+	return "Click again to confirm"
+}
+
 // HelpClose: close
 func HelpClose(l Language) string {
 	if l == Chinese {
@@ -12202,6 +12226,14 @@ func ListBatch(l Language, n int) []string {
 		return []string{"本批 " + Int(l, n) + " 个任务", "本批"}
 	}
 	return []string{"batch of " + Int(l, n) + " " + plural(n, "task", "tasks"), "batch"}
+}
+
+// ListBatchSaved: {n} saved
+func ListBatchSaved(l Language, n int) string {
+	if l == Chinese {
+		return "已保存 " + Int(l, n)
+	}
+	return Int(l, n) + " saved"
 }
 
 // ListByPicture: by picture
@@ -13596,22 +13628,6 @@ func NoticeClocks(l Language, name string, resolve string) string {
 	return "The clocks differ too much to identify “" + name + "” · " + resolve + " resolve"
 }
 
-// NoticeCommandAmbiguous: Several tasks on your account could be “{name}”. Open dancecard to resolve it.
-func NoticeCommandAmbiguous(l Language, name string) string {
-	if l == Chinese {
-		return join(part{"账号中有多个任务可能是「", false}, part{name, true}, part{"」。请打开 dancecard 处理。", false})
-	}
-	return "Several tasks on your account could be “" + name + "”. Open dancecard to resolve it."
-}
-
-// NoticeCommandClocks: The clocks differ too much to identify “{name}”. Open dancecard to resolve it.
-func NoticeCommandClocks(l Language, name string) string {
-	if l == Chinese {
-		return join(part{"时钟不一致，无法确定账号中哪个任务是「", false}, part{name, true}, part{"」。请打开 dancecard 处理。", false})
-	}
-	return "The clocks differ too much to identify “" + name + "”. Open dancecard to resolve it."
-}
-
 // NoticeCommandFollows: Another dancecard is processing the queue; this command follows its progress
 func NoticeCommandFollows(l Language) string {
 	if l == Chinese {
@@ -13634,14 +13650,6 @@ func NoticeCommandMotionAdded(l Language, name string) string {
 		return join(part{"「", false}, part{name, true}, part{"」已加入动作库", false})
 	}
 	return "Added “" + name + "” to the library"
-}
-
-// NoticeCommandNotFound: “{name}” isn't on your account; it most likely never arrived. Open dancecard to resolve it.
-func NoticeCommandNotFound(l Language, name string) string {
-	if l == Chinese {
-		return join(part{"账号中没有「", false}, part{name, true}, part{"」，很可能未创建。请打开 dancecard 处理。", false})
-	}
-	return "“" + name + "” isn't on your account; it most likely never arrived. Open dancecard to resolve it."
 }
 
 // NoticeCommandNotImported: Your account has {n} tasks that aren't on the list; `dancecard import` adds them
@@ -17490,6 +17498,14 @@ func UsageWaitShort(l Language) string {
 		return "跟踪任务直到结束，不提交"
 	}
 	return "Follow tasks until they are done; submit nothing"
+}
+
+// UsageWindowFlag: {flag} goes without a command: dancecard {flag}
+func UsageWindowFlag(l Language, flag string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 不与命令一起使用：dancecard ", false}, part{flag, true})
+	}
+	return flag + " goes without a command: dancecard " + flag
 }
 
 // UsageWithCommand: {line} [command] [flags]
