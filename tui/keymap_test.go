@@ -114,7 +114,7 @@ func TestKeysOfFileManagers(t *testing.T) {
 	s.press("h")
 	s.miss("esc back")
 	s.press("h")
-	s.see("“h” isn't bound here · ? help") // here it does nothing
+	s.see("“h” goes back in a task now · p pauses") // here it does nothing
 }
 
 // p pauses at once, which u takes back; going on asks with the sum, and so does undoing a pause.

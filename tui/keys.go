@@ -3,6 +3,7 @@ package tui
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
@@ -27,6 +28,8 @@ func (m *Model) key(press tea.KeyPressMsg) tea.Cmd {
 		return m.graphics.before(tea.Quit)
 	case m.unseen():
 		return m.smallKey(press)
+	case key == "ctrl+v" && m.env.Keymap.Find(m.env.Screen, key) == "":
+		return m.setStatus(action.Say{Text: msg.WindowPasteKey(m.env.Language)})
 	case len(m.dialogs) > 0:
 		return m.act(tellDialog(m, press))
 	case m.env.Screen == term.OnSetup && m.env.Keymap.Find(term.OnSetup, key) != "":
@@ -40,7 +43,22 @@ func (m *Model) key(press tea.KeyPressMsg) tea.Cmd {
 	if a := m.shown().Update(press); a != nil {
 		return m.act(a)
 	}
+	if letter, ok := behindEsc(press); ok {
+		return tea.Batch(m.key(tea.KeyPressMsg{Code: tea.KeyEscape}), m.key(letter))
+	}
 	return m.unknownKey(press)
+}
+
+// behindEsc is the letter of a key with alt. An esc that a letter follows at once arrives as that.
+func behindEsc(press tea.KeyPressMsg) (letter tea.KeyPressMsg, ok bool) {
+	text := string(press.Code)
+	switch {
+	case press.Code <= ' ' || press.Code > unicode.MaxASCII || press.Mod&^tea.ModShift != tea.ModAlt:
+		return letter, false
+	case press.Mod.Contains(tea.ModShift):
+		text = strings.ToUpper(text)
+	}
+	return tea.KeyPressMsg{Code: press.Code, Text: text}, true
 }
 
 // unknownKey says that a key means nothing here, instead of nothing at all. Of an input method's letters it says how
@@ -55,7 +73,22 @@ func (m *Model) unknownKey(key tea.KeyPressMsg) tea.Cmd {
 	case m.env.Screen == term.OnMotions && m.env.Keymap.Find(term.OnList, key.String()) != "":
 		return m.setStatus(action.Say{Text: msg.WindowForTasks(l, text.Brief(key.Text), m.env.Key(term.CmdTasks))})
 	}
+	if moved := movedKey(m.env, key.Text); moved != "" {
+		return m.setStatus(action.Say{Text: moved})
+	}
 	return m.setStatus(action.Say{Text: msg.WindowNotBound(l, m.env.Key(term.CmdHelp), text.Brief(key.Text))})
+}
+
+// movedKey says where the action of a key is now that did something else in earlier versions.
+func movedKey(env *screen.Env, key string) string {
+	l, help := env.Language, env.Key(term.CmdHelp)
+	switch {
+	case key == "h" && env.Screen == term.OnList:
+		return msg.WindowMovedHold(l, help, key, env.Key(term.CmdPause))
+	case key == "l" && env.Screen == term.OnDetail:
+		return msg.WindowMovedResolve(l, help, key, env.Key(term.CmdSettle))
+	}
+	return ""
 }
 
 // paletteKey is the palette's key that an input method lets through: one with ctrl.

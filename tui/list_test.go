@@ -253,7 +253,7 @@ func TestKeysSayWhy(t *testing.T) {
 		{"U", "Nothing to redo"},
 		{"p", "Only waiting tasks can be put on hold"},
 		{"Z", "“Z” isn't bound here · ? help"},
-		{"h", "“h” isn't bound here · ? help"},
+		{"h", "“h” goes back in a task now · p pauses"},
 		{"你", "Input method is on: switch to English, or ctrl+p for all commands"},
 	} {
 		s.press(k[0])

@@ -282,6 +282,8 @@ func (s *Screen) Do(command string) action.Action {
 		return s.markAndMove(term.CmdUp)
 	case term.CmdCopy:
 		return s.ops.Copy(selected, ok)
+	case term.CmdCopyLink, term.CmdFolder:
+		return s.ops.Link(command, selected, ok)
 	case term.CmdRetitle:
 		return s.ops.Rename(selected, ok)
 	case term.CmdPlay:

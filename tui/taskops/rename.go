@@ -32,7 +32,7 @@ func (o *Ops) Rename(t history.Task, selected bool) action.Action {
 }
 
 // rename gives a task another title.
-func (o *Ops) rename(m renameMsg) action.Action {
+func rename(o *Ops, m renameMsg) action.Action {
 	l, undo := o.env.Language, o.env.Key(term.CmdUndo)
 	t, ok := o.env.Task(m.id)
 	if !ok || t.Title == m.title {

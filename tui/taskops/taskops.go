@@ -109,7 +109,7 @@ func (o *Ops) Update(msg tea.Msg) action.Action {
 	case retryFailedMsg:
 		return retries{o}.failed()
 	case renameMsg:
-		return o.rename(msg)
+		return rename(o, msg)
 	case seenMsg:
 		return o.See(msg.id)
 	case openedMsg:

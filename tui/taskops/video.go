@@ -2,6 +2,7 @@ package taskops
 
 import (
 	"context"
+	"path/filepath"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -18,6 +19,8 @@ import (
 // openedMsg is what came of opening a video: the file of that name, or the link where it is empty.
 type openedMsg struct {
 	file string
+	// folder tells that it was the file's folder.
+	folder bool
 	// gone tells that there is neither, badLink why the link is not opened, err why opening failed.
 	gone    bool
 	badLink api.Detail
@@ -59,6 +62,24 @@ func (o *Ops) open(ctx context.Context, t history.Task, alive bool) openedMsg {
 	return opened
 }
 
+// Link copies a video's link, or opens the folder that the saved video is in.
+func (o *Ops) Link(command string, t history.Task, selected bool) action.Action {
+	l := o.env.Language
+	if why := o.WhyNot(command, t, selected, nil); why != "" {
+		return action.Say{Text: why}
+	}
+	if command == term.CmdCopyLink && !api.AddressTrouble(t.Video).Any() {
+		return action.Copy{Name: msg.ActionCopyLink(l), Text: t.Video}
+	}
+	if command == term.CmdCopyLink {
+		return action.Say{Text: msg.ActionNoLinkToCopy(l)}
+	}
+	folder := filepath.Dir(o.env.Core.Files.VideoPath(t))
+	return o.env.AskUntimed(term.OnList, func(ctx context.Context) tea.Msg {
+		return openedMsg{file: t.File, folder: true, err: o.env.Open(ctx, folder)}
+	})
+}
+
 // opened says what came of opening a video, which counts as looked at then.
 func (o *Ops) opened(m openedMsg) action.Action {
 	if m.task != 0 && m.err == nil {
@@ -89,6 +110,8 @@ func (o *Ops) saidOfOpening(m openedMsg) action.Say {
 		return action.Problem(msg.ActionFileNotOpened(l, key(term.CmdCopy), o.env.Wording().Told(m.err), m.file))
 	case m.err != nil:
 		return action.Problem(msg.ActionLinkNotOpened(l, key(term.CmdCopy), o.env.Wording().Told(m.err)))
+	case m.folder:
+		return action.Say{Text: msg.ActionFolderOpened(l, m.file)}
 	case m.file != "":
 		return action.Say{Text: msg.ActionFileOpened(l, m.file)}
 	}

@@ -32,9 +32,11 @@ func (o *Ops) WhyNot(command string, t history.Task, selected bool, tasks []hist
 		term.CmdFront:    {isWaiting, msg.ActionOnlyWaitingMove(l)},
 		term.CmdPause:    {isWaiting, msg.ActionOnlyWaitingHold(l)},
 		term.CmdPlay:     {video, msg.ActionNoVideo(l)},
+		term.CmdFolder:   {func(t history.Task) bool { return t.File != "" }, msg.ActionNoVideo(l)},
+		term.CmdCopyLink: {o.Alive, msg.ActionNoLinkToCopy(l)},
 		term.CmdWatch:    {func(t history.Task) bool { return t.File != "" }, msg.ActionNoVideo(l)},
 	}
-	one := []string{term.CmdOpen, term.CmdMark, term.CmdCopy, term.CmdEdit, term.CmdRetitle, term.CmdPlay, term.CmdWatch}
+	one := []string{term.CmdOpen, term.CmdMark, term.CmdCopy, term.CmdEdit, term.CmdRetitle, term.CmdPlay, term.CmdWatch, term.CmdFolder, term.CmdCopyLink}
 	if slices.Contains(one, command) {
 		tasks = slices.DeleteFunc([]history.Task{t}, func(history.Task) bool { return !selected })
 	}

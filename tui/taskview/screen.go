@@ -218,6 +218,8 @@ func (s *Screen) Do(command string) action.Action {
 		switch command {
 		case term.CmdCopy:
 			return s.ops.Copy(t, ok)
+		case term.CmdCopyLink, term.CmdFolder:
+			return s.ops.Link(command, t, ok)
 		case term.CmdRetitle:
 			return s.ops.Rename(t, ok)
 		case term.CmdPlay:

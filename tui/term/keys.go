@@ -56,6 +56,8 @@ const (
 	CmdPlay        = "play"
 	CmdWatch       = "watch"
 	CmdSave        = "save"
+	CmdCopyLink    = "copy-link"
+	CmdFolder      = "folder"
 	CmdCopy        = "copy"
 	CmdRemove      = "remove"
 	CmdUndo        = "undo"
@@ -153,6 +155,8 @@ func onScreens() []Command {
 		{CmdPlay, []string{"o"}, msg.CommandPlay, msg.CommandPlayHelp, msg.CommandPlayShort, "da-kai-shi-pin,bo-fang", Screens},
 		{CmdWatch, []string{"w"}, msg.CommandWatch, msg.CommandWatchHelp, nil, "zhong-duan-bo-fang", OnList | OnMotions},
 		{CmdWatch, []string{"w", "v"}, msg.CommandWatch, msg.CommandWatchHelp, nil, "zhong-duan-bo-fang", OnDetail},
+		{CmdFolder, []string{"O"}, msg.CommandFolder, msg.CommandFolderHelp, nil, "da-kai-wen-jian-jia", Screens},
+		{CmdCopyLink, []string{"Y"}, msg.CommandCopyLink, msg.CommandCopyLinkHelp, nil, "fu-zhi-lian-jie", Screens},
 		{CmdCopy, []string{"y"}, msg.CommandCopy, msg.CommandCopyHelp, msg.CommandCopyShort, "fu-zhi", Anywhere},
 		{CmdEdit, []string{"e"}, msg.CommandEdit, msg.CommandEditHelp, msg.CommandEditShort, "chong-xin-bian-ji", Screens},
 		{CmdCancel, []string{"c"}, msg.CommandCancel, msg.CommandCancelHelp, msg.CommandCancelShort, "qu-xiao-ren-wu", Screens},
@@ -175,7 +179,7 @@ func onScreens() []Command {
 // everywhere are the commands to move about, and those of the whole program.
 func everywhere() []Command {
 	return []Command{
-		{CmdDown, []string{"down", "j"}, msg.CommandDown, msg.CommandDownHelp, nil, "xiang-xia", Anywhere},
+		{CmdDown, []string{"down", "j", "ctrl+n"}, msg.CommandDown, msg.CommandDownHelp, nil, "xiang-xia", Anywhere},
 		{CmdUp, []string{"up", "k"}, msg.CommandUp, msg.CommandUpHelp, nil, "xiang-shang", Anywhere},
 		{CmdPageDown, []string{"pgdown", "ctrl+f"}, msg.CommandPageDown, msg.CommandPageDownHelp, nil, "xia-yi-ye", Anywhere},
 		{CmdPageUp, []string{"pgup", "ctrl+b"}, msg.CommandPageUp, msg.CommandPageUpHelp, nil, "shang-yi-ye", Anywhere},
@@ -190,8 +194,8 @@ func everywhere() []Command {
 		{CmdGroupBack, []string{"shift+tab", "["}, msg.CommandGroupBack, msg.CommandGroupBackHelp, nil, "shang-yi-fen-zu", OnList},
 		{CmdNextTask, []string{"]"}, msg.CommandNextTask, msg.CommandNextTaskHelp, nil, "xia-ge-ren-wu", OnDetail},
 		{CmdPrevTask, []string{"["}, msg.CommandPreviousTask, msg.CommandPreviousTaskHelp, nil, "shang-ge-ren-wu", OnDetail},
-		{CmdScrollDown, []string{"J"}, msg.CommandScrollDown, msg.CommandScrollDownHelp, nil, "xiang-qing-xia-gun", Screens},
-		{CmdScrollUp, []string{"K"}, msg.CommandScrollUp, msg.CommandScrollUpHelp, nil, "xiang-qing-shang-gun", Screens},
+		{CmdScrollDown, []string{"J", "ctrl+e"}, msg.CommandScrollDown, msg.CommandScrollDownHelp, nil, "xiang-qing-xia-gun", Screens},
+		{CmdScrollUp, []string{"K", "ctrl+y"}, msg.CommandScrollUp, msg.CommandScrollUpHelp, nil, "xiang-qing-shang-gun", Screens},
 		{CmdFilter, []string{"/", "f"}, msg.CommandFilter, msg.CommandFilterHelp, msg.CommandFilterShort, "shai-xuan-ren-wu", OnList | OnMotions},
 		{CmdSort, []string{"s"}, msg.CommandSort, msg.CommandSortHelp, nil, "qie-huan-pai-xu", OnList},
 		{CmdRefresh, []string{"r", "R", "ctrl+r", "f5"}, msg.CommandRefresh, msg.CommandRefreshHelp, nil, "shua-xin-zhuang-tai", Anywhere},
@@ -210,7 +214,7 @@ func everywhere() []Command {
 // onForm are the commands of the form.
 func onForm() []Command {
 	return []Command{
-		{CmdSend, []string{"ctrl+s"}, msg.CommandSend, msg.CommandSendHelp, msg.CommandSendShort, "ti-jiao-ren-wu", OnForm},
+		{CmdSend, []string{"ctrl+s", "ctrl+enter"}, msg.CommandSend, msg.CommandSendHelp, msg.CommandSendShort, "ti-jiao-ren-wu", OnForm},
 		{CmdNextField, []string{"tab", "down"}, msg.CommandNextField, msg.CommandNextFieldHelp, msg.CommandNextFieldShort, "xia-yi-xiang", OnForm},
 		{CmdPrevField, []string{"shift+tab", "up"}, msg.CommandPreviousField, msg.CommandPreviousFieldHelp, nil, "shang-yi-xiang", OnForm},
 		{CmdChange, []string{"left", "right", "space"}, msg.CommandChange, msg.CommandChangeHelp, nil, "geng-gai-xuan-xiang", OnForm},

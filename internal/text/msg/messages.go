@@ -140,6 +140,14 @@ func ActionFindingCandidates(l Language) string {
 	return "Looking for matching tasks on your account…"
 }
 
+// ActionFolderOpened: Opened the folder of {file}
+func ActionFolderOpened(l Language, file string) string {
+	if l == Chinese {
+		return join(part{"已打开 ", false}, part{file, true}, part{" 所在文件夹", false})
+	}
+	return "Opened the folder of " + file
+}
+
 // ActionHeld: Put {n} tasks on hold · {undo} undo
 func ActionHeld(l Language, n int, undo string) string {
 	if l == Chinese {
@@ -378,6 +386,14 @@ func ActionNoLink(l Language) string {
 		return "没有可下载的链接：链接在任务结束 24 小时后过期"
 	}
 	return "No link to save from: links expire 24 hours after a task ends"
+}
+
+// ActionNoLinkToCopy: No link to copy: links expire 24 hours after a task ends
+func ActionNoLinkToCopy(l Language) string {
+	if l == Chinese {
+		return "没有可复制的链接：链接在任务结束 24 小时后过期"
+	}
+	return "No link to copy: links expire 24 hours after a task ends"
 }
 
 // ActionNoTask: No task selected
@@ -4612,6 +4628,22 @@ func CommandCopyHelp(l Language) string {
 	return "Copy the file path, the link or an ID"
 }
 
+// CommandCopyLink: Copy link
+func CommandCopyLink(l Language) string {
+	if l == Chinese {
+		return "复制链接"
+	}
+	return "Copy link"
+}
+
+// CommandCopyLinkHelp: Copy the video's link
+func CommandCopyLinkHelp(l Language) string {
+	if l == Chinese {
+		return "复制视频链接"
+	}
+	return "Copy the video's link"
+}
+
 // CommandCopyShort: copy
 func CommandCopyShort(l Language) string {
 	if l == Chinese {
@@ -4698,6 +4730,22 @@ func CommandFixHelp(l Language) string {
 		return "将不合要求的文件转换成副本"
 	}
 	return "Fix a file that Model Studio wouldn't accept, in a copy"
+}
+
+// CommandFolder: Open folder
+func CommandFolder(l Language) string {
+	if l == Chinese {
+		return "打开文件夹"
+	}
+	return "Open folder"
+}
+
+// CommandFolderHelp: Open the folder of the saved video
+func CommandFolderHelp(l Language) string {
+	if l == Chinese {
+		return "打开已保存视频所在的文件夹"
+	}
+	return "Open the folder of the saved video"
 }
 
 // CommandFront: Move to front
@@ -17708,6 +17756,22 @@ func WindowLanguageNotSaved(l Language, reason string) string {
 	return "Couldn't save the language for the next start: " + reason
 }
 
+// WindowMovedHold: “{key}” goes back in a task now · {pause} pauses · {help} help
+func WindowMovedHold(l Language, help string, key string, pause string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{key, true}, part{"」现在用于从任务返回 · ", false}, part{pause, true}, part{" 暂停 · ", false}, part{help, true}, part{" 帮助", false})
+	}
+	return "“" + key + "” goes back in a task now · " + pause + " pauses · " + help + " help"
+}
+
+// WindowMovedResolve: “{key}” opens a task now · {resolve} resolves · {help} help
+func WindowMovedResolve(l Language, help string, key string, resolve string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{key, true}, part{"」现在用于打开任务 · ", false}, part{resolve, true}, part{" 处理待确认 · ", false}, part{help, true}, part{" 帮助", false})
+	}
+	return "“" + key + "” opens a task now · " + resolve + " resolves · " + help + " help"
+}
+
 // WindowNoKey: No API key yet · {key} set one
 func WindowNoKey(l Language, key string) string {
 	if l == Chinese {
@@ -17730,6 +17794,14 @@ func WindowPaste(l Language, filter string, new string) string {
 		return join(part{"请粘贴到输入框：", false}, part{new, true}, part{" 新建任务 · ", false}, part{filter, true}, part{" 筛选", false})
 	}
 	return "Paste into a field: " + new + " new task · " + filter + " filter"
+}
+
+// WindowPasteKey: Paste with the terminal's own key, mostly ctrl+shift+v
+func WindowPasteKey(l Language) string {
+	if l == Chinese {
+		return "请用终端自己的粘贴键，一般为 ctrl+shift+v"
+	}
+	return "Paste with the terminal's own key, mostly ctrl+shift+v"
 }
 
 // WindowRefreshedReadOnly: List read again (Model Studio isn't asked in a read-only window)

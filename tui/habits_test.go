@@ -1,0 +1,147 @@
+package tui_test
+
+import (
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// habit is a row of what fingers know from other programs: what is pressed, and what is on the screen then. A word
+// behind "type " is typed, one behind "miss " is not on the screen.
+type habit struct {
+	row  string
+	keys []string
+	sees []string
+}
+
+// habits are tried with three canceled tasks, the newest first.
+var habits = []habit{
+	{"1 down", []string{"j"}, []string{"│ Take 2"}},
+	{"1 up", []string{"down", "down", "k"}, []string{"│ Take 2"}},
+	{"2 out", []string{"left"}, []string{"newest first"}},
+	{"2 out", []string{"h"}, []string{"“h” goes back in a task now · p pauses", "newest first"}},
+	{"3 in", []string{"right"}, []string{"esc back"}},
+	{"4 back", []string{"l", "backspace"}, []string{"newest first"}},
+	{"5 in, in a task", []string{"enter", "l"}, []string{"esc back"}},
+	{"6 top", []string{"G", "g"}, []string{"│ Take 3"}},
+	{"7 bottom", []string{"G"}, []string{"│ Take 1"}},
+	{"8 end", []string{"end"}, []string{"│ Take 1"}},
+	{"9 half a page", []string{"ctrl+d"}, []string{"│ Take 1"}},
+	{"10 a page", []string{"ctrl+f"}, []string{"│ Take 1"}},
+	{"10 a page back", []string{"G", "ctrl+b"}, []string{"│ Take 3"}},
+	{"11 pgdn", []string{"pgdown"}, []string{"│ Take 1"}},
+	{"12 last row", []string{"L"}, []string{"│ Take 1"}},
+	{"12 first row", []string{"G", "H"}, []string{"│ Take 3"}},
+	{"13 scroll a line", []string{"ctrl+e", "ctrl+y"}, []string{"│ Take 3"}},
+	{"14 scroll the pane", []string{"J", "K"}, []string{"│ Take 3", "miss API key form"}},
+	{"16 next task", []string{"enter", "]"}, []string{"Take 2", "esc back"}},
+	{"17 a tab by its number", []string{"2"}, []string{"last used first"}},
+	{"18 next group", []string{"tab"}, []string{"No active tasks"}},
+	{"19 next group", []string{"]"}, []string{"No active tasks"}},
+	{"20 move", []string{"{"}, []string{"Only waiting tasks can be moved"}},
+	{"21 move", []string{"ctrl+k"}, []string{"Only waiting tasks can be moved"}},
+	{"22 down", []string{"ctrl+n"}, []string{"│ Take 2"}},
+	{"23 centre", []string{"z"}, []string{"Nothing to undo"}},
+	{"25 filter", []string{"/", "type p1.png"}, []string{"/p1.png", "│ Take 2"}},
+	{"25 filter with an input method", []string{"、", "type p1.png"}, []string{"│ Take 2"}},
+	{"26 filter", []string{"f", "type p1.png"}, []string{"│ Take 2"}},
+	{"27 keep", []string{"/", "type p1.png", "enter", "enter"}, []string{"esc back"}},
+	{"28 clear", []string{"/", "type p1.png", "esc"}, []string{"p0.png", "All 3"}},
+	{"32 sort", []string{"s"}, []string{"miss newest first"}},
+	{"33 undo", []string{"d", "z"}, []string{"is back on the list"}},
+	{"42 answer", []string{"a"}, []string{"doesn't need a decision"}},
+	{"43 open", []string{"enter"}, []string{"esc back"}},
+	{"44 play", []string{"o"}, []string{"No video yet"}},
+	{"45 its folder", []string{"O"}, []string{"No video yet"}},
+	{"46 edit", []string{"e"}, []string{"New task", "Take 3"}},
+	{"47 remove", []string{"d"}, []string{"Removed “Take 3” · u undo"}},
+	{"49 remove", []string{"x"}, []string{"Removed “Take 3” · u undo"}},
+	{"50 remove", []string{"delete"}, []string{"Removed “Take 3” · u undo"}},
+	{"52 several", []string{"ctrl+a", "delete"}, []string{"Remove 3 tasks?", "u brings the tasks back"}},
+	{"53 copy", []string{"y"}, []string{"Copy from “Take 3”"}},
+	{"54 copy the link", []string{"Y"}, []string{"No link to copy"}},
+	{"55 pause", []string{"p"}, []string{"Only waiting tasks can be put on hold"}},
+	{"57 refresh", []string{"f5"}, []string{"Refreshing…"}},
+	{"58 cancel", []string{"c"}, []string{"Only tasks that haven't started can be canceled"}},
+	{"60 undo", []string{"d", "u"}, []string{"is back on the list · U redo"}},
+	{"61 redo", []string{"d", "u", "U"}, []string{"Removed “Take 3” again"}},
+	{"62 new", []string{"n"}, []string{"New task"}},
+	{"63 yes", []string{"ctrl+a", "d", "y"}, []string{"Removed 3 tasks"}},
+	{"63 no", []string{"ctrl+a", "d", "n"}, []string{"miss Remove 3", "All 3"}},
+	{"64 the first answer", []string{"ctrl+a", "d", "enter"}, []string{"Removed 3 tasks"}},
+	{"65 leave", []string{"ctrl+a", "d", "q"}, []string{"miss Remove 3", "All 3"}},
+	{"66 the other answer", []string{"ctrl+a", "d", "l", "enter"}, []string{"miss Remove 3", "All 3"}},
+	{"67 import", []string{"i"}, []string{"p to date"}},
+	{"68 engine", []string{"m"}, []string{"Only waiting or rejected tasks can switch engine"}},
+	{"70 help", []string{"?"}, []string{"│ Now ", "more lines"}},
+	{"71 scroll", []string{"?", "G"}, []string{"miss │ Now ", "On other screens"}},
+	{"71 find", []string{"?", "/", "type bottom"}, []string{"Go to the bottom", "miss Go to the top"}},
+	{"71 close", []string{"?", "q"}, []string{"miss more lines"}},
+	{"72 help in the form", []string{"n", "f1"}, []string{"Send the task"}},
+	{"73 commands", []string{":"}, []string{"Command name"}},
+	{"74 commands in the form", []string{"n", "ctrl+p"}, []string{"Command name"}},
+	{"75 a filled form", []string{"n", "type /a.png", "esc", "1", "q"}, []string{"isn't sent yet"}},
+	{"76 a filled form", []string{"n", "type /a.png", "ctrl+c"}, []string{"isn't sent yet"}},
+	{"79 suspend", []string{"ctrl+z"}, []string{"Can't suspend"}},
+	{"82 no such key", []string{"W"}, []string{"“W” isn't bound here · ? help"}},
+	{"83 full-width", []string{"？"}, []string{"more lines"}},
+	{"84 edit", []string{"n", "type ab", "ctrl+a", "type x"}, []string{"xab"}},
+	{"85 delete a word", []string{"n", "type qxz cd", "ctrl+a", "alt+d"}, []string{" cd", "miss qxz"}},
+	{"85 at the end", []string{"n", "type ab", "alt+d"}, []string{"ab"}},
+	{"86 yank", []string{"n", "type abc", "ctrl+u", "ctrl+y", "ctrl+y"}, []string{"abcabc"}},
+	{"88 old values", []string{"n", "type /b.png", "esc", "n", "ctrl+n"}, []string{"/b.png"}},
+	{"93 kept", []string{"n", "type /a.png", "esc", "esc"}, []string{"Draft kept · n reopens it"}},
+	{"94 paste", []string{"n", "ctrl+v"}, []string{"mostly ctrl+shift+v"}},
+	{"97 esc and a letter at once", []string{"enter", "alt+j"}, []string{"newest first", "│ Take 2"}},
+	{"97 in a field", []string{"n", "type ab cd", "alt+b", "type x"}, []string{"ab xcd"}},
+}
+
+// What fingers know does what they expect, or says what does.
+func TestHabits(t *testing.T) {
+	t.Parallel()
+	for _, h := range habits {
+		t.Run(h.row, func(t *testing.T) {
+			t.Parallel()
+			s := newHarness(t, settings{})
+			s.canceled(3)
+			s.start(120, 30)
+			for _, key := range h.keys {
+				if text, ok := strings.CutPrefix(key, "type "); ok {
+					s.write(text)
+					continue
+				}
+				s.press(key)
+			}
+			for _, text := range h.sees {
+				if absent, ok := strings.CutPrefix(text, "miss "); ok {
+					s.miss(absent)
+					continue
+				}
+				s.see(text)
+			}
+		})
+	}
+}
+
+// ctrl+c twice quits, whatever is asked; ctrl+l draws the screen anew.
+func TestHabitsOfTheProgram(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	s.canceled(1)
+	s.start(120, 30)
+	if _, cmd := s.model.Update(keyPress("ctrl+l")); cmd == nil {
+		t.Error("ctrl+l draws nothing")
+	}
+	s.press("n")
+	s.write("/a.png")
+	s.press("ctrl+c", "ctrl+c")
+	if !s.ended {
+		t.Error("ctrl+c twice does not quit")
+	}
+	s.start(120, 30)
+	s.send(tea.KeyPressMsg{Code: 'Q', Text: "Q"})
+	if !s.ended {
+		t.Error("Q does not quit")
+	}
+}
