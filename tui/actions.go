@@ -79,7 +79,7 @@ func (m *Model) deliver(to action.To) tea.Cmd {
 		return m.onResult(msg)
 	case tickMsg:
 		return m.onTick(msg)
-	case screen.FillForm:
+	case screen.FillForm, screen.Dropped:
 		if m.core.ReadOnly {
 			return m.setStatus(action.Warning(m.env.Error(core.ErrReadOnly)))
 		}

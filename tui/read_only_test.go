@@ -82,7 +82,7 @@ func TestAReadOnlyWindowChangesNothing(t *testing.T) {
 	}
 	s.press("q")
 	if !s.ended {
-		t.Error("it asks before it quits")
+		t.Error("it asks before it quits:\n" + s.text())
 	}
 	if after, err := os.ReadFile(s.historyFile()); err != nil || !bytes.Equal(before, after) {
 		t.Errorf("the history has changed: %v", err)

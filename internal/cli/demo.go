@@ -60,7 +60,7 @@ func serveDemo(ctx context.Context) (sim *simulator.Server, host string, stop fu
 
 // runDemo runs the UI against a service of its own, on data that is thrown away.
 func (a *app) runDemo(ctx context.Context) (err error) {
-	if err := a.terminalError(); err != nil {
+	if err := terminalError(a); err != nil {
 		return err
 	}
 	folder, remove, err := demoFolder(a.env.tempDir())

@@ -47,7 +47,7 @@ func (a *app) runWindow(ctx context.Context) error {
 }
 
 // terminalError says why no screen can be shown here; nil where one can.
-func (a *app) terminalError() error {
+func terminalError(a *app) error {
 	if a.env.get("TERM") == "dumb" {
 		return exitError{exitUsage, advisedError{codeUsage, msg.CliDumbTerminal(a.language), ""}}
 	}
@@ -65,7 +65,7 @@ func (a *app) runReal(ctx context.Context) (asDemo bool, err error) {
 	if err != nil {
 		return false, err
 	}
-	if err := a.terminalError(); err != nil {
+	if err := terminalError(a); err != nil {
 		return false, err
 	}
 	s, closeLog, err := a.prepare(at, conf)
