@@ -305,22 +305,9 @@ func (s *Table) batch(l *term.Line, d Data) {
 	l.Add(d.Theme.AccentStrong, name)
 	if s.query.Filter == "" {
 		l.Add(term.Ink{}, " ")
-		ended(l, d)
 	}
 	l.Add(term.Ink{}, " ")
 	if s.query.Filter == "" && s.query.Group == history.All {
 		s.progress.draw(l, d)
-	}
-}
-
-// endedBar is how wide the bar of a batch is, endedRoom what it leaves to what follows.
-const endedBar, endedRoom = 10, 20
-
-// ended draws how many tasks of the batch have ended, while some are under way and where there is room.
-func ended(l *term.Line, d Data) {
-	c := d.Window.Counts
-	text := msg.Int(d.Words.Language, c.All-c.Active) + "/" + msg.Int(d.Words.Language, c.All)
-	if c.Active > 0 && l.Left() >= endedBar+len(text)+endedRoom {
-		l.Bar(d.Theme, 100*(c.All-c.Active)/c.All, endedBar).Add(d.Theme.Muted, " "+text+" ")
 	}
 }
