@@ -69,7 +69,9 @@ func TestFromLocalFilesToAVideo(t *testing.T) {
 	s.see("Picture uploaded for the check", "Picture passed the check: full body", "Picture uploaded for the video")
 	s.until("Template ready", 10*time.Minute)
 	s.until("✔ saved", 10*time.Minute)
+	s.press("enter")
 	s.see("Template · Clip uploaded for the template", "Template · Queued (PENDING) · accepted")
+	s.press("esc")
 	wantAsked(t, s, 3, 1, 1, 1)
 	motion := s.motions(t)[0]
 	if motion.Name != "my waltz" || motion.Template == "" || motion.Seconds == 0 || motion.Cost() == 0 || motion.Fingerprint == "" || motion.Uses != 1 {
@@ -192,6 +194,8 @@ func TestALostUploadIsMadeAgain(t *testing.T) {
 		wantAsked(t, s, 2, 0, 0, 1)
 		s.sim.EmptyStorage()
 		s.press("e", "ctrl+s")
+		s.until("Another take", time.Minute)
+		s.press("s")
 		s.until("InvalidURL", 20*time.Minute)
 		s.press("enter")
 		s.tells(t, "Model Studio couldn't read the uploaded copy of the picture or of the clip. Create the task again")

@@ -225,11 +225,14 @@ func TestAnyTextAndAnyEventSurvive(t *testing.T) {
 		if err != nil {
 			r.Fatal(err)
 		}
-		want := made[0]
+		want, title := made[0], d.Title
 		for _, e := range rapid.SliceOfN(anyEvent(), 0, 6).Draw(r, "events") {
 			if accepted, ok := e.(history.TaskAccepted); ok {
 				accepted.TaskID = fmt.Sprint(accepted.TaskID, want.ID, c.advance(time.Nanosecond).UnixNano())
 				e = accepted
+			}
+			if renamed, ok := e.(history.Renamed); ok {
+				title = renamed.Title
 			}
 			was := want
 			want, _ = want.Apply(c.advance(time.Minute).Truncate(time.Microsecond), e)
@@ -242,7 +245,7 @@ func TestAnyTextAndAnyEventSurvive(t *testing.T) {
 				r.Fatalf("%#v: %v\n%s", e, err, cmp.Diff(want, got))
 			}
 		}
-		if got, err := s.Task(t.Context(), want.ID); err != nil || got != want || got.Picture != d.Picture || got.Template != d.Template || got.Title != d.Title || got.Ratio != d.Ratio {
+		if got, err := s.Task(t.Context(), want.ID); err != nil || got != want || got.Picture != d.Picture || got.Template != d.Template || got.Title != title || got.Ratio != d.Ratio {
 			r.Fatalf("%v\n%s", err, cmp.Diff(want, got))
 		}
 	})

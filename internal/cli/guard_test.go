@@ -42,7 +42,7 @@ func TestTheTerminalAfterACrash(t *testing.T) {
 			s.await("All 0", "key ****"+canary[len(canary)-4:])
 			if c.where == "crowd" {
 				s.Press("!", "?")
-				s.await("Everywhere")
+				s.await("On this screen")
 			}
 			if c.signal != 0 {
 				s.signal(c.signal)
@@ -77,7 +77,7 @@ func TestNothingButFramesReachesTheTerminal(t *testing.T) {
 	s := startIn(t, 120, 36, env, os.Args[0], "-test.run=^TestTheTerminalAfterAPanic$")
 	s.await("All 0", "key ****"+canary[len(canary)-4:])
 	s.Press("!", "?")
-	s.await("Everywhere")
+	s.await("On this screen")
 	s.Press("esc", "q")
 	s.wait()
 	s.wantAsBefore()
@@ -135,7 +135,7 @@ func TestStrayBytesOfTheServiceAreNotShown(t *testing.T) {
 					}, "a line in the log")
 				}
 				s.Press("?")
-				s.await("Everywhere")
+				s.await("On this screen")
 				s.signal(syscall.SIGTERM)
 				s.wait()
 				s.wantAsBefore()

@@ -101,7 +101,7 @@ func keyStory(t *testing.T, path string) {
 // finish has a video made and ends the program.
 func finish(t *testing.T, s *session, sim service, title string, n int) {
 	t.Helper()
-	order(s, sim.host+"/samples/anna.jpg", "JPEG, 540", template(t, "waltz"), title, n)
+	order(s, fmt.Sprintf("%s/samples/anna.jpg?n=%d", sim.host, n), "JPEG, 540", template(t, "waltz"), title, n)
 	sim.awaitDone(t, s, n)
 	s.await("Saved " + title)
 	s.Press("q")

@@ -49,7 +49,7 @@ func TestLateSequencesDoNothing(t *testing.T) {
 	} {
 		s.sends(pieces...)
 		s.Press("?") // which tells that what came before it was read
-		s.await("Everywhere")
+		s.await("On this screen")
 		s.closeHelp()
 		s.awaitThat(func() bool { return s.Line(35) == hints && !strings.Contains(s.Text(), "Cancel") }, "the list as it was before %q", pieces)
 	}

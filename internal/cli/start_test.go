@@ -37,7 +37,7 @@ func TestEveryNameInTheConfig(t *testing.T) {
 	s.Press("esc")
 	s.await("All 0")
 	for n, title := range []string{"one", "two"} {
-		order(s, sim.host+"/samples/bo.png", "PNG, 540", template(t, "hiphop"), title, n+1)
+		order(s, fmt.Sprintf("%s/samples/bo.png?n=%d", sim.host, n), "PNG, 540", template(t, "hiphop"), title, n+1)
 	}
 	for n := range 2 {
 		sim.awaitDone(t, s, n+1)

@@ -19,7 +19,7 @@ func TestSuspendAndComeBack(t *testing.T) {
 	// was typed after the answer and has had its effect tells that the answer was read.
 	s.awaitThat(func() bool { return strings.Contains(s.typed.String(), "\x1b]11;") }, "the terminal's colour")
 	s.Press("?")
-	s.await("Everywhere")
+	s.await("On this screen")
 	s.closeHelp()
 	s.Press("ctrl+z")
 	s.await("shell>")
@@ -34,7 +34,7 @@ func TestSuspendAndComeBack(t *testing.T) {
 		t.Error("the program should use the other screen and the mouse again")
 	}
 	s.Press("?")
-	s.await("Everywhere")
+	s.await("On this screen")
 	s.closeHelp()
 	s.Press("ctrl+c")
 	s.awaitThat(func() bool { return strings.Contains(s.Text(), "↵ select") || strings.Contains(s.Text(), "shell>") }, "the end")
@@ -50,7 +50,7 @@ func TestSuspendAndComeBack(t *testing.T) {
 func (s *session) closeHelp() {
 	s.t.Helper()
 	s.Press("esc")
-	s.awaitThat(func() bool { return !strings.Contains(s.Text(), "Everywhere") }, "the help's end")
+	s.awaitThat(func() bool { return !strings.Contains(s.Text(), "On this screen") }, "the help's end")
 }
 
 // As a terminal's own command, or below a script that is, nothing could bring the program back.
@@ -71,7 +71,7 @@ func TestSuspendWithoutAShell(t *testing.T) {
 			s.Press("ctrl+z")
 			s.await("Can't suspend: no shell here could resume dancecard")
 			s.Press("?")
-			s.await("Everywhere")
+			s.await("On this screen")
 			s.Press("esc")
 			s.signal(syscall.SIGTERM)
 		})

@@ -647,7 +647,7 @@ func ActionTitleRemoved(l Language, undo string) string {
 // ActionTransferBytes: {done} of {total}
 func ActionTransferBytes(l Language, done int64, total int64) string {
 	if l == Chinese {
-		return Bytes(l, done) + " / " + Bytes(l, total)
+		return Bytes(l, done) + "（共 " + Bytes(l, total) + "）"
 	}
 	return Bytes(l, done) + " of " + Bytes(l, total)
 }
@@ -655,7 +655,7 @@ func ActionTransferBytes(l Language, done int64, total int64) string {
 // ActionTransferLeft: {done} of {total} · {rate}/s · {left} left
 func ActionTransferLeft(l Language, done int64, left time.Duration, rate string, total int64) string {
 	if l == Chinese {
-		return join(part{Bytes(l, done), false}, part{" / ", false}, part{Bytes(l, total), false}, part{" · ", false}, part{rate, true}, part{"/s · 剩 ", false}, part{Left(l, left), false})
+		return join(part{Bytes(l, done), false}, part{"（共 ", false}, part{Bytes(l, total), false}, part{"），每秒 ", false}, part{rate, true}, part{"，剩 ", false}, part{Left(l, left), false})
 	}
 	return Bytes(l, done) + " of " + Bytes(l, total) + " · " + rate + "/s · " + Left(l, left) + " left"
 }
@@ -663,7 +663,7 @@ func ActionTransferLeft(l Language, done int64, left time.Duration, rate string,
 // ActionTransferRate: {done} of {total} · {rate}/s
 func ActionTransferRate(l Language, done int64, rate string, total int64) string {
 	if l == Chinese {
-		return join(part{Bytes(l, done), false}, part{" / ", false}, part{Bytes(l, total), false}, part{" · ", false}, part{rate, true}, part{"/s", false})
+		return join(part{Bytes(l, done), false}, part{"（共 ", false}, part{Bytes(l, total), false}, part{"），每秒 ", false}, part{rate, true})
 	}
 	return Bytes(l, done) + " of " + Bytes(l, total) + " · " + rate + "/s"
 }
