@@ -31,7 +31,7 @@ const (
 )
 
 // editable gives the fields that an edit may change, each as a pointer.
-func (d *Draft) editable() []struct {
+func editable(d *Draft) []struct {
 	name  DraftField
 	value any
 } {
@@ -100,7 +100,7 @@ func decodeText(encoded json.RawMessage) (text string) {
 // Changes lists the fields in which two drafts differ. It is empty where they differ in nothing that a person
 // fills in.
 func (d Draft) Changes(to Draft) (out []FieldChange) {
-	was, is := d.editable(), to.editable()
+	was, is := editable(&d), editable(&to)
 	for i := range was {
 		from, to := encodeField(was[i].value), encodeField(is[i].value)
 		if !bytes.Equal(from, to) {
@@ -148,7 +148,7 @@ func (t Task) MayEdit() bool { return t.Kind == MakesVideo && t.State == Waiting
 // edited changes a waiting task. What was prepared or submitted for other inputs counts no more.
 func (t Task) edited(e Edited) Task {
 	next := t
-	if !t.MayEdit() || !next.Draft.change(e.Changes) || next.Draft == t.Draft {
+	if !t.MayEdit() || !change(&next.Draft, e.Changes) || next.Draft == t.Draft {
 		return t
 	}
 	next.Problem = Problem{}
@@ -162,8 +162,8 @@ func (t Task) edited(e Edited) Task {
 }
 
 // change sets fields, and reports whether each had its old value. A template may have been made meanwhile.
-func (d *Draft) change(changes []FieldChange) bool {
-	fields := d.editable()
+func change(d *Draft, changes []FieldChange) bool {
+	fields := editable(d)
 	for _, c := range changes {
 		for _, f := range fields {
 			if f.name != c.Field {

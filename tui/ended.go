@@ -83,7 +83,7 @@ func underWay(s queue.Summary) int { return s.Running + s.Queued + s.Saving }
 
 // bar is the terminal's own bar: how many of the tasks under way, and of those that ended meanwhile, have ended.
 // There is none while nothing is under way.
-func (e ended) bar(n term.Notifier, s queue.Summary) *tea.ProgressBar {
+func (e *ended) bar(n term.Notifier, s queue.Summary) *tea.ProgressBar {
 	left := underWay(s)
 	if !n.Progress || left == 0 {
 		return nil

@@ -121,7 +121,7 @@ func TestEveryFieldAtEverySize(t *testing.T) {
 
 // focused is the line of the field with the focus.
 func focused(s *harness) string {
-	for _, line := range strings.Split(s.text(), "\n") {
+	for line := range strings.SplitSeq(s.text(), "\n") {
 		if field, ok := strings.CutPrefix(line, "▌"); ok {
 			return strings.TrimSpace(field)
 		}

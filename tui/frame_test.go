@@ -130,7 +130,7 @@ func (in inspector) plain(line string) error {
 			continue
 		}
 		open["other"] = open["other"] || !pixel.MatchString(s)
-		for _, code := range strings.Split(rgb.ReplaceAllString(strings.Trim(s, "\x1b[m"), "8"), ";") {
+		for code := range strings.SplitSeq(rgb.ReplaceAllString(strings.Trim(s, "\x1b[m"), "8"), ";") {
 			switch code {
 			case "38", "39":
 				open["text"] = code == "38"

@@ -75,11 +75,11 @@ func (f *Files) lookAtClip(ctx context.Context, path string, l Look) (Look, erro
 	if l.Frames = f.keptFrames(ctx, path); l.Frames != nil {
 		return l, nil
 	}
-	if _, none := f.FFmpeg(ctx); none != nil {
+	if _, none := f.FFmpeg(ctx); none == nil {
+		l.Frames = f.StillFrames(ctx, path)
+	} else {
 		l.NoFFmpeg = true
-		return l, nil
 	}
-	l.Frames = f.StillFrames(ctx, path)
 	return l, nil
 }
 

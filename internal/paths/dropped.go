@@ -13,7 +13,7 @@ import (
 type Dropped struct{ Pictures, Motions, Others []string }
 
 // Any reports whether the text names any source.
-func (d Dropped) Any() bool { return len(d.Pictures)+len(d.Motions)+len(d.Others) > 0 }
+func (d *Dropped) Any() bool { return len(d.Pictures)+len(d.Motions)+len(d.Others) > 0 }
 
 // Dropped finds the sources of pasted or dropped text. A folder stands for the pictures and clips in it. It reads the
 // disk.
