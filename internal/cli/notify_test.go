@@ -82,6 +82,7 @@ func TestTheTabAfterTheProgram(t *testing.T) {
 		s.awaitThat(func() bool { return strings.HasPrefix(s.bar(), "\x1b]9;4;1;") }, "a bar")
 		s.Press("ctrl+z")
 		s.awaitThat(func() bool { return s.bar() == "\x1b]9;4;0\a" }, "the bar's end")
+		s.await("shell>") // it takes no keys before
 		s.Type("fg\r")
 		s.awaitThat(func() bool { return strings.HasPrefix(s.bar(), "\x1b]9;4;1;") }, "the bar again")
 		s.signal(syscall.SIGHUP)
