@@ -103,10 +103,17 @@ func (w *harness) store() *store.Store {
 	return w.storeBy(time.Now)
 }
 
-// storeBy opens the history of a program with a clock of its own.
+// storeBy opens the history of a program with a clock of its own, as soon as one that is just ending lets it.
 func (w *harness) storeBy(now func() time.Time) *store.Store {
 	w.t.Helper()
-	s, err := store.Open(context.Background(), filepath.Join(w.folder, "history.db"), store.Options{Now: now})
+	open := func() (*store.Store, error) {
+		return store.Open(context.Background(), filepath.Join(w.folder, "history.db"), store.Options{Now: now})
+	}
+	s, err := open()
+	for tries := 0; tries < 10 && history.HasCode(err, history.CodeInUse); tries++ {
+		time.Sleep(time.Second)
+		s, err = open()
+	}
 	if err != nil {
 		w.t.Fatal(err)
 	}
