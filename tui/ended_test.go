@@ -112,7 +112,7 @@ func TestBytesOfAFinishedTask(t *testing.T) {
 // A batch is one notification, in the person's language.
 func TestABatchIsToldAsOne(t *testing.T) {
 	for language, want := range map[msg.Language]string{
-		msg.English: "\x1b]9;dancecard: 2 videos saved, 1 failed\a", msg.Chinese: "\x1b]9;dancecard: 2 个视频已保存，1 个失败\a",
+		msg.English: "\x1b]9;dancecard: 2 videos saved, 1 failed\a", msg.Chinese: "\x1b]9;dancecard: 已保存 2 个视频，1 个任务失败\a",
 	} {
 		s := newHarness(t, settings{config: func(c *tui.Config) { c.Notify = term.Notifier{Desktop: term.OSC9} }})
 		save := s.hold(func(r *http.Request) bool { return strings.HasPrefix(r.URL.Path, "/results/") })

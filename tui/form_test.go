@@ -113,7 +113,7 @@ func TestDraftsAreKeptAndCleared(t *testing.T) {
 	s.see("Form cleared · ctrl+x brings it back", "Add a picture", "›clip's", "▌Picture")
 	s.miss("anna.jpg", "draft, ")
 	s.press("ctrl+x")
-	s.see("Brought the draft back", "✔ JPEG", "waltz.mp4", "›picture's", "draft, not sent yet")
+	s.see("Draft restored", "✔ JPEG", "waltz.mp4", "›picture's", "draft, not sent yet")
 	s.press("ctrl+x", "esc")
 	s.miss("Draft kept")
 	s.press("q")

@@ -92,7 +92,7 @@ var habits = []habit{
 	{"86 yank", []string{"n", "type abc", "ctrl+u", "ctrl+y", "ctrl+y"}, []string{"abcabc"}},
 	{"88 old values", []string{"n", "type /b.png", "esc", "n", "ctrl+n"}, []string{"/b.png"}},
 	{"93 kept", []string{"n", "type /a.png", "esc", "esc"}, []string{"Draft kept · n reopens it"}},
-	{"94 paste", []string{"n", "ctrl+v"}, []string{"mostly ctrl+shift+v"}},
+	{"94 paste", []string{"n", "ctrl+v"}, []string{"usually ctrl+shift+v"}},
 	{"97 esc and a letter at once", []string{"enter", "alt+j"}, []string{"newest first", "│ Take 2"}},
 	{"97 in a field", []string{"n", "type ab cd", "alt+b", "type x"}, []string{"ab xcd"}},
 }

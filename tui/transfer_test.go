@@ -21,7 +21,7 @@ func TestADownloadShowsItsProgress(t *testing.T) {
 		bar    string
 	}{
 		"English": {func(*tui.Config) {}, `▓{2,}░{2,} \d+ KB of 61 KB · 2\.\d KB/s · \d+ s left`},
-		"Chinese": {func(c *tui.Config) { c.Language = msg.Chinese }, `▓{2,}░{2,} \d+ KB（共 61 KB），每秒 2\.\d KB，剩 \d+ 秒`},
+		"Chinese": {func(c *tui.Config) { c.Language = msg.Chinese }, `▓{2,}░{2,} \d+ KB（共 61 KB）· 2\.\d KB/秒 · 剩 \d+ 秒`},
 		"ASCII":   {func(c *tui.Config) { c.ASCII = true }, `#{2,}\.{2,} \d+ KB of 61 KB - 2\.\d KB/s - \d+ s left`},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -27,7 +27,7 @@ func TestConfigThatIsNotRight(t *testing.T) {
 		"player":         {`player = "mpv"`, "player"},
 		"no program":     {`player = [""]`, "player names no program; the first entry must be one"},
 		"no hook":        {`on_saved = ["{file}"]`, "on_saved names no program; the first entry must be one"},
-		"placeholder":    {`on_saved = ["cp", "{path}"]`, "on_saved holds the unknown placeholder {path}; known are file, id, title, picture, motion and task_id"},
+		"placeholder":    {`on_saved = ["cp", "{path}"]`, "on_saved holds the unknown placeholder {path}; the placeholders are file, id, title, picture, motion and task_id"},
 		"base_url":       {`base_url = "http://example.com"`, "base_url: Plain http"},
 		"engine":         {"[models]\nwan = \"x\"", `models names “wan”, which isn't an engine; the engines are animate-anyone, wan-move and wan-mix`},
 		"command":        {"[keys]\nretyr = \"t\"", "keys names “retyr”, which isn't a command; did you mean return, retry?"},

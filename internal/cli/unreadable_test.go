@@ -59,7 +59,7 @@ func TestRunEndsWhenTheHistoryStaysUnreadable(t *testing.T) {
 		if took := time.Since(begun); got != 1 || took < 10*time.Minute || took > 12*time.Minute {
 			t.Errorf("status %d after %v", got, took)
 		}
-		if !strings.Contains(errs.String(), "The history has failed for 5 min") {
+		if !strings.Contains(errs.String(), "The history has been unavailable for 5 min") {
 			t.Error(errs.String())
 		}
 	})

@@ -519,7 +519,7 @@ func ActionRemovedOneKeptUnfinished(l Language, kept int, name string, undo stri
 // ActionRenamedOne: Renamed to “{name}” · {undo} undo
 func ActionRenamedOne(l Language, name string, undo string) string {
 	if l == Chinese {
-		return join(part{"标题「", false}, part{name, true}, part{"」已保存 · ", false}, part{undo, true}, part{" 撤销", false})
+		return join(part{"已重命名为「", false}, part{name, true}, part{"」· ", false}, part{undo, true}, part{" 撤销", false})
 	}
 	return "Renamed to “" + name + "” · " + undo + " undo"
 }
@@ -567,7 +567,7 @@ func ActionRetryBlocked(l Language, name string, why string) string {
 // ActionRetryChecked: Inputs checked · {retry} try again
 func ActionRetryChecked(l Language, retry string) string {
 	if l == Chinese {
-		return join(part{"输入已检查 · ", false}, part{retry, true}, part{" 重试", false})
+		return join(part{"检查完成 · ", false}, part{retry, true}, part{" 重试", false})
 	}
 	return "Inputs checked · " + retry + " try again"
 }
@@ -575,7 +575,7 @@ func ActionRetryChecked(l Language, retry string) string {
 // ActionRetryChecking: Checking the inputs…
 func ActionRetryChecking(l Language) string {
 	if l == Chinese {
-		return "正在检查输入…"
+		return "正在检查图片和动作…"
 	}
 	return "Checking the inputs…"
 }
@@ -599,7 +599,7 @@ func ActionRetryOnlyEnded(l Language, edit string) string {
 // ActionRetryRepeated: Nothing sent: “{name}” was tried again a moment ago
 func ActionRetryRepeated(l Language, name string) string {
 	if l == Chinese {
-		return join(part{"未提交：「", false}, part{name, true}, part{"」刚刚已重试", false})
+		return join(part{"未提交：「", false}, part{name, true}, part{"」刚刚重试过", false})
 	}
 	return "Nothing sent: “" + name + "” was tried again a moment ago"
 }
@@ -655,7 +655,7 @@ func ActionTransferBytes(l Language, done int64, total int64) string {
 // ActionTransferLeft: {done} of {total} · {rate}/s · {left} left
 func ActionTransferLeft(l Language, done int64, left time.Duration, rate string, total int64) string {
 	if l == Chinese {
-		return join(part{Bytes(l, done), false}, part{"（共 ", false}, part{Bytes(l, total), false}, part{"），每秒 ", false}, part{rate, true}, part{"，剩 ", false}, part{Left(l, left), false})
+		return join(part{Bytes(l, done), false}, part{"（共 ", false}, part{Bytes(l, total), false}, part{"）· ", false}, part{rate, true}, part{"/秒 · 剩 ", false}, part{Left(l, left), false})
 	}
 	return Bytes(l, done) + " of " + Bytes(l, total) + " · " + rate + "/s · " + Left(l, left) + " left"
 }
@@ -663,7 +663,7 @@ func ActionTransferLeft(l Language, done int64, left time.Duration, rate string,
 // ActionTransferRate: {done} of {total} · {rate}/s
 func ActionTransferRate(l Language, done int64, rate string, total int64) string {
 	if l == Chinese {
-		return join(part{Bytes(l, done), false}, part{"（共 ", false}, part{Bytes(l, total), false}, part{"），每秒 ", false}, part{rate, true})
+		return join(part{Bytes(l, done), false}, part{"（共 ", false}, part{Bytes(l, total), false}, part{"）· ", false}, part{rate, true}, part{"/秒", false})
 	}
 	return Bytes(l, done) + " of " + Bytes(l, total) + " · " + rate + "/s"
 }
@@ -2735,7 +2735,7 @@ func CliCreateAgain(l Language) string {
 // CliDumbTerminal: This terminal (TERM=dumb) can't show the window: use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines.
 func CliDumbTerminal(l Language) string {
 	if l == Chinese {
-		return "此终端（TERM=dumb）无法显示窗口：请用逐行输出的 `dancecard run`、`dancecard wait` 和 `dancecard list`"
+		return "此终端（TERM=dumb）无法显示窗口。请改用逐行输出的 `dancecard run`、`dancecard wait` 和 `dancecard list`。"
 	}
 	return "This terminal (TERM=dumb) can't show the window: use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines."
 }
@@ -2940,12 +2940,12 @@ func CliHistorySavedAs(l Language, name string, path string, why string) string 
 	return why + "\nThe whole history was saved as " + path + ".\nPut the old file back, or rename this one to " + name + ", before you start dancecard again."
 }
 
-// CliHistoryUnreadable: The history has failed for {limit}: {reason}
+// CliHistoryUnreadable: The history has been unavailable for {limit}: {reason}
 func CliHistoryUnreadable(l Language, limit time.Duration, reason string) string {
 	if l == Chinese {
-		return join(part{"历史记录已有 ", false}, part{Duration(l, limit), false}, part{"无法读写：", false}, part{reason, true})
+		return join(part{"历史记录已持续 ", false}, part{Duration(l, limit), false}, part{"无法读写：", false}, part{reason, true})
 	}
-	return "The history has failed for " + Duration(l, limit) + ": " + reason
+	return "The history has been unavailable for " + Duration(l, limit) + ": " + reason
 }
 
 // CliHistoryUnreadableAdvice: Tasks at Model Studio continue. Run the command again once the file can be read and written.
@@ -3183,7 +3183,7 @@ func CliMaxCostSum(l Language, value string) string {
 // CliMinute: {time}: {there} tasks are at Model Studio, {here} are waiting.
 func CliMinute(l Language, here int, there int, time_ string) string {
 	if l == Chinese {
-		return join(part{time_, true}, part{"：百炼处理中 ", false}, part{Int(l, there), false}, part{" 个，待提交 ", false}, part{Int(l, here), false}, part{" 个", false})
+		return join(part{time_, true}, part{"：百炼排队或生成中 ", false}, part{Int(l, there), false}, part{" 个，待提交 ", false}, part{Int(l, here), false}, part{" 个", false})
 	}
 	return time_ + ": " + Int(l, there) + " " + plural(there, "task is", "tasks are") + " at Model Studio, " + Int(l, here) + " " + plural(here, "is", "are") + " waiting."
 }
@@ -3311,7 +3311,7 @@ func CliNoDisplay(l Language) string {
 // CliNoHistory: There is no history at {path}
 func CliNoHistory(l Language, path string) string {
 	if l == Chinese {
-		return join(part{"「", false}, part{path, true}, part{"」没有历史记录", false})
+		return join(part{"历史记录「", false}, part{path, true}, part{"」不存在", false})
 	}
 	return "There is no history at " + path
 }
@@ -3319,7 +3319,7 @@ func CliNoHistory(l Language, path string) string {
 // CliNoHistoryAdvice: Choose its folder with --data-dir, or start dancecard without --read-only to begin one.
 func CliNoHistoryAdvice(l Language) string {
 	if l == Chinese {
-		return "请用 --data-dir 指定其文件夹，或不带 --read-only 启动 dancecard 来新建。"
+		return "请用 --data-dir 指定所在文件夹，或去掉 --read-only 启动 dancecard，自动新建。"
 	}
 	return "Choose its folder with --data-dir, or start dancecard without --read-only to begin one."
 }
@@ -3367,7 +3367,7 @@ func CliNoTasks(l Language) string {
 // CliNoTerminal: The window needs an interactive terminal: without one, use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines (--json for scripts).
 func CliNoTerminal(l Language) string {
 	if l == Chinese {
-		return "窗口需要交互式终端：没有终端时，请用逐行输出的 `dancecard run`、`dancecard wait` 和 `dancecard list`（脚本请加 --json）"
+		return "窗口需要交互式终端。没有终端时，请改用逐行输出的 `dancecard run`、`dancecard wait` 和 `dancecard list`（脚本加 --json）。"
 	}
 	return "The window needs an interactive terminal: without one, use `dancecard run`, `dancecard wait` and `dancecard list`, which print lines (--json for scripts)."
 }
@@ -3847,7 +3847,7 @@ func CliStopping(l Language) string {
 // CliStoppingHook: Stopping when on_saved has finished; another signal stops at once
 func CliStoppingHook(l Language) string {
 	if l == Chinese {
-		return "on_saved 程序完成后停止；再次发送信号则立即停止"
+		return "on_saved 程序完成后停止，再次收到信号则立即停止"
 	}
 	return "Stopping when on_saved has finished; another signal stops at once"
 }
@@ -4895,7 +4895,7 @@ func CommandInvert(l Language) string {
 // CommandInvertHelp: Mark what isn't marked, and unmark the rest
 func CommandInvertHelp(l Language) string {
 	if l == Chinese {
-		return "勾选未勾选的任务，其余取消勾选"
+		return "勾选未勾选的任务，清除已有勾选"
 	}
 	return "Mark what isn't marked, and unmark the rest"
 }
@@ -5524,20 +5524,20 @@ func CommandRetryAll(l Language) string {
 	return "Try all failed again"
 }
 
-// CommandRetryAllHelp: Send all failed tasks again; asks with the price
+// CommandRetryAllHelp: Send all failed tasks again; asks with the cost
 func CommandRetryAllHelp(l Language) string {
 	if l == Chinese {
 		return "重新提交全部失败任务，先确认费用"
 	}
-	return "Send all failed tasks again; asks with the price"
+	return "Send all failed tasks again; asks with the cost"
 }
 
-// CommandRetryHelp: Send failed, rejected or canceled tasks again; asks with the price
+// CommandRetryHelp: Send failed, rejected or canceled tasks again; asks with the cost
 func CommandRetryHelp(l Language) string {
 	if l == Chinese {
 		return "重新提交失败、未受理或已取消的任务，先确认费用"
 	}
-	return "Send failed, rejected or canceled tasks again; asks with the price"
+	return "Send failed, rejected or canceled tasks again; asks with the cost"
 }
 
 // CommandReturn: Back to the list
@@ -5748,12 +5748,12 @@ func CommandUndo(l Language) string {
 	return "Undo"
 }
 
-// CommandUndoHelp: Undo the last removal, hold, move or rename
+// CommandUndoHelp: Undo the last removal, hold, move, edit or rename
 func CommandUndoHelp(l Language) string {
 	if l == Chinese {
-		return "撤销上一次移除、暂停、移动或重命名"
+		return "撤销上一次移除、暂停、移动、修改或重命名"
 	}
-	return "Undo the last removal, hold, move or rename"
+	return "Undo the last removal, hold, move, edit or rename"
 }
 
 // CommandUp: Up
@@ -5975,7 +5975,7 @@ func ConfigInvalid(l Language, path string) string {
 // ConfigKeyIsText: keys: {name} can't be “{key}”, which is text in the form; use ctrl, alt or a function key
 func ConfigKeyIsText(l Language, key string, name string) string {
 	if l == Chinese {
-		return join(part{"keys 中 ", false}, part{name, true}, part{" 不能用「", false}, part{key, true}, part{"」（在表单中是文字），请用 ctrl、alt 或功能键", false})
+		return join(part{"keys 中 ", false}, part{name, true}, part{" 不能用「", false}, part{key, true}, part{"」（在表单中用于输入文字），请用 ctrl、alt 或功能键", false})
 	}
 	return "keys: " + name + " can't be “" + key + "”, which is text in the form; use ctrl, alt or a function key"
 }
@@ -5983,7 +5983,7 @@ func ConfigKeyIsText(l Language, key string, name string) string {
 // ConfigKeyNeeded: keys: {name} needs a key: it leads to all commands
 func ConfigKeyNeeded(l Language, name string) string {
 	if l == Chinese {
-		return join(part{"keys 中 ", false}, part{name, true}, part{" 须有按键：其他命令都从这里进入", false})
+		return join(part{"keys 中 ", false}, part{name, true}, part{" 须有按键：所有命令都从这里进入", false})
 	}
 	return "keys: " + name + " needs a key: it leads to all commands"
 }
@@ -6068,12 +6068,12 @@ func ConfigNotifyBell(l Language) string {
 	return "ring the bell when tasks end while you look elsewhere"
 }
 
-// ConfigNotifyDesktop: notify the desktop of that, where the terminal can
+// ConfigNotifyDesktop: also send a desktop notification, where the terminal can
 func ConfigNotifyDesktop(l Language) string {
 	if l == Chinese {
 		return "终端不在前台时，任务结束后发送桌面通知（需终端支持）"
 	}
-	return "notify the desktop of that, where the terminal can"
+	return "also send a desktop notification, where the terminal can"
 }
 
 // ConfigNotifyProgress: show progress in the terminal's tab, where it can
@@ -6159,7 +6159,7 @@ func ConfigUnknownCommandNear(l Language, name string, near string) string {
 // ConfigUnknownKey: keys: “{key}” of {name} isn't a key that terminals report; use for example t, F, ctrl+t, alt+t, f5, enter or space
 func ConfigUnknownKey(l Language, key string, name string) string {
 	if l == Chinese {
-		return join(part{"keys 中 ", false}, part{name, true}, part{" 的「", false}, part{key, true}, part{"」不是可用的按键，可用例如 t、F、ctrl+t、alt+t、f5、enter 或 space", false})
+		return join(part{"keys 中 ", false}, part{name, true}, part{" 的「", false}, part{key, true}, part{"」不是终端可识别的按键；可用 t、F、ctrl+t、alt+t、f5、enter、space 等", false})
 	}
 	return "keys: “" + key + "” of " + name + " isn't a key that terminals report; use for example t, F, ctrl+t, alt+t, f5, enter or space"
 }
@@ -6172,12 +6172,12 @@ func ConfigUnknownNames(l Language, path string) string {
 	return path + " holds unknown settings:"
 }
 
-// ConfigUnknownPlaceholder: on_saved holds the unknown placeholder {name}; known are {names}
+// ConfigUnknownPlaceholder: on_saved holds the unknown placeholder {name}; the placeholders are {names}
 func ConfigUnknownPlaceholder(l Language, name string, names []string) string {
 	if l == Chinese {
 		return join(part{"on_saved 中的占位符 ", false}, part{name, true}, part{" 无法识别，可选 ", false}, part{List(l, names), false})
 	}
-	return "on_saved holds the unknown placeholder " + name + "; known are " + List(l, names)
+	return "on_saved holds the unknown placeholder " + name + "; the placeholders are " + List(l, names)
 }
 
 // ConfigUnknownPrice: prices of {engine} names “{name}”; use detect, template, video or a mode
@@ -6988,18 +6988,18 @@ func DialogRetryOne(l Language, name string, sum string) string {
 	return "Send “" + name + "” again for " + sum + "?"
 }
 
-// DialogRetryTried: All of them were sent again already. Sending again may bill {n} more videos.
+// DialogRetryTried: All were already sent again. Sending again may bill {n} more videos.
 func DialogRetryTried(l Language, n int) string {
 	if l == Chinese {
-		return "这些任务均已重试过。再次提交可能会多计 " + Int(l, n) + " 个视频的费用。"
+		return "这些任务均已重试过。再次提交可能多计 " + Int(l, n) + " 个视频的费用。"
 	}
-	return "All of them were sent again already. Sending again may bill " + Int(l, n) + " more " + plural(n, "video", "videos") + "."
+	return "All were already sent again. Sending again may bill " + Int(l, n) + " more " + plural(n, "video", "videos") + "."
 }
 
 // DialogRetryTriedOne: Already sent again {ago} ({state}). Sending again may bill one more video.
 func DialogRetryTriedOne(l Language, ago string, state string) string {
 	if l == Chinese {
-		return join(part{ago, true}, part{"已重试过（", false}, part{state, true}, part{"）。再次提交可能会多计一个视频的费用。", false})
+		return join(part{ago, true}, part{"已重试过（", false}, part{state, true}, part{"）。再次提交可能多计 1 个视频的费用。", false})
 	}
 	return "Already sent again " + ago + " (" + state + "). Sending again may bill one more video."
 }
@@ -8308,12 +8308,12 @@ func ErrorHistoryOlder(l Language, path string) string {
 	return "The history " + path + " is from an older dancecard and must be updated first"
 }
 
-// ErrorHistoryOlderAdvice: Start dancecard once without --read-only: it keeps a copy of the file and updates it. A read-only disk's history must be copied to a writable folder first (--data-dir).
+// ErrorHistoryOlderAdvice: Start dancecard once without --read-only: it keeps a copy of the file and updates it. Copy a history on a read-only disk to a writable folder first (--data-dir).
 func ErrorHistoryOlderAdvice(l Language) string {
 	if l == Chinese {
-		return "请先不带 --read-only 启动一次 dancecard，更新前会另存一份副本。位于只读磁盘时，请先复制到可写的文件夹，再用 --data-dir 指定。"
+		return "请先去掉 --read-only 启动一次 dancecard：先保存副本，再更新。只读磁盘上的历史记录须先复制到可写的文件夹（--data-dir）。"
 	}
-	return "Start dancecard once without --read-only: it keeps a copy of the file and updates it. A read-only disk's history must be copied to a writable folder first (--data-dir)."
+	return "Start dancecard once without --read-only: it keeps a copy of the file and updates it. Copy a history on a read-only disk to a writable folder first (--data-dir)."
 }
 
 // ErrorHistoryOtherAdvice: Choose another folder with --data-dir, or quit the other dancecard first.
@@ -9052,12 +9052,12 @@ func ErrorNetNotConfirmed(l Language) string {
 	return "The response doesn't confirm the cancellation"
 }
 
-// ErrorNetNotHTTP: what it sent isn't HTTP
+// ErrorNetNotHTTP: the response isn't HTTP
 func ErrorNetNotHTTP(l Language) string {
 	if l == Chinese {
-		return "收到的内容不是 HTTP"
+		return "收到的不是 HTTP 响应"
 	}
-	return "what it sent isn't HTTP"
+	return "the response isn't HTTP"
 }
 
 // ErrorNetNotJSON: The response isn't Model Studio's JSON
@@ -9383,7 +9383,7 @@ func ErrorRateLimited(l Language) string {
 // ErrorReadOnly: Read-only. Start dancecard without --read-only to send or change tasks.
 func ErrorReadOnly(l Language) string {
 	if l == Chinese {
-		return "本窗口为只读。如需提交或更改任务，请不带 --read-only 启动。"
+		return "本窗口为只读。如需提交或更改任务，请去掉 --read-only 重新启动。"
 	}
 	return "Read-only. Start dancecard without --read-only to send or change tasks."
 }
@@ -11399,7 +11399,7 @@ func FormHintStopFix(l Language) string {
 // FormHintTakes: videos of the same inputs · left/right or a number
 func FormHintTakes(l Language) []string {
 	if l == Chinese {
-		return []string{"同样的输入生成几条视频 · 按左/右增减或输入数字", "按左/右增减或输入数字"}
+		return []string{"同一图片和动作生成几条视频 · 按左/右增减，或输入数字", "按左/右增减，或输入数字"}
 	}
 	return []string{"videos of the same inputs · left/right or a number", "left/right or a number"}
 }
@@ -11415,7 +11415,7 @@ func FormHintTitle(l Language) []string {
 // FormKept: Draft kept · {new} reopens it
 func FormKept(l Language, new string) string {
 	if l == Chinese {
-		return join(part{"草稿已保留 · 按 ", false}, part{new, true}, part{" 继续", false})
+		return join(part{"已保留草稿 · ", false}, part{new, true}, part{" 继续填写", false})
 	}
 	return "Draft kept · " + new + " reopens it"
 }
@@ -11615,7 +11615,7 @@ func FormNothingChanged(l Language) string {
 // FormNothingToClear: The form is empty
 func FormNothingToClear(l Language) string {
 	if l == Chinese {
-		return "表单是空的"
+		return "表单为空"
 	}
 	return "The form is empty"
 }
@@ -11740,12 +11740,12 @@ func FormReplaced(l Language) string {
 	return "Replaced the text · ctrl+y brings it back"
 }
 
-// FormRestored: Brought the draft back
+// FormRestored: Draft restored
 func FormRestored(l Language) string {
 	if l == Chinese {
 		return "已恢复草稿"
 	}
-	return "Brought the draft back"
+	return "Draft restored"
 }
 
 // FormSeconds: {seconds} s
@@ -12095,7 +12095,7 @@ func HelpChoose(l Language) string {
 // HelpClickAgain: Click again to confirm
 func HelpClickAgain(l Language) string {
 	if l == Chinese {
-		return "再次点击即可确认"
+		return "再次点击确认"
 	}
 	return "Click again to confirm"
 }
@@ -12300,12 +12300,12 @@ func ListColumnPicture(l Language) string {
 	return "picture"
 }
 
-// ListColumnShape: scene
+// ListColumnShape: background
 func ListColumnShape(l Language) string {
 	if l == Chinese {
 		return "背景"
 	}
-	return "scene"
+	return "background"
 }
 
 // ListColumnState: state
@@ -14111,7 +14111,7 @@ func NoticeNowDone(l Language, name string) string {
 // NoticeNowEdited: “{name}” has changed since you opened it
 func NoticeNowEdited(l Language, name string) string {
 	if l == Chinese {
-		return join(part{"打开后，「", false}, part{name, true}, part{"」又有更改", false})
+		return join(part{"「", false}, part{name, true}, part{"」打开后已有变化", false})
 	}
 	return "“" + name + "” has changed since you opened it"
 }
@@ -14143,7 +14143,7 @@ func NoticeNowOnDisk(l Language, name string) string {
 // NoticeNowPreparing: “{name}” is being prepared
 func NoticeNowPreparing(l Language, name string) string {
 	if l == Chinese {
-		return join(part{"「", false}, part{name, true}, part{"」正在准备", false})
+		return join(part{"「", false}, part{name, true}, part{"」准备中", false})
 	}
 	return "“" + name + "” is being prepared"
 }
@@ -14263,7 +14263,7 @@ func NoticeRemovedAgainOne(l Language, name string, undo string) string {
 // NoticeRenamedAgain: Renamed to “{name}” again · {undo} undo
 func NoticeRenamedAgain(l Language, name string, undo string) string {
 	if l == Chinese {
-		return join(part{"标题「", false}, part{name, true}, part{"」已再次保存 · ", false}, part{undo, true}, part{" 撤销", false})
+		return join(part{"已再次重命名为「", false}, part{name, true}, part{"」· ", false}, part{undo, true}, part{" 撤销", false})
 	}
 	return "Renamed to “" + name + "” again · " + undo + " undo"
 }
@@ -16687,7 +16687,7 @@ func UsageFlagRequestID(l Language) string {
 // UsageFlagResume: also send the tasks that are on hold; asks with their cost as submit does
 func UsageFlagResume(l Language) string {
 	if l == Chinese {
-		return "同时提交已暂停的任务，并与 submit 一样按费用询问"
+		return "同时提交已暂停的任务；与 submit 一样，费用较高时先询问"
 	}
 	return "also send the tasks that are on hold; asks with their cost as submit does"
 }
@@ -17228,12 +17228,12 @@ func UsageRootShort(l Language) string {
 	return "Animate characters with Alibaba Cloud Model Studio, from your terminal"
 }
 
-// UsageRunLines: Each change prints one whole sentence to standard error, without colors or cursor movement, so that screen readers and logs can follow. With more than 20 tasks only their ends are printed, and the numbers each minute.
+// UsageRunLines: Each change prints one whole sentence to standard error, without colors or cursor movement, for screen readers and logs. With more than 20 tasks, it prints only how each task ends, and the counts each minute.
 func UsageRunLines(l Language) string {
 	if l == Chinese {
-		return "每次变化向标准错误输出一个完整的句子，不用颜色，不移动光标，便于读屏软件和日志使用。任务超过 20 个时，只输出各任务的结果，并每分钟输出一次数量。"
+		return "每次变化向标准错误输出一句完整的话，不用颜色，不移动光标，适合读屏软件和日志。任务超过 20 个时，只输出各任务的结果，并每分钟报告一次数量。"
 	}
-	return "Each change prints one whole sentence to standard error, without colors or cursor movement, so that screen readers and logs can follow. With more than 20 tasks only their ends are printed, and the numbers each minute."
+	return "Each change prints one whole sentence to standard error, without colors or cursor movement, for screen readers and logs. With more than 20 tasks, it prints only how each task ends, and the counts each minute."
 }
 
 // UsageRunLong: Submit waiting tasks, watch them and save the results until nothing is left to do. Tasks on hold are left alone unless --resume is given. After an account error, run again to resume sending. While a window is open, run only follows the window's progress.
@@ -17567,7 +17567,7 @@ func WindowCopyUnsafe(l Language, name string) string {
 // WindowEnded: {n} videos saved
 func WindowEnded(l Language, n int) string {
 	if l == Chinese {
-		return Int(l, n) + " 个视频已保存"
+		return "已保存 " + Int(l, n) + " 个视频"
 	}
 	return Int(l, n) + " " + plural(n, "video", "videos") + " saved"
 }
@@ -17575,7 +17575,7 @@ func WindowEnded(l Language, n int) string {
 // WindowEndedBoth: {saved} videos saved, {failed} failed
 func WindowEndedBoth(l Language, failed int, saved int) string {
 	if l == Chinese {
-		return Int(l, saved) + " 个视频已保存，" + Int(l, failed) + " 个失败"
+		return "已保存 " + Int(l, saved) + " 个视频，" + Int(l, failed) + " 个任务失败"
 	}
 	return Int(l, saved) + " " + plural(saved, "video", "videos") + " saved, " + Int(l, failed) + " failed"
 }
@@ -17759,7 +17759,7 @@ func WindowLanguageNotSaved(l Language, reason string) string {
 // WindowMovedHold: “{key}” goes back in a task now · {pause} pauses · {help} help
 func WindowMovedHold(l Language, help string, key string, pause string) string {
 	if l == Chinese {
-		return join(part{"「", false}, part{key, true}, part{"」现在用于从任务返回 · ", false}, part{pause, true}, part{" 暂停 · ", false}, part{help, true}, part{" 帮助", false})
+		return join(part{"「", false}, part{key, true}, part{"」已改为从任务返回 · ", false}, part{pause, true}, part{" 暂停 · ", false}, part{help, true}, part{" 帮助", false})
 	}
 	return "“" + key + "” goes back in a task now · " + pause + " pauses · " + help + " help"
 }
@@ -17767,7 +17767,7 @@ func WindowMovedHold(l Language, help string, key string, pause string) string {
 // WindowMovedResolve: “{key}” opens a task now · {resolve} resolves · {help} help
 func WindowMovedResolve(l Language, help string, key string, resolve string) string {
 	if l == Chinese {
-		return join(part{"「", false}, part{key, true}, part{"」现在用于打开任务 · ", false}, part{resolve, true}, part{" 处理待确认 · ", false}, part{help, true}, part{" 帮助", false})
+		return join(part{"「", false}, part{key, true}, part{"」已改为打开任务 · ", false}, part{resolve, true}, part{" 处理待确认 · ", false}, part{help, true}, part{" 帮助", false})
 	}
 	return "“" + key + "” opens a task now · " + resolve + " resolves · " + help + " help"
 }
@@ -17796,20 +17796,20 @@ func WindowPaste(l Language, filter string, new string) string {
 	return "Paste into a field: " + new + " new task · " + filter + " filter"
 }
 
-// WindowPasteKey: Paste with the terminal's own key, mostly ctrl+shift+v
+// WindowPasteKey: Paste with the terminal's own key, usually ctrl+shift+v
 func WindowPasteKey(l Language) string {
 	if l == Chinese {
-		return "请用终端自己的粘贴键，一般为 ctrl+shift+v"
+		return "请用终端自带的粘贴键，一般为 ctrl+shift+v"
 	}
-	return "Paste with the terminal's own key, mostly ctrl+shift+v"
+	return "Paste with the terminal's own key, usually ctrl+shift+v"
 }
 
-// WindowRefreshedReadOnly: List read again (Model Studio isn't asked in a read-only window)
+// WindowRefreshedReadOnly: List reloaded (a read-only window doesn't ask Model Studio)
 func WindowRefreshedReadOnly(l Language) string {
 	if l == Chinese {
 		return "已重新读取列表（只读窗口不查询百炼）"
 	}
-	return "List read again (Model Studio isn't asked in a read-only window)"
+	return "List reloaded (a read-only window doesn't ask Model Studio)"
 }
 
 // WindowRefreshing: Refreshing…
