@@ -45,7 +45,7 @@ func TestADownloadShowsItsProgress(t *testing.T) {
 					time.Sleep(time.Second)
 					before := w.counted()
 					time.Sleep(5 * time.Second)
-					return w.counted().spent(before).frames
+					return w.counted().frames - before.frames
 				}
 				if n := frames(tea.FocusMsg{}); n < 5 || n > 15 {
 					t.Errorf("%d frames in five seconds in front", n)
