@@ -31,6 +31,9 @@ func (m *Model) key(press tea.KeyPressMsg) tea.Cmd {
 	case key == "ctrl+v" && m.env.Keymap.Find(m.env.Screen, key) == "":
 		return m.setStatus(action.Say{Text: msg.WindowPasteKey(m.env.Language)})
 	case len(m.dialogs) > 0:
+		if letter, ok := behindEsc(press); ok && m.dialogs[len(m.dialogs)-1].Cursor() == nil {
+			return tea.Batch(m.key(tea.KeyPressMsg{Code: tea.KeyEscape}), m.key(letter))
+		}
 		return m.act(tellDialog(m, press))
 	case m.env.Screen == term.OnSetup && m.env.Keymap.Find(term.OnSetup, key) != "":
 		return m.do(m.env.Keymap.Find(term.OnSetup, key))
