@@ -94,6 +94,7 @@ var habits = []habit{
 	{"93 kept", []string{"n", "type /a.png", "esc", "esc"}, []string{"Draft kept · n reopens it"}},
 	{"94 paste", []string{"n", "ctrl+v"}, []string{"usually ctrl+shift+v"}},
 	{"97 esc and a letter at once", []string{"enter", "alt+j"}, []string{"newest first", "│ Take 2"}},
+	{"73 nothing found", []string{":", "type qqqq"}, []string{"No command matches “qqqq”"}},
 	{"97 in the help", []string{"?", "alt+j"}, []string{"miss On this screen", "│ Take 2"}},
 	{"97 in a field", []string{"n", "type ab cd", "alt+b", "type x"}, []string{"ab xcd"}},
 }

@@ -133,7 +133,7 @@ func TestPauseAndResume(t *testing.T) {
 	s.see("Put 2 tasks on hold · u undo")
 	held(true)
 	s.press("p")
-	s.see("Resume 2 tasks at ¥0.08 per second?", "Once resumed")
+	s.see("Resume 2 tasks for at most ¥9.60?", "Once resumed")
 	s.press("n")
 	held(true)
 	s.press("p", "y")
@@ -143,7 +143,7 @@ func TestPauseAndResume(t *testing.T) {
 	s.see("2 tasks are on hold again")
 	held(true)
 	s.press("u") // the pause itself
-	s.see("Resume 2 tasks at ¥0.08 per second?")
+	s.see("Resume 2 tasks for at most ¥9.60?")
 	held(true)
 	s.press("esc", "u", "u")
 	s.see("Resumed 2 tasks · U redo")
@@ -300,7 +300,7 @@ func TestResumeAfterAnAccountErrorAsks(t *testing.T) {
 	s.see("Sending stopped: Arrearage · p resume")
 	sent := len(s.requests(simulator.KindSubmit))
 	s.press("home", "p")
-	s.see("Resume sending 3 tasks at ¥0.08 per second?", "Sending stopped: ")
+	s.see("Resume sending 3 tasks for at most ¥14.40?", "Sending stopped: ")
 	s.press("n")
 	s.advance(time.Minute)
 	s.press("p", "o") // only this one is paused

@@ -138,7 +138,7 @@ func TestHeldQueueGoesOn(t *testing.T) {
 	}
 	paid()
 	s.press("p")
-	s.see("Resume sending 2 tasks at ¥0.08 per second?", "Sending stopped: ")
+	s.see("Resume sending 2 tasks for at most ¥9.60?", "Sending stopped: ")
 	s.press("y")
 	s.see("Sending resumed")
 	s.until("✔ saved", time.Minute)

@@ -68,6 +68,6 @@ func TestABatchOfUnknownCostIsAskedAbout(t *testing.T) {
 	submit := func(pictures string) outcome {
 		return run(t, "", sim.env(canary), "submit", filepath.Join(dir, pictures), "--motion", "AACT.a.b-c.d", "--data-dir", data)
 	}
-	submit("[ab]*").want(t, 4, "2 tasks would cost ¥0.08/s", "no terminal to confirm on")
+	submit("[ab]*").want(t, 4, "2 tasks would cost at most ¥9.61", "no terminal to confirm on")
 	submit("anna.jpg").want(t, 0, "¥0.08/s, length unknown, at most ¥4.80", "Added 1 task")
 }

@@ -38,6 +38,8 @@ type Cost struct {
 	// the motions among Motions of unknown length, MotionPerSecond is their price a second.
 	Unknown, UnknownMotions    int
 	PerSecond, MotionPerSecond float64
+	// Most is the total if each video of unknown length is as long as its engine allows.
+	Most float64
 }
 
 // Cost sums up drafts of the order. Each picture is checked once, and each motion made once.
@@ -51,6 +53,10 @@ func (c Checks) CostOf(drafts []history.Draft, perSecond float64) Cost {
 	sources, contents, made := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for _, d := range drafts {
 		one, known := c.Estimate(d)
+		most := one
+		if !known {
+			most = c.Most(d)
+		}
 		content := c.PictureKey(d.Picture)
 		switch {
 		case sources[d.Picture]:
@@ -66,7 +72,7 @@ func (c Checks) CostOf(drafts []history.Draft, perSecond float64) Cost {
 		sources[d.Picture], contents[content] = true, true
 		if c.engine(d.Engine).Motion == api.ByTemplate && d.Template == "" {
 			if key := c.clipKey(d); made[key] {
-				one.Template = 0
+				one.Template, most.Template = 0, 0
 			} else {
 				made[key] = true
 				total.Motions++
@@ -80,6 +86,7 @@ func (c Checks) CostOf(drafts []history.Draft, perSecond float64) Cost {
 			total.Unknown++
 		}
 		one.Total = one.Detect + one.Template + one.Video
+		total.Most += one.Detect + most.Template + most.Video
 		total.Sum = total.Sum.Plus(one)
 	}
 	return total

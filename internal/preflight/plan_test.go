@@ -111,6 +111,7 @@ func TestCosts(t *testing.T) {
 	e, want := c.Engine, preflight.Cost{Checks: 2, Duplicates: 1, Checked: 1, Motions: 1, Videos: 12, Unknown: 4, PerSecond: 0.08}
 	want.Sum = api.Estimate{Detect: 2 * e.DetectPrice, Template: 6 * e.TemplatePrice, Video: 8 * 6 * 0.08}
 	want.Sum.Total = want.Sum.Detect + want.Sum.Template + want.Sum.Video
+	want.Most = want.Sum.Total + 4*e.Clip.MaxSeconds*0.08
 	close := cmp.Comparer(func(a, b float64) bool { return a-b < 1e-9 && b-a < 1e-9 })
 	if diff := cmp.Diff(want, p.Cost, close); diff != "" {
 		t.Error(diff)

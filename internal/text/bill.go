@@ -49,12 +49,12 @@ func Bill(l msg.Language, c preflight.Cost) string {
 		all = msg.CostBillItems(l, item, all)
 	}
 	switch {
-	case len(items) == 1, c.Unknown == c.Videos:
+	case c.Unknown > 0:
+		return msg.CostBillAtMostOf(l, all, c.Most)
+	case len(items) == 1:
 		return all
-	case c.Unknown == 0:
-		return msg.CostBillAboutOf(l, all, c.Sum.Total)
 	}
-	return msg.CostBillMoreThanOf(l, all, c.Sum.Total)
+	return msg.CostBillAboutOf(l, all, c.Sum.Total)
 }
 
 // billItems are the steps that cost something, each with its price.
@@ -92,11 +92,8 @@ func billChecks(l msg.Language, c preflight.Cost) string {
 
 // BillSum is the sum of a bill, for the middle of a sentence.
 func BillSum(l msg.Language, c preflight.Cost) string {
-	switch c.Unknown {
-	case 0:
-		return msg.CostBillAbout(l, c.Sum.Total)
-	case c.Videos:
-		return msg.CostBillPerSecond(l, c.PerSecond)
+	if c.Unknown > 0 {
+		return msg.CostBillAtMost(l, c.Most)
 	}
-	return msg.CostBillMoreThan(l, c.Sum.Total)
+	return msg.CostBillAbout(l, c.Sum.Total)
 }

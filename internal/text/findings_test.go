@@ -115,11 +115,11 @@ func TestBills(t *testing.T) {
 	}{
 		{preflight.Cost{}, "about ¥0.00", "Nothing to pay"},
 		{preflight.Cost{Sum: api.Estimate{Video: 1, Total: 1}, Videos: 2}, "about ¥1.00", "2 videos ¥1.00"},
-		{preflight.Cost{Videos: 2, Unknown: 2, PerSecond: 0.08}, "¥0.08/s", "2 videos of unknown length ¥0.08/s"},
+		{preflight.Cost{Videos: 2, Unknown: 2, PerSecond: 0.08, Most: 9.6}, "at most ¥9.60", "At most ¥9.60: 2 videos of unknown length ¥0.08/s"},
 		{
-			preflight.Cost{Sum: api.Estimate{Detect: 0.004, Template: 0.5, Video: 1, Total: 1.504}, Checks: 1, Motions: 1, Videos: 3, Checked: 1, Duplicates: 2, Unknown: 1, PerSecond: 0.08},
-			"more than ¥1.50",
-			"More than ¥1.50: 2 videos ¥1.00, 1 video of unknown length ¥0.08/s, 1 template ¥0.50 (once), 1 check ¥0.004 (1 picture already checked, 2 the same as others)",
+			preflight.Cost{Sum: api.Estimate{Detect: 0.004, Template: 0.5, Video: 1, Total: 1.504}, Checks: 1, Motions: 1, Videos: 3, Checked: 1, Duplicates: 2, Unknown: 1, PerSecond: 0.08, Most: 6.304},
+			"at most ¥6.30",
+			"At most ¥6.30: 2 videos ¥1.00, 1 video of unknown length ¥0.08/s, 1 template ¥0.50 (once), 1 check ¥0.004 (1 picture already checked, 2 the same as others)",
 		},
 	} {
 		if sum, bill := text.BillSum(msg.English, tt.cost), text.Bill(msg.English, tt.cost); sum != tt.sum || bill != tt.bill {
@@ -182,13 +182,13 @@ func TestBillsInChinese(t *testing.T) {
 		d.Engine = e.ID
 		return text.Estimate(msg.Chinese, preflight.Checks{Order: preflight.Order{Engine: e}}, d)
 	}
-	all := preflight.Cost{Sum: api.Estimate{Detect: 0.004, Template: 0.5, Video: 1, Total: 1.504}, Checks: 1, Motions: 1, Videos: 3, Checked: 1, Duplicates: 2, Unknown: 1, PerSecond: 0.08}
+	all := preflight.Cost{Sum: api.Estimate{Detect: 0.004, Template: 0.5, Video: 1, Total: 1.504}, Checks: 1, Motions: 1, Videos: 3, Checked: 1, Duplicates: 2, Unknown: 1, PerSecond: 0.08, Most: 6.304}
 	for want, got := range map[string]string{
 		"¥0.08/秒，时长未知，最多 ¥4.80" + dated:                                     estimate(history.Draft{Template: "t"}),
 		"约 ¥0.48（6.0 秒）" + strings.TrimPrefix(dated, " "):                   estimate(history.Draft{Template: "t", Length: 6}),
 		"约 ¥0.96：视频 ¥0.48，动作模板 ¥0.48（仅一次）" + strings.TrimPrefix(dated, " "): estimate(history.Draft{Clip: "/c.mp4", Length: 6}),
-		"超过 ¥1.50：2 个视频 ¥1.00，1 个视频时长未知，¥0.08/秒，1 个动作模板 ¥0.50（仅一次），1 次检测 ¥0.004（1 张图片已检测过，2 张内容重复）": text.Bill(msg.Chinese, all),
-		"超过 ¥1.50": text.BillSum(msg.Chinese, all),
+		"最多 ¥6.30：2 个视频 ¥1.00，1 个视频时长未知，¥0.08/秒，1 个动作模板 ¥0.50（仅一次），1 次检测 ¥0.004（1 张图片已检测过，2 张内容重复）": text.Bill(msg.Chinese, all),
+		"最多 ¥6.30": text.BillSum(msg.Chinese, all),
 		"无需付费":     text.Bill(msg.Chinese, preflight.Cost{}),
 	} {
 		if got != want {

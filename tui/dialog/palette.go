@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/term"
@@ -112,9 +113,9 @@ const (
 // View draws the line and as much of the list as there is room for.
 func (p *Palette) View(w, h int, t *term.Theme) []string {
 	p.width = min(w, 84)
-	text, _ := p.input.Draw(p.width-2, t.Text, t.Faint, msg.HelpFind(p.l))
+	typed, _ := p.input.Draw(p.width-2, t.Text, t.Faint, msg.HelpFind(p.l))
 	rule := term.NewLine(p.width).Add(t.Line, strings.Repeat(t.Rule, p.width)).String()
-	lines := []string{term.NewLine(p.width).Add(t.AccentStrong, ": ").Raw(text, p.width-2).String(), rule}
+	lines := []string{term.NewLine(p.width).Add(t.AccentStrong, ": ").Raw(typed, p.width-2).String(), rule}
 	found := p.found()
 	below := 0
 	if h >= roomBelow {
@@ -128,6 +129,11 @@ func (p *Palette) View(w, h int, t *term.Theme) []string {
 	p.list.Resize(rows, len(found))
 	title := p.titleWidth()
 	for i := p.list.Top; i < p.list.Top+rows; i++ {
+		if len(found) == 0 && i == 0 {
+			none := msg.HelpNoCommand(p.l, text.Brief(p.input.Value()))
+			lines = append(lines, term.NewLine(p.width).Add(t.Text, " ").Add(t.Muted, none).String())
+			continue
+		}
 		if i >= len(found) {
 			lines = append(lines, term.Blank(p.width))
 			continue

@@ -125,15 +125,12 @@ func (o *Ops) resumeQuestion(tasks []history.Task, yes dialog.Option) action.Act
 	}}
 }
 
-// resumeTitle asks whether to resume tasks, with the sum or, while no length is known, the price per second.
+// resumeTitle asks whether to resume tasks, with the sum or, while a length is unknown, the most that it can be.
 func (o *Ops) resumeTitle(tasks []history.Task) string {
 	l, bill := o.env.Language, o.bill(tasks)
-	one, several, sum := msg.DialogResumeOneMore, msg.DialogResumeMore, bill.Sum.Total
-	switch bill.Unknown {
-	case 0:
-		one, several = msg.DialogResumeOne, msg.DialogResume
-	case bill.Videos:
-		one, several, sum = msg.DialogResumeOneRate, msg.DialogResumeRate, bill.PerSecond
+	one, several, sum := msg.DialogResumeOne, msg.DialogResume, bill.Sum.Total
+	if bill.Unknown > 0 {
+		one, several, sum = msg.DialogResumeOneAtMost, msg.DialogResumeAtMost, bill.Most
 	}
 	if len(tasks) == 1 {
 		return one(l, o.name(tasks[0]), sum)
@@ -163,13 +160,10 @@ func (o *Ops) askRelease(all []history.Task) action.Action {
 
 func (o *Ops) releaseTitle(tasks []history.Task) string {
 	l, n, bill := o.env.Language, len(tasks), o.bill(tasks)
-	switch bill.Unknown {
-	case 0:
-		return msg.DialogSendOn(l, n, bill.Sum.Total)
-	case bill.Videos:
-		return msg.DialogSendOnRate(l, n, bill.PerSecond)
+	if bill.Unknown > 0 {
+		return msg.DialogSendOnAtMost(l, n, bill.Most)
 	}
-	return msg.DialogSendOnMore(l, n, bill.Sum.Total)
+	return msg.DialogSendOn(l, n, bill.Sum.Total)
 }
 
 // release lets the queue run again.

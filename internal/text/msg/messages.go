@@ -6228,6 +6228,22 @@ func CostBillAboutOf(l Language, items string, sum float64) string {
 	return "About " + Money(l, sum) + ": " + items
 }
 
+// CostBillAtMost: at most {most}
+func CostBillAtMost(l Language, most float64) string {
+	if l == Chinese {
+		return "最多 " + Money(l, most)
+	}
+	return "at most " + Money(l, most)
+}
+
+// CostBillAtMostOf: At most {most}: {items}
+func CostBillAtMostOf(l Language, items string, most float64) string {
+	if l == Chinese {
+		return join(part{"最多 ", false}, part{Money(l, most), false}, part{"：", false}, part{items, true})
+	}
+	return "At most " + Money(l, most) + ": " + items
+}
+
 // CostBillChecks: {n} checks {sum}
 func CostBillChecks(l Language, n int, sum float64) string {
 	if l == Chinese {
@@ -6268,36 +6284,12 @@ func CostBillItems(l Language, item string, items string) string {
 	return items + ", " + item
 }
 
-// CostBillMoreThan: more than {sum}
-func CostBillMoreThan(l Language, sum float64) string {
-	if l == Chinese {
-		return "超过 " + Money(l, sum)
-	}
-	return "more than " + Money(l, sum)
-}
-
-// CostBillMoreThanOf: More than {sum}: {items}
-func CostBillMoreThanOf(l Language, items string, sum float64) string {
-	if l == Chinese {
-		return join(part{"超过 ", false}, part{Money(l, sum), false}, part{"：", false}, part{items, true})
-	}
-	return "More than " + Money(l, sum) + ": " + items
-}
-
 // CostBillNothing: Nothing to pay
 func CostBillNothing(l Language) string {
 	if l == Chinese {
 		return "无需付费"
 	}
 	return "Nothing to pay"
-}
-
-// CostBillPerSecond: {price}/s
-func CostBillPerSecond(l Language, price float64) string {
-	if l == Chinese {
-		return Money(l, price) + "/秒"
-	}
-	return Money(l, price) + "/s"
 }
 
 // CostBillTemplates: {n} templates {sum} (once)
@@ -6852,6 +6844,14 @@ func DialogResume(l Language, n int, sum float64) string {
 	return "Resume " + Int(l, n) + " " + plural(n, "task", "tasks") + " for about " + Money(l, sum) + "?"
 }
 
+// DialogResumeAtMost: Resume {n} tasks for at most {sum}?
+func DialogResumeAtMost(l Language, n int, sum float64) string {
+	if l == Chinese {
+		return "继续 " + Int(l, n) + " 个任务？费用最多 " + Money(l, sum)
+	}
+	return "Resume " + Int(l, n) + " " + plural(n, "task", "tasks") + " for at most " + Money(l, sum) + "?"
+}
+
 // DialogResumeExplained: The tasks are on hold. Once resumed, they are sent when their turn comes.
 func DialogResumeExplained(l Language) string {
 	if l == Chinese {
@@ -6868,14 +6868,6 @@ func DialogResumeExplainedOne(l Language) string {
 	return "The task is on hold. Once resumed, it is sent when its turn comes."
 }
 
-// DialogResumeMore: Resume {n} tasks for more than {sum}?
-func DialogResumeMore(l Language, n int, sum float64) string {
-	if l == Chinese {
-		return "继续 " + Int(l, n) + " 个任务？预估费用超过 " + Money(l, sum)
-	}
-	return "Resume " + Int(l, n) + " " + plural(n, "task", "tasks") + " for more than " + Money(l, sum) + "?"
-}
-
 // DialogResumeOne: Resume “{name}” for about {sum}?
 func DialogResumeOne(l Language, name string, sum float64) string {
 	if l == Chinese {
@@ -6884,28 +6876,12 @@ func DialogResumeOne(l Language, name string, sum float64) string {
 	return "Resume “" + name + "” for about " + Money(l, sum) + "?"
 }
 
-// DialogResumeOneMore: Resume “{name}” for more than {sum}?
-func DialogResumeOneMore(l Language, name string, sum float64) string {
+// DialogResumeOneAtMost: Resume “{name}” for at most {sum}?
+func DialogResumeOneAtMost(l Language, name string, sum float64) string {
 	if l == Chinese {
-		return join(part{"继续「", false}, part{name, true}, part{"」？预估费用超过 ", false}, part{Money(l, sum), false})
+		return join(part{"继续「", false}, part{name, true}, part{"」？费用最多 ", false}, part{Money(l, sum), false})
 	}
-	return "Resume “" + name + "” for more than " + Money(l, sum) + "?"
-}
-
-// DialogResumeOneRate: Resume “{name}” at {sum} per second?
-func DialogResumeOneRate(l Language, name string, sum float64) string {
-	if l == Chinese {
-		return join(part{"继续「", false}, part{name, true}, part{"」？费用 ", false}, part{Money(l, sum), false}, part{"/秒", false})
-	}
-	return "Resume “" + name + "” at " + Money(l, sum) + " per second?"
-}
-
-// DialogResumeRate: Resume {n} tasks at {sum} per second?
-func DialogResumeRate(l Language, n int, sum float64) string {
-	if l == Chinese {
-		return "继续 " + Int(l, n) + " 个任务？费用 " + Money(l, sum) + "/秒"
-	}
-	return "Resume " + Int(l, n) + " " + plural(n, "task", "tasks") + " at " + Money(l, sum) + " per second?"
+	return "Resume “" + name + "” for at most " + Money(l, sum) + "?"
 }
 
 // DialogResumeTask: Resume task
@@ -7028,6 +7004,14 @@ func DialogSendOn(l Language, n int, sum float64) string {
 	return "Resume sending " + Int(l, n) + " " + plural(n, "task", "tasks") + " for about " + Money(l, sum) + "?"
 }
 
+// DialogSendOnAtMost: Resume sending {n} tasks for at most {sum}?
+func DialogSendOnAtMost(l Language, n int, sum float64) string {
+	if l == Chinese {
+		return "恢复提交 " + Int(l, n) + " 个任务？费用最多 " + Money(l, sum)
+	}
+	return "Resume sending " + Int(l, n) + " " + plural(n, "task", "tasks") + " for at most " + Money(l, sum) + "?"
+}
+
 // DialogSendOnHold: Only put {n} tasks on hold
 func DialogSendOnHold(l Language, n int) string {
 	if l == Chinese {
@@ -7052,28 +7036,12 @@ func DialogSendOnLater(l Language) string {
 	return "Don't resume yet"
 }
 
-// DialogSendOnMore: Resume sending {n} tasks for more than {sum}?
-func DialogSendOnMore(l Language, n int, sum float64) string {
-	if l == Chinese {
-		return "恢复提交 " + Int(l, n) + " 个任务？预估费用超过 " + Money(l, sum)
-	}
-	return "Resume sending " + Int(l, n) + " " + plural(n, "task", "tasks") + " for more than " + Money(l, sum) + "?"
-}
-
 // DialogSendOnNow: Resume sending
 func DialogSendOnNow(l Language) string {
 	if l == Chinese {
 		return "恢复提交"
 	}
 	return "Resume sending"
-}
-
-// DialogSendOnRate: Resume sending {n} tasks at {sum} per second?
-func DialogSendOnRate(l Language, n int, sum float64) string {
-	if l == Chinese {
-		return "恢复提交 " + Int(l, n) + " 个任务？费用 " + Money(l, sum) + "/秒"
-	}
-	return "Resume sending " + Int(l, n) + " " + plural(n, "task", "tasks") + " at " + Money(l, sum) + " per second?"
 }
 
 // DialogStayOnHold: Stay on hold
@@ -12186,6 +12154,14 @@ func HelpNextLine(l Language, enter string) string {
 		return join(part{enter, true}, part{" 下一项 · ctrl+s 保存 · esc 关闭", false})
 	}
 	return enter + " next · ctrl+s save · esc close"
+}
+
+// HelpNoCommand: No command matches “{text}”
+func HelpNoCommand(l Language, text string) string {
+	if l == Chinese {
+		return join(part{"没有匹配「", false}, part{text, true}, part{"」的命令", false})
+	}
+	return "No command matches “" + text + "”"
 }
 
 // HelpNoMatch: No match for “{text}” · esc clear
