@@ -34,11 +34,12 @@ func Beside(left []string, middle string, right []string) []string {
 // SidePane is the width of a pane beside a list on a screen of w cells; 0 without room.
 func SidePane(w int) int {
 	// From 116 cells on, the list keeps its columns; in 50, an id of the service fits beside its label.
-	const screenWidth, least = 116, 50
+	// The pane grows above usual once the list has room for all its columns.
+	const screenWidth, least, usual, list = 116, 50, 64, 136
 	if w < screenWidth {
 		return 0
 	}
-	return max(min(w*2/5, MostText), least)
+	return max(min(w*2/5, usual), min(w-list, MostText), least)
 }
 
 // MostText is how wide lines of text are at most: longer ones are hard to read.
