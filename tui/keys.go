@@ -25,7 +25,7 @@ func (m *Model) key(press tea.KeyPressMsg) tea.Cmd {
 	key := press.String()
 	switch {
 	case m.mayForceQuit(key):
-		return m.graphics.before(tea.Quit)
+		return m.graphics.Before(tea.Quit)
 	case m.unseen():
 		return m.smallKey(press)
 	case key == "ctrl+v" && m.env.Keymap.Find(m.env.Screen, key) == "":
@@ -150,7 +150,7 @@ func (m *Model) do(command string) tea.Cmd {
 	case term.CmdSuspend:
 		return suspend(m.env, &m.graphics)
 	case term.CmdRedraw:
-		return m.graphics.redraw(m.look.profile)
+		return m.graphics.Redraw(m.look.profile)
 	case term.CmdTasks:
 		return m.show(term.OnList)
 	case term.CmdMotions:
