@@ -151,10 +151,6 @@ func (m *Model) do(command string) tea.Cmd {
 		return suspend(m.env, &m.graphics)
 	case term.CmdRedraw:
 		return m.graphics.Redraw(m.look.profile)
-	case term.CmdTasks:
-		return m.show(term.OnList)
-	case term.CmdMotions:
-		return m.show(term.OnMotions)
 	case term.CmdLanguage:
 		return m.switchLanguage()
 	case term.CmdKey:
@@ -169,6 +165,9 @@ func (m *Model) do(command string) tea.Cmd {
 		return m.act(m.ops.Undo(true))
 	case term.CmdSaveFile:
 		return m.run(m.core.SaveHistory(), action.Say{})
+	}
+	if id := term.Shows(command); id != 0 {
+		return m.show(id)
 	}
 	return m.act(m.shown().Do(command))
 }

@@ -121,6 +121,17 @@ const (
 // Commands lists every command, in the order of help and docs/keys.md.
 func Commands() []Command { return slices.Concat(onScreens(), everywhere(), onForm()) }
 
+// Shows gives the screen that a command leads to; 0 where it does something else.
+func Shows(command string) ScreenID {
+	switch command {
+	case CmdTasks:
+		return OnList
+	case CmdMotions:
+		return OnMotions
+	}
+	return 0
+}
+
 // Changes reports whether a command sends, changes or asks the service for something, or leads to what does.
 func Changes(command string) bool {
 	switch command {
