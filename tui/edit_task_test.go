@@ -32,7 +32,7 @@ func TestAWaitingTaskIsEdited(t *testing.T) {
 	s.press("esc", "tab", "ctrl+u")
 	s.paste(sample("bo.png"))
 	s.clickFooter("change task 3")
-	s.see("Change the task?")
+	s.see("Change the task for")
 	s.advance(time.Second)
 	s.press("s")
 	s.see("Changed “Take 3 B” · u undo")
@@ -91,7 +91,7 @@ func TestAnEditAsksWhatItCosts(t *testing.T) {
 	s.press("e", "ctrl+u")
 	s.paste(sample("bo.png"))
 	s.press("ctrl+s")
-	if text := s.text(); !strings.Contains(text, "Change the task? Estimate ¥") {
+	if text := s.text(); !strings.Contains(text, "Change the task for about ¥") {
 		t.Fatalf("it asks nothing:\n%s", text)
 	}
 	s.advance(time.Second)

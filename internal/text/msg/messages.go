@@ -10836,20 +10836,12 @@ func FormAsNew(l Language) string {
 	return "Send as a new task"
 }
 
-// FormAskAnother: Make another take?
-func FormAskAnother(l Language) string {
+// FormAskAnother: Make another take for {sum}?
+func FormAskAnother(l Language, sum string) string {
 	if l == Chinese {
-		return "再生成一条？"
+		return join(part{"再生成一条，", false}, part{sum, true}, part{"？", false})
 	}
-	return "Make another take?"
-}
-
-// FormAskAnotherFor: Make another take for about {sum}?
-func FormAskAnotherFor(l Language, sum float64) string {
-	if l == Chinese {
-		return "再生成一条？预估费用 " + Money(l, sum)
-	}
-	return "Make another take for about " + Money(l, sum) + "?"
+	return "Make another take for " + sum + "?"
 }
 
 // FormAskAsNew: Send the changes as a new task?
@@ -10860,20 +10852,12 @@ func FormAskAsNew(l Language) string {
 	return "Send the changes as a new task?"
 }
 
-// FormAskChange: Change the task? Estimate {sum}
-func FormAskChange(l Language, sum float64) string {
+// FormAskChange: Change the task for {sum}?
+func FormAskChange(l Language, sum string) string {
 	if l == Chinese {
-		return "修改任务？预估费用 " + Money(l, sum)
+		return join(part{"修改任务，", false}, part{sum, true}, part{"？", false})
 	}
-	return "Change the task? Estimate " + Money(l, sum)
-}
-
-// FormAskChangeTask: Change the task?
-func FormAskChangeTask(l Language) string {
-	if l == Chinese {
-		return "修改任务？"
-	}
-	return "Change the task?"
+	return "Change the task for " + sum + "?"
 }
 
 // FormAskDiscard: Discard the changes to the task?
@@ -10924,12 +10908,12 @@ func FormAskReplaceNote(l Language) string {
 	return "Your unsent inputs would be lost."
 }
 
-// FormAskSend: Send for about {sum}?
-func FormAskSend(l Language, sum float64) string {
+// FormAskSend: Send for {sum}?
+func FormAskSend(l Language, sum string) string {
 	if l == Chinese {
-		return "提交任务？预估费用 " + Money(l, sum)
+		return join(part{"提交任务，", false}, part{sum, true}, part{"？", false})
 	}
-	return "Send for about " + Money(l, sum) + "?"
+	return "Send for " + sum + "?"
 }
 
 // FormAskSendAll: Send {n} videos for {sum}?
@@ -10946,14 +10930,6 @@ func FormAskSendSome(l Language, all int, n int, sum string) string {
 		return join(part{"提交 ", false}, part{Int(l, n), false}, part{" 个视频（共 ", false}, part{Int(l, all), false}, part{" 个），", false}, part{sum, true}, part{"？", false})
 	}
 	return "Send " + Int(l, n) + " of " + Int(l, all) + " " + plural(all, "video", "videos") + " for " + sum + "?"
-}
-
-// FormAskSendTask: Send this task?
-func FormAskSendTask(l Language) string {
-	if l == Chinese {
-		return "提交任务？"
-	}
-	return "Send this task?"
 }
 
 // FormBack: Back
