@@ -127,7 +127,7 @@ func TestTheTaskViewFollowsAnotherProgram(t *testing.T) {
 	s.see("Take 2 B", "bo.png", "Edited: title (Take 2 to Take 2 B)")
 	s.press("esc", "G", "enter")
 	s.until("Saved (", 10*time.Minute)
-	_, _, err = other.Apply(s.ctx, ids[0], history.Renamed{Title: "Best take"})
+	_, err = other.Apply(s.ctx, ids[0], history.Renamed{Title: "Best take"})
 	s.must(err)
 	s.advance(3 * time.Second)
 	s.see("Best take", "saved")

@@ -116,7 +116,7 @@ func TestWaitBesideRun(t *testing.T) {
 		t.Fatal(err)
 	}
 	held := sent.Tasks[1].ID
-	if _, _, err := store.Apply(t.Context(), held, history.PutOnHold{}); err != nil {
+	if _, err := store.Apply(t.Context(), held, history.PutOnHold{}); err != nil {
 		t.Fatal(err)
 	}
 	began := time.Now()
@@ -145,7 +145,7 @@ func TestWaitForEachEnd(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, e := range events {
-			if _, _, err := store.Apply(t.Context(), made[0].ID, e); err != nil {
+			if _, err := store.Apply(t.Context(), made[0].ID, e); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -349,7 +349,7 @@ func TestRunResumesTasksOnHold(t *testing.T) {
 	data := sim.waiting(t, "bo.png", "dai.png")
 	store := openHistory(t, data)
 	defer store.Close()
-	if _, _, err := store.Apply(t.Context(), 2, history.PutOnHold{}); err != nil {
+	if _, err := store.Apply(t.Context(), 2, history.PutOnHold{}); err != nil {
 		t.Fatal(err)
 	}
 	do := func(args ...string) outcome {
