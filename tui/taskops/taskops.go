@@ -68,7 +68,7 @@ func (o *Ops) Do(command string, tasks []history.Task) (act action.Action, handl
 	case term.CmdEdit:
 		return o.edit(tasks), true
 	case term.CmdPause:
-		return o.Pause(tasks), true
+		return pauses{o}.pause(tasks), true
 	case term.CmdMoveUp:
 		return o.move(history.Up, tasks), true
 	case term.CmdMoveDown:
@@ -87,9 +87,9 @@ func (o *Ops) Update(msg tea.Msg) action.Action {
 	case removeMsg:
 		return o.remove(o.known(msg.ids), msg.kept)
 	case pauseMsg:
-		return o.hold(waiting(o.known(msg.ids)))
+		return pauses{o}.hold(waiting(o.known(msg.ids)))
 	case resumeMsg:
-		return o.resume(waiting(o.known(msg.ids)))
+		return pauses{o}.resume(waiting(o.known(msg.ids)))
 	case lookUpMsg:
 		return o.done(o.lookUp(msg.ids))
 	case sendAgainMsg:
@@ -97,7 +97,7 @@ func (o *Ops) Update(msg tea.Msg) action.Action {
 	case discardMsg:
 		return o.change(msg.ids, history.GivenUp{})
 	case releaseMsg:
-		return o.release()
+		return pauses{o}.release()
 	case switchMsg:
 		return o.change(msg.ids, o.switched(msg.engine))
 	case acceptMsg:
