@@ -150,7 +150,7 @@ func (s *Screen) Fetch() action.Action {
 		t, ok := s.Selected()
 		s.view.Look(t, ok && s.hasPane())
 	}
-	return append(acts, s.refreshMarks(), s.keep())
+	return append(acts, s.refreshMarks(), s.keep(), s.ops.Deferred())
 }
 
 // keptMsg tells that the view of the list was written, or could not be: nobody asked for it.

@@ -27,7 +27,7 @@ func (o *Ops) switchEngine(all []history.Task) action.Action {
 		return t.Kind == history.MakesVideo && (t.State == history.Waiting || t.State == history.Rejected)
 	}
 	l := o.env.Language
-	tasks, no := pick(all, unsent, msg.ActionOnlyUnsentSwitch(l, o.env.Key(term.CmdEdit)))
+	tasks, no := o.pick(all, unsent, msg.ActionOnlyUnsentSwitch(l, o.env.Key(term.CmdEdit)))
 	if no != nil {
 		return no
 	}

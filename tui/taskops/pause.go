@@ -23,7 +23,7 @@ func (p pauses) pause(all []history.Task) action.Action {
 	if p.env.Screen == term.OnMotions {
 		return action.Say{Text: msg.ActionMotionsDontWait(p.env.Language, p.env.Key(term.CmdTasks))}
 	}
-	tasks, no := queued(all, msg.ActionOnlyWaitingHold(p.env.Language), msg.ActionOnlyWaitingHoldSent(p.env.Language))
+	tasks, no := p.queued(all, msg.ActionOnlyWaitingHold(p.env.Language), msg.ActionOnlyWaitingHoldSent(p.env.Language))
 	if no != nil {
 		return no
 	}
@@ -36,6 +36,9 @@ func (p pauses) pause(all []history.Task) action.Action {
 // hold puts tasks on hold.
 func (p pauses) hold(tasks []history.Task) action.Action {
 	free := slices.DeleteFunc(slices.Clone(tasks), isHeld)
+	if len(free) == 0 { // another program was faster
+		return nil
+	}
 	return action.Run{
 		Job:  p.env.Core.ChangeUndoable(history.UndoHold, history.PutOnHold{}, free),
 		Done: action.Say{Text: p.undoable(free, msg.ActionHeldOne, msg.ActionHeld)},
@@ -44,6 +47,9 @@ func (p pauses) hold(tasks []history.Task) action.Action {
 
 // resume lets tasks go on that are on hold.
 func (p pauses) resume(tasks []history.Task) action.Action {
+	if len(tasks) == 0 {
+		return p.done()
+	}
 	return p.done(action.Run{
 		Job:  p.env.Core.ChangeUndoable(history.UndoRelease, history.LetGo{}, tasks),
 		Done: action.Say{Text: p.undoable(tasks, msg.ActionResumedOne, msg.ActionResumed)},

@@ -12,21 +12,17 @@ import (
 
 func isWaiting(t history.Task) bool { return t.State == history.Waiting }
 
-func waiting(tasks []history.Task) []history.Task {
-	return slices.DeleteFunc(tasks, func(t history.Task) bool { return !isWaiting(t) })
-}
-
 // queued gives the tasks that wait here; when none does, it says why, which differs where one is at the service.
-func queued(tasks []history.Task, why, sent string) ([]history.Task, action.Action) {
+func (o *Ops) queued(tasks []history.Task, why, sent string) ([]history.Task, action.Action) {
 	if slices.ContainsFunc(tasks, func(t history.Task) bool { return t.State == history.OnServer || t.State == history.Sending }) {
 		why = sent
 	}
-	return pick(tasks, isWaiting, why)
+	return o.pick(tasks, isWaiting, why)
 }
 
 // move changes the order in which waiting tasks are sent.
 func (o *Ops) move(way history.Way, all []history.Task) action.Action {
-	tasks, no := queued(all, msg.ActionOnlyWaitingMove(o.env.Language), msg.ActionOnlyWaitingMoveSent(o.env.Language))
+	tasks, no := o.queued(all, msg.ActionOnlyWaitingMove(o.env.Language), msg.ActionOnlyWaitingMoveSent(o.env.Language))
 	if no != nil {
 		return no
 	}
