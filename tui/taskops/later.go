@@ -28,7 +28,7 @@ func (o *Ops) Deferred() action.Action {
 	}
 	next := o.later[0]
 	o.later = o.later[1:]
-	if o.env.Dialogs || o.env.Screen&(term.Screens|term.OnMotions) == 0 {
+	if !o.idle() {
 		o.later = nil
 		return nil
 	}

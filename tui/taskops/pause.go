@@ -28,7 +28,7 @@ func (p pauses) pause(all []history.Task) action.Action {
 		return no
 	}
 	if count(tasks, isHeld) == len(tasks) {
-		return p.askResume(tasks)
+		return p.askToResume(tasks, dialog.Option{Key: "p", Act: answer(resumeMsg{ids(tasks)})})
 	}
 	return p.hold(tasks)
 }
@@ -56,12 +56,11 @@ func (p pauses) resume(tasks []history.Task) action.Action {
 	})
 }
 
-// askResume asks whether to resume tasks, with what they cost.
-func (p pauses) askResume(tasks []history.Task) action.Action {
-	return p.resumeQuestion(tasks, dialog.Option{Key: "p", Act: answer(resumeMsg{ids(tasks)})})
+// askToResume asks whether tasks on hold are to be sent, with what they cost; yes does it.
+func (p pauses) askToResume(tasks []history.Task, yes dialog.Option) action.Action {
+	return p.askWithCost(tasks, func(tasks []history.Task) action.Action { return p.resumeQuestion(tasks, yes) })
 }
 
-// resumeQuestion asks whether tasks on hold are to be sent, with what they cost; yes does it.
 func (p pauses) resumeQuestion(tasks []history.Task, yes dialog.Option) action.Action {
 	l, explained := p.env.Language, msg.DialogResumeExplained(p.env.Language)
 	yes.Label = msg.DialogResumeTasks(l, len(tasks))
@@ -94,10 +93,17 @@ func (p pauses) askRelease(all []history.Task) action.Action {
 	if len(tasks) == 0 {
 		return p.release()
 	}
-	l := p.env.Language
+	return p.askWithCost(tasks, func(tasks []history.Task) action.Action { return p.releaseQuestion(tasks, all) })
+}
+
+func (p pauses) releaseQuestion(tasks, all []history.Task) action.Action {
+	l, why := p.env.Language, p.env.Core.Tasks().Held()
+	if why == nil { // the queue runs again by now
+		return nil
+	}
 	q := &dialog.Question{
 		Title: p.releaseTitle(tasks),
-		Text:  []string{p.env.Wording().SendingStopped(p.env.Core.Tasks().Held()), text.Bill(p.env.Language, p.bill(tasks))},
+		Text:  []string{p.env.Wording().SendingStopped(why), text.Bill(p.env.Language, p.bill(tasks))},
 		Opts:  []dialog.Option{{Key: "p", Label: msg.DialogSendOnNow(l), Act: answer(releaseMsg{})}},
 	}
 	if len(all) > 0 && isWaiting(all[0]) && !all[0].Held {

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"dancecard/history"
-	"dancecard/internal/preflight"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/term"
@@ -62,19 +61,4 @@ func count(tasks []history.Task, fits func(history.Task) bool) (n int) {
 		}
 	}
 	return n
-}
-
-// bill is what tasks cost that are still to be sent.
-func (o *Ops) bill(tasks []history.Task) preflight.Cost {
-	drafts, perSecond := make([]history.Draft, len(tasks)), 0.0
-	for i, t := range tasks {
-		drafts[i], perSecond = t.Draft, max(perSecond, t.Draft.Price)
-	}
-	return o.checks().CostOf(drafts, perSecond)
-}
-
-// checks know the lengths of the library's motions.
-func (o *Ops) checks() preflight.Checks {
-	l := &o.env.Library
-	return preflight.Checks{Library: l.Recent.Library(l.Known), Engines: o.env.Engines}
 }

@@ -108,6 +108,8 @@ func (o *Ops) Update(msg tea.Msg) action.Action {
 		return o.change(msg.ids, o.switched(msg.engine))
 	case acceptMsg:
 		return o.accept(msg)
+	case lengthsMsg:
+		return o.onLengths(msg)
 	case plannedMsg:
 		return retries{o}.onPlanned(msg)
 	case retryMsg:
