@@ -3,6 +3,7 @@ package taskview
 import (
 	"dancecard/history"
 	"dancecard/internal/text/msg"
+	"dancecard/tui/taskops"
 	"dancecard/tui/term"
 )
 
@@ -18,7 +19,7 @@ func (s *Screen) Hints() []term.Hint {
 		first = append(first, term.Hint{s.env.Key(term.CmdWatch), msg.TaskHintWatch(l)})
 	}
 	return s.env.Hints(append(first, s.ops.Remedies(t)...), term.OnDetail, func(command string) bool {
-		return s.ops.Idle(command, t, ok, false)
+		return s.ops.Idle(command, t, ok, taskops.Marked{})
 	})
 }
 

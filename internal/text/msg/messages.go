@@ -14092,6 +14092,14 @@ func NoticeNowOnDisk(l Language, name string) string {
 	return "“" + name + "” is already saved"
 }
 
+// NoticeNowOnHold: “{name}” is on hold
+func NoticeNowOnHold(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已暂停", false})
+	}
+	return "“" + name + "” is on hold"
+}
+
 // NoticeNowPreparing: “{name}” is being prepared
 func NoticeNowPreparing(l Language, name string) string {
 	if l == Chinese {
