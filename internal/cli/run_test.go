@@ -376,7 +376,7 @@ func TestRunResumeKnowsTheLength(t *testing.T) {
 		Picture: sim.host + "/samples/bo.png", Template: template(t, "hiphop"), Engine: api.AnimateAnyone, Model: deployment, Length: 5,
 	})
 	if err == nil {
-		_, _, err = store.Apply(t.Context(), tasks[0].ID, history.PutOnHold{})
+		_, err = store.Apply(t.Context(), tasks[0].ID, history.PutOnHold{})
 	}
 	if err != nil {
 		t.Fatal(err)
