@@ -18,7 +18,7 @@ func (d *Dropped) Any() bool { return len(d.Pictures)+len(d.Motions)+len(d.Other
 // Dropped finds the sources of pasted or dropped text. A folder stands for the pictures and clips in it. It reads the
 // disk.
 func (p Dirs) Dropped(text string) (d Dropped) {
-	list, err := p.FindTyped(AnyKind, Lines(text))
+	list, err := p.FindTyped(AnyKind, Lines(text), nil)
 	if err != nil {
 		return Dropped{Others: []string{text}}
 	}

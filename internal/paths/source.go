@@ -64,8 +64,11 @@ type Typed struct {
 	several bool
 }
 
-// Type reads what a field holds.
-func Type(text string) Typed {
+// Type reads what a field holds, in which names of motions may stand side by side.
+func Type(text string, named Named) Typed {
+	if words := namedWords(text, named, nil); words != nil {
+		return Typed{Text: text, words: words}
+	}
 	words := Words(text)
 	return Typed{Text: text, words: words, several: len(words) == 1 && maybeSeveral(text)}
 }

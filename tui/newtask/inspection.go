@@ -321,9 +321,9 @@ func missingFiles(words text.Wording, pictures, motions resolvedSources) (out []
 
 // find finds out which files are meant by what was typed or dropped.
 func (i *inspection) find(f fieldID, text string) action.Action {
-	dirs := i.env.Dirs()
+	dirs, named := i.env.Dirs(), i.fields.names(f)
 	return i.env.AskUntimed(term.OnForm, func(context.Context) tea.Msg {
-		list, err := dirs.FindTyped(kindOf(f), text)
+		list, err := dirs.FindTyped(kindOf(f), text, named)
 		return resolvedMsg{field: f, text: text, list: list, err: err}
 	})
 }

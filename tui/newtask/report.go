@@ -159,6 +159,9 @@ func (s *Screen) row(e api.Engine, in preflight.Input) row {
 	r.State = map[preflight.InputState]rowState{
 		preflight.Failing: rowBad, preflight.Unlooked: rowInspecting, preflight.Warned: rowWarn, preflight.Passing: rowGood,
 	}[in.State]
+	if !history.IsFile(in.Source) { // a motion of the library
+		r.Name = text.Named(s.env.Library.Names[in.Draft.Motion], r.Name)
+	}
 	i, t := s.inspection, target{source: in.Source, clip: r.Field == motionField}
 	if in.State == preflight.Unlooked && (i.running[t] || slices.Contains(i.waiting, t)) {
 		r.Text = msg.FindingChecking(s.env.Language)
