@@ -25,7 +25,7 @@ func (p Dirs) FindTyped(k Kind, text string, named Named) ([]string, error) {
 		return p.matching(k, Word{Text: folder, Glob: meta.Replace(fromFileURL(folder))})
 	}
 	words := p.joinAddresses(text, Words(text))
-	if names := namedWords(text, named, p.fileWords); names != nil {
+	if names, _ := namedWords(text, named, p.fileWords); names != nil {
 		words = names
 	} else if !exists(whole) && maybeSeveral(text) {
 		words = p.joinNames(text, words)

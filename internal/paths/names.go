@@ -6,10 +6,11 @@ import "strings"
 type Named func(text string) bool
 
 // namedWords reads a text in which names of motions stand beside each other or beside other sources. What is neither
-// counts as a name, too. It is nil where nothing is a name. file is [Dirs.fileWords], nil to leave the disk alone.
-func namedWords(text string, named Named, file func(text string, words []Word) int) (out []Word) {
+// counts as a name, too: an unknown one. It is nil where nothing is a name. file is [Dirs.fileWords], nil to leave the
+// disk alone.
+func namedWords(text string, named Named, file func(text string, words []Word) int) (out []Word, unknown bool) {
 	if named == nil {
-		return nil
+		return nil, false
 	}
 	some, open := false, false // open: the last word is neither a name nor another source
 	for parts := split(text); len(parts) > 0; {
@@ -32,6 +33,7 @@ func namedWords(text string, named Named, file func(text string, words []Word) i
 			n = 1
 		default:
 			open = n == 0
+			unknown = unknown || open
 			some = some || n > 0 && !is
 			n = max(n, 1)
 			out = append(out, oneName(text, parts[:n]))
@@ -39,9 +41,9 @@ func namedWords(text string, named Named, file func(text string, words []Word) i
 		parts = parts[n:]
 	}
 	if !some {
-		return nil
+		return nil, false
 	}
-	return out
+	return out, unknown
 }
 
 // nameWords is how many words of a text make the longest name that begins with the first; 0 for none.

@@ -117,7 +117,7 @@ func (i *inspection) sources(f fieldID) resolvedSources {
 // resolve gives the sources by what was typed alone.
 func (i *inspection) resolve(f fieldID) resolvedSources {
 	typed := i.fields.typed(f)
-	if list, sure := typed.Sources(i.env.Dirs()); sure {
+	if list, sure := typed.Sources(i.env.Dirs()); sure && !(typed.Unknown && i.fields.typingIn(f)) {
 		return resolvedSources{list: list[:min(len(list), paths.Most)]}
 	}
 	read := i.resolved[f]

@@ -11036,12 +11036,20 @@ func FormChange(l Language) string {
 	return "Change"
 }
 
-// FormCheckingFiles: Checking…
-func FormCheckingFiles(l Language) string {
+// FormCheckingMotions: Checking {n} motions…
+func FormCheckingMotions(l Language, n int) string {
 	if l == Chinese {
-		return "正在检查…"
+		return "正在检查 " + Int(l, n) + " 个动作…"
 	}
-	return "Checking…"
+	return "Checking " + Int(l, n) + " " + plural(n, "motion", "motions") + "…"
+}
+
+// FormCheckingPictures: Checking {n} pictures…
+func FormCheckingPictures(l Language, n int) string {
+	if l == Chinese {
+		return "正在检查 " + Int(l, n) + " 张图片…"
+	}
+	return "Checking " + Int(l, n) + " " + plural(n, "picture", "pictures") + "…"
 }
 
 // FormChecks: Checks
@@ -11484,12 +11492,20 @@ func FormLeftOutMore(l Language, n int) string {
 	return "Left out: " + Int(l, n) + " more " + plural(n, "input", "inputs")
 }
 
-// FormLookingUpFiles: Looking up files…
-func FormLookingUpFiles(l Language) string {
+// FormLookingUpMotions: Looking up the motions…
+func FormLookingUpMotions(l Language) string {
 	if l == Chinese {
-		return "正在查找文件…"
+		return "正在查找动作…"
 	}
-	return "Looking up files…"
+	return "Looking up the motions…"
+}
+
+// FormLookingUpPictures: Looking up the pictures…
+func FormLookingUpPictures(l Language) string {
+	if l == Chinese {
+		return "正在查找图片…"
+	}
+	return "Looking up the pictures…"
 }
 
 // FormMore: {n} more
@@ -11506,6 +11522,14 @@ func FormMotionNote(l Language) string {
 		return "动作"
 	}
 	return "motion"
+}
+
+// FormMotionUnchecked: Motion not checked yet
+func FormMotionUnchecked(l Language) string {
+	if l == Chinese {
+		return "动作尚未检查"
+	}
+	return "Motion not checked yet"
 }
 
 // FormMotionsFit: Only {n} of {all} motions fit into the field
@@ -11658,6 +11682,14 @@ func FormPictureBackground(l Language) string {
 		return "图片背景"
 	}
 	return "picture's"
+}
+
+// FormPictureUnchecked: Picture not checked yet
+func FormPictureUnchecked(l Language) string {
+	if l == Chinese {
+		return "图片尚未检查"
+	}
+	return "Picture not checked yet"
 }
 
 // FormPicturesFit: Only {n} of {all} pictures fit into the field
