@@ -109,7 +109,7 @@ func TestMotionsAreCompletedFromTheLibrary(t *testing.T) {
 // The field is a list: the name under the cursor is completed, and names side by side are as many motions.
 func TestSeveralMotionsOfTheLibrary(t *testing.T) {
 	t.Parallel()
-	_, o := shelfOf(t, "pictures/anna.jpg")
+	_, o := shelfOf(t, "pictures/anna.jpg", "clips/waltz.mp4")
 	s := newHarness(t, o)
 	for i, name := range []string{"hip-hop", "Slow waltz"} {
 		s.add(history.Draft{Picture: shot("anna.png"), Template: s.sim.TemplateIDs()[i]}, seconds(history.CancelDone{})...)
@@ -120,7 +120,9 @@ func TestSeveralMotionsOfTheLibrary(t *testing.T) {
 	s.write("anna.jpg")
 	s.press("tab")
 	s.write("hip-hop wal")
-	s.see("│ Slow waltz")
+	s.see("│ Slow waltz", "│ waltz.mp4")
+	s.press("tab")
+	s.see("▌ Slow waltz") // of several, tab chooses the first
 	s.press("tab", "tab")
 	s.see("✔ hip-hop", "✔ Slow waltz", "1 picture × 2 motions: 2 videos")
 

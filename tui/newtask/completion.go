@@ -118,10 +118,20 @@ func (c *completion) key(cmd, key string) (act action.Action, handled bool) {
 		return c.take(o.List[c.picked-1].Text), true
 	case key == "tab" && o.Common != o.Text:
 		return c.take(o.Common), true
+	case key == "tab" && c.begun():
+		c.picked = 1
 	default:
 		return nil, false
 	}
 	return nil, true
+}
+
+// begun reports whether the word before the cursor is no source yet: neither a folder nor a name.
+func (c *completion) begun() bool {
+	named := c.fields.names(c.fields.at)
+	return !slices.ContainsFunc(c.targets(), func(t paths.CompletionTarget) bool {
+		return t.Name == "" || named != nil && named(t.Folder+t.Name)
+	})
 }
 
 // take fills in a completion; a folder leads to what is in it.
