@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"dancecard/history"
@@ -33,6 +34,20 @@ func (p Dirs) Dropped(text string) (d Dropped) {
 		}
 	}
 	return d
+}
+
+// Misplaced reports whether text for a field of a kind names a file of the other kind. It leaves the disk alone.
+func Misplaced(text string, field Kind) bool {
+	return slices.ContainsFunc(Words(Lines(text)), func(w Word) bool {
+		kind := kindOf(w.Text)
+		switch {
+		case history.IsAddress(w.Text):
+			kind = addressKind(w.Text)
+		case strings.HasPrefix(w.Text, "AACT."):
+			kind = ClipKind
+		}
+		return kind != AnyKind && kind != field
+	})
 }
 
 func (d *Dropped) add(k Kind, source string) {

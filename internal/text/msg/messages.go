@@ -10804,6 +10804,22 @@ func FormAddedToDraft(l Language) string {
 	return "Added to the draft"
 }
 
+// FormAddedToMotion: Added {n} clips to Motion
+func FormAddedToMotion(l Language, n int) string {
+	if l == Chinese {
+		return "已将 " + Int(l, n) + " 个参考视频填入「动作」"
+	}
+	return "Added " + Int(l, n) + " " + plural(n, "clip", "clips") + " to Motion"
+}
+
+// FormAddedToPicture: Added {n} pictures to Picture
+func FormAddedToPicture(l Language, n int) string {
+	if l == Chinese {
+		return "已将 " + Int(l, n) + " 张图片填入「人物图片」"
+	}
+	return "Added " + Int(l, n) + " " + plural(n, "picture", "pictures") + " to Picture"
+}
+
 // FormAllPairs: Every picture goes with every motion: {videos} videos from {tasks} tasks
 func FormAllPairs(l Language, tasks int, videos int) string {
 	if l == Chinese {
