@@ -161,6 +161,22 @@ func TestDroppedFilesOpenTheForm(t *testing.T) {
 	s.see("2 pictures × 1 motion: 2 videos", "Added to the draft")
 }
 
+// A file goes into the field that takes it, whichever has the focus.
+func TestFilesDroppedIntoTheOtherField(t *testing.T) {
+	t.Parallel()
+	dir, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png", "clips/waltz.mp4", "clips/tango.mp4")
+	s := newHarness(t, o)
+	s.start(160, 50)
+	s.press("n")
+	s.paste("'" + dir + "/waltz.mp4' ")
+	s.see("▌Picture", "✔ MP4", "Add a picture", "Added 1 clip to Motion")
+	s.paste("'" + dir + "/anna.jpg'")
+	s.see("✔ JPEG", "✔ MP4")
+	s.press("tab")
+	s.paste("'" + dir + "/bo.png' '" + dir + "/tango.mp4'")
+	s.see("▌Motion", "2 pictures × 2 motions: 4 videos", "Added 1 picture to Picture")
+}
+
 // What comes out of the chosen engine follows its mode and the clip.
 func TestTheFormSaysWhatComesOut(t *testing.T) {
 	t.Parallel()

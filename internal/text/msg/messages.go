@@ -10804,6 +10804,22 @@ func FormAddedToDraft(l Language) string {
 	return "Added to the draft"
 }
 
+// FormAddedToMotion: Added {n} clips to Motion
+func FormAddedToMotion(l Language, n int) string {
+	if l == Chinese {
+		return "已将 " + Int(l, n) + " 个参考视频填入「动作」"
+	}
+	return "Added " + Int(l, n) + " " + plural(n, "clip", "clips") + " to Motion"
+}
+
+// FormAddedToPicture: Added {n} pictures to Picture
+func FormAddedToPicture(l Language, n int) string {
+	if l == Chinese {
+		return "已将 " + Int(l, n) + " 张图片填入「人物图片」"
+	}
+	return "Added " + Int(l, n) + " " + plural(n, "picture", "pictures") + " to Picture"
+}
+
 // FormAllPairs: Every picture goes with every motion: {videos} videos from {tasks} tasks
 func FormAllPairs(l Language, tasks int, videos int) string {
 	if l == Chinese {
@@ -11012,12 +11028,20 @@ func FormChange(l Language) string {
 	return "Change"
 }
 
-// FormCheckingFiles: Checking…
-func FormCheckingFiles(l Language) string {
+// FormCheckingMotions: Checking {n} motions…
+func FormCheckingMotions(l Language, n int) string {
 	if l == Chinese {
-		return "正在检查…"
+		return "正在检查 " + Int(l, n) + " 个动作…"
 	}
-	return "Checking…"
+	return "Checking " + Int(l, n) + " " + plural(n, "motion", "motions") + "…"
+}
+
+// FormCheckingPictures: Checking {n} pictures…
+func FormCheckingPictures(l Language, n int) string {
+	if l == Chinese {
+		return "正在检查 " + Int(l, n) + " 张图片…"
+	}
+	return "Checking " + Int(l, n) + " " + plural(n, "picture", "pictures") + "…"
 }
 
 // FormChecks: Checks
@@ -11460,12 +11484,20 @@ func FormLeftOutMore(l Language, n int) string {
 	return "Left out: " + Int(l, n) + " more " + plural(n, "input", "inputs")
 }
 
-// FormLookingUpFiles: Looking up files…
-func FormLookingUpFiles(l Language) string {
+// FormLookingUpMotions: Looking up the motions…
+func FormLookingUpMotions(l Language) string {
 	if l == Chinese {
-		return "正在查找文件…"
+		return "正在查找动作…"
 	}
-	return "Looking up files…"
+	return "Looking up the motions…"
+}
+
+// FormLookingUpPictures: Looking up the pictures…
+func FormLookingUpPictures(l Language) string {
+	if l == Chinese {
+		return "正在查找图片…"
+	}
+	return "Looking up the pictures…"
 }
 
 // FormMore: {n} more
@@ -11482,6 +11514,14 @@ func FormMotionNote(l Language) string {
 		return "动作"
 	}
 	return "motion"
+}
+
+// FormMotionUnchecked: Motion not checked yet
+func FormMotionUnchecked(l Language) string {
+	if l == Chinese {
+		return "动作尚未检查"
+	}
+	return "Motion not checked yet"
 }
 
 // FormMotionsFit: Only {n} of {all} motions fit into the field
@@ -11634,6 +11674,14 @@ func FormPictureBackground(l Language) string {
 		return "图片背景"
 	}
 	return "picture's"
+}
+
+// FormPictureUnchecked: Picture not checked yet
+func FormPictureUnchecked(l Language) string {
+	if l == Chinese {
+		return "图片尚未检查"
+	}
+	return "Picture not checked yet"
 }
 
 // FormPicturesFit: Only {n} of {all} pictures fit into the field
