@@ -213,6 +213,10 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		return nil
 	case screen.Step:
 		return s.step(msg.By)
+	case screen.StepOff:
+		return s.stepOff(msg.Tasks)
+	case screen.Restored:
+		return s.restored(msg.Task)
 	}
 	return s.ops.Update(msg)
 }
@@ -345,7 +349,7 @@ func (s *Screen) watch(t history.Task, selected bool) action.Action {
 	case t.File == "":
 		return action.Say{Text: msg.TaskNothingToWatch(s.env.Language)}
 	}
-	return action.All{action.To{Screen: term.OnDetail, Msg: screen.OpenTask{ID: t.ID}}, action.Do{Command: term.CmdWatch}}
+	return action.To{Screen: term.OnDetail, Msg: screen.OpenTask{ID: t.ID, Watch: true}}
 }
 
 // scroll moves in the task that is shown beside the list.
@@ -354,20 +358,6 @@ func (s *Screen) scroll(command string) action.Action {
 		return s.view.Do(command)
 	}
 	return action.Say{Text: msg.ListNothingToScroll(s.env.Language, s.env.Key(term.CmdOpen))}
-}
-
-// step opens the task that comes next in the list, or before.
-func (s *Screen) step(by int) action.Action {
-	command, end := term.CmdDown, msg.ListLastTask(s.env.Language)
-	if by < 0 {
-		command, end = term.CmdUp, msg.ListFirstTask(s.env.Language)
-	}
-	s.table.Do(command, s.data())
-	t, ok := s.Selected()
-	if !ok || t.ID == s.view.ID() {
-		return action.Say{Text: end}
-	}
-	return action.To{Screen: term.OnDetail, Msg: screen.OpenTask{ID: t.ID}}
 }
 
 // showBatch shows the tasks of the selected task's batch alone, or all again.

@@ -15468,20 +15468,28 @@ func TaskFileMissing(l Language) string {
 	return "missing"
 }
 
-// TaskHintAnyKey: any key
-func TaskHintAnyKey(l Language) string {
-	if l == Chinese {
-		return "任意键"
-	}
-	return "any key"
-}
-
 // TaskHintBack: back
 func TaskHintBack(l Language) string {
 	if l == Chinese {
 		return "返回"
 	}
 	return "back"
+}
+
+// TaskHintNext: next
+func TaskHintNext(l Language) string {
+	if l == Chinese {
+		return "下一个"
+	}
+	return "next"
+}
+
+// TaskHintPrevious: previous
+func TaskHintPrevious(l Language) string {
+	if l == Chinese {
+		return "上一个"
+	}
+	return "previous"
 }
 
 // TaskHintStop: stop
@@ -15690,14 +15698,6 @@ func TaskNothingToWatch(l Language) string {
 		return "还没有可播放的视频"
 	}
 	return "No saved video to play yet"
-}
-
-// TaskOtherExtracting: Still extracting frames of another video. Try again in a moment ({watch}).
-func TaskOtherExtracting(l Language, watch string) string {
-	if l == Chinese {
-		return join(part{"正在提取另一个视频的画面，请稍后再按 ", false}, part{watch, true}, part{"。", false})
-	}
-	return "Still extracting frames of another video. Try again in a moment (" + watch + ")."
 }
 
 // TaskServiceSays: Model Studio says: {message}
