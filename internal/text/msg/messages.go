@@ -4956,6 +4956,38 @@ func CommandLeaveShort(l Language) string {
 	return "back"
 }
 
+// CommandLineDown: Scroll down one line
+func CommandLineDown(l Language) string {
+	if l == Chinese {
+		return "下滚一行"
+	}
+	return "Scroll down one line"
+}
+
+// CommandLineDownHelp: Scroll down by one line
+func CommandLineDownHelp(l Language) string {
+	if l == Chinese {
+		return "向下滚动一行"
+	}
+	return "Scroll down by one line"
+}
+
+// CommandLineUp: Scroll up one line
+func CommandLineUp(l Language) string {
+	if l == Chinese {
+		return "上滚一行"
+	}
+	return "Scroll up one line"
+}
+
+// CommandLineUpHelp: Scroll up by one line
+func CommandLineUpHelp(l Language) string {
+	if l == Chinese {
+		return "向上滚动一行"
+	}
+	return "Scroll up by one line"
+}
+
 // CommandLow: Bottom of screen
 func CommandLow(l Language) string {
 	if l == Chinese {
