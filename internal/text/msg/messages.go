@@ -13727,7 +13727,7 @@ func NoticeCountFailed(l Language, n int) string {
 // NoticeEditIsNew: Edits go into a new task: {state}
 func NoticeEditIsNew(l Language, state string) string {
 	if l == Chinese {
-		return join(part{"修改将另建新任务：", false}, part{state, true})
+		return join(part{"修改会另建任务：", false}, part{state, true})
 	}
 	return "Edits go into a new task: " + state
 }
