@@ -13,8 +13,8 @@ const (
 	// ByState puts first what waits for a decision, then what came to nothing, then what is under
 	// way, then what is done; the newest first within each.
 	ByState
-	// ByName goes by title, numbers counting as numbers.
-	ByName
+	// ByTitle goes by title, numbers counting as numbers.
+	ByTitle
 	// ByQueue puts first what comes to its end first: what is worked on, then what is queued at the
 	// service, then what waits here, in the order in which it is sent; then the rest, the newest first.
 	ByQueue

@@ -32,7 +32,7 @@ func TestAWaitingTaskIsEdited(t *testing.T) {
 	s.press("esc", "tab", "ctrl+u")
 	s.paste(sample("bo.png"))
 	s.clickFooter("change task 3")
-	s.see("Change the task?")
+	s.see("Change the task for")
 	s.advance(time.Second)
 	s.press("s")
 	s.see("Changed “Take 3 B” · u undo")
@@ -131,7 +131,7 @@ func TestAnEditAsksWhatItCosts(t *testing.T) {
 	s.press("e", "ctrl+u")
 	s.paste(sample("bo.png"))
 	s.press("ctrl+s")
-	if text := s.text(); !strings.Contains(text, "Change the task? Estimate ¥") {
+	if text := s.text(); !strings.Contains(text, "Change the task for about ¥") {
 		t.Fatalf("it asks nothing:\n%s", text)
 	}
 	s.advance(time.Second)
@@ -167,7 +167,7 @@ func TestTheTaskViewFollowsAnotherProgram(t *testing.T) {
 	s.see("Take 2 B", "bo.png", "Edited: title (Take 2 to Take 2 B)")
 	s.press("esc", "G", "enter")
 	s.until("Saved (", 10*time.Minute)
-	_, _, err = other.Apply(s.ctx, ids[0], history.Renamed{Title: "Best take"})
+	_, err = other.Apply(s.ctx, ids[0], history.Renamed{Title: "Best take"})
 	s.must(err)
 	s.advance(3 * time.Second)
 	s.see("Best take", "saved")

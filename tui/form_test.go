@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"dancecard/tui"
 )
 
 // Takes are as many tasks of one pair, asked about with their sum, and back to one for the next.
@@ -57,6 +59,24 @@ func TestAFieldIsJudgedWhenItIsDone(t *testing.T) {
 	s.miss("✖")
 	s.advance(10 * time.Second)
 	s.see("✖ 200 px on the shorter side")
+}
+
+// What may cost more than is spent without a question is asked about, too.
+func TestACostThatIsNotKnownIsAskedAbout(t *testing.T) {
+	t.Parallel()
+	for limit, asks := range map[float64]bool{4: true, 5: false} {
+		s := newHarness(t, settings{config: func(c *tui.Config) { c.AskAbove = limit }})
+		s.start(120, 36)
+		s.press("n")
+		s.paste(sample("anna.jpg"))
+		s.press("tab")
+		s.write(s.sim.TemplateIDs()[0]) // nothing tells how long its videos are
+		s.press("ctrl+s")
+		s.advance(5 * time.Second)
+		if text := s.text(); strings.Contains(text, "Send for at most ¥4.80?") != asks {
+			t.Errorf("from ¥%v on it asks wrongly:\n%s", limit, text)
+		}
+	}
 }
 
 // A pair that was sent before is not sent again without a question.

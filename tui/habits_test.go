@@ -33,7 +33,6 @@ var habits = []habit{
 	{"11 pgdn", []string{"pgdown"}, []string{"│ Take 1"}},
 	{"12 last row", []string{"L"}, []string{"│ Take 1"}},
 	{"12 first row", []string{"G", "H"}, []string{"│ Take 3"}},
-	{"13 scroll a line", []string{"ctrl+e", "ctrl+y"}, []string{"│ Take 3"}},
 	{"14 scroll the pane", []string{"J", "K"}, []string{"│ Take 3", "miss API key form"}},
 	{"16 next task", []string{"enter", "]"}, []string{"Take 2", "esc back"}},
 	{"17 a tab by its number", []string{"2"}, []string{"last used first"}},
@@ -151,4 +150,27 @@ func TestHabitsOfTheProgram(t *testing.T) {
 	if !s.ended {
 		t.Error("Q does not quit")
 	}
+}
+
+// ctrl+e and ctrl+y scroll the list by a line, J and K the task beside it.
+func TestHabitsOfScrolling(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	s.canceled(40)
+	s.start(120, 12)
+	s.see("4 more lines", "1/40", "p39.png  ")
+	s.press("J", "J")
+	s.see("1/40", "p39.png  ", "2026-11-20")
+	s.miss("│ Take 40")
+	s.press("K", "K")
+	s.see("│ Take 40")
+	s.press("ctrl+e")
+	s.see("p38.png  ")
+	s.miss("p39.png  ")
+	s.press("ctrl+y")
+	s.see("p39.png  ")
+	s.press("g", "enter", "ctrl+e", "J")
+	s.miss("Take 40")
+	s.press("ctrl+y", "K")
+	s.see("Take 40")
 }

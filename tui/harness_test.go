@@ -259,7 +259,7 @@ func (s *harness) add(d history.Draft, life ...happening) history.Task {
 	task, start := tasks[0], s.clock.Now()
 	for _, h := range life {
 		s.clock.set(s.clock.Now().Add(h.after))
-		task, _, err = s.store.Apply(s.ctx, task.ID, h.event)
+		task, err = s.store.Apply(s.ctx, task.ID, h.event)
 		s.must(err)
 	}
 	s.clock.set(start)

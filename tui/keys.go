@@ -25,7 +25,7 @@ func (m *Model) key(press tea.KeyPressMsg) tea.Cmd {
 	key := press.String()
 	switch {
 	case m.mayForceQuit(key):
-		return m.graphics.before(tea.Quit)
+		return m.graphics.Before(tea.Quit)
 	case m.unseen():
 		return m.smallKey(press)
 	case key == "ctrl+v" && m.env.Keymap.Find(m.env.Screen, key) == "":
@@ -157,11 +157,7 @@ func (m *Model) do(command string) tea.Cmd {
 	case term.CmdSuspend:
 		return suspend(m.env, &m.graphics)
 	case term.CmdRedraw:
-		return m.graphics.redraw(m.look.profile)
-	case term.CmdTasks:
-		return m.show(term.OnList)
-	case term.CmdMotions:
-		return m.show(term.OnMotions)
+		return m.graphics.Redraw(m.look.profile)
 	case term.CmdLanguage:
 		return m.switchLanguage()
 	case term.CmdKey:
@@ -176,6 +172,9 @@ func (m *Model) do(command string) tea.Cmd {
 		return m.act(m.ops.Undo(true))
 	case term.CmdSaveFile:
 		return m.run(m.core.SaveHistory(), action.Say{})
+	}
+	if id := term.Shows(command); id != 0 {
+		return m.show(id)
 	}
 	return m.act(m.shown().Do(command))
 }

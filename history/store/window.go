@@ -166,9 +166,9 @@ func indexFor(group history.Group, order history.Order) index {
 		i.from = pick("task_urgency", listed)
 	case order == history.ByQueue:
 		i.from = pick("task_queue", listed)
-	case order == history.ByName && group == history.All:
+	case order == history.ByTitle && group == history.All:
 		i.from = pick("task_all_by_name", listed)
-	case order == history.ByName:
+	case order == history.ByTitle:
 		i.from = pick("task_name", ofGroup)
 	case group == history.All:
 		i.from = pick("task_all", listed)
@@ -188,7 +188,7 @@ func indexFor(group history.Group, order history.Order) index {
 		i.from += fmt.Sprintf(" AND stage BETWEEN %d AND %d", first, last)
 		i.order, i.back = "stage, seat, id", "stage DESC, seat DESC, id DESC"
 		i.before = []string{"(stage, seat, id) < (?4, ?5, ?1)"}
-	case history.ByName:
+	case history.ByTitle:
 		i.order, i.back, i.before = "name, id", "name DESC, id DESC", []string{"(name, id) < (?3, ?1)"}
 	default:
 		i.order, i.back, i.before = "id DESC", "id", []string{"id > ?1"}

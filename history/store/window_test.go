@@ -40,7 +40,7 @@ func naiveList(tasks []history.Task, q history.Query) []history.Task {
 			return cmp.Or(cmp.Compare(attention(a), attention(b)), cmp.Compare(b.ID, a.ID))
 		case history.ByQueue:
 			return cmp.Or(cmp.Compare(nearEnd(a), nearEnd(b)), cmp.Compare(a.Turn, b.Turn), cmp.Compare(a.ID, b.ID))
-		case history.ByName: // these titles are small letters of one length
+		case history.ByTitle: // these titles are small letters of one length
 			return cmp.Or(strings.Compare(a.Title, b.Title), cmp.Compare(a.ID, b.ID))
 		}
 		return cmp.Compare(b.ID, a.ID)
@@ -117,7 +117,7 @@ func TestWindowsOfEveryList(t *testing.T) {
 	rapid.Check(t, func(r *rapid.T) {
 		q := history.Query{
 			Group:  rapid.SampledFrom([]history.Group{history.All, history.Active, history.Done, history.Problems}).Draw(r, "group"),
-			Order:  rapid.SampledFrom([]history.Order{history.NewestFirst, history.OldestFirst, history.ByState, history.ByName, history.ByQueue}).Draw(r, "order"),
+			Order:  rapid.SampledFrom([]history.Order{history.NewestFirst, history.OldestFirst, history.ByState, history.ByTitle, history.ByQueue}).Draw(r, "order"),
 			Filter: rapid.SampledFrom([]string{"", "", "", "TAKE", "-c", "a", "saved", "succeeded remote-1", "nothing"}).Draw(r, "filter"),
 			Batch:  rapid.SampledFrom([]history.TaskID{0, 0, 2, 3, 6, 99}).Draw(r, "batch"),
 		}
@@ -195,7 +195,7 @@ func TestAnotherProgramsChangesAreSeen(t *testing.T) {
 	t.Parallel()
 	s, c, path := newStore(t)
 	other := openStore(t, path, c.now)
-	q := history.Query{Filter: "anna", Order: history.ByName}
+	q := history.Query{Filter: "anna", Order: history.ByTitle}
 	version := must(s.Version(t.Context()))(t)
 	for n := 1; n <= 3; n++ {
 		if w := must(s.Window(t.Context(), q, history.Anchor{}, 5))(t); w.Total != n-1 {
@@ -225,7 +225,7 @@ func TestNamesAreOrderedAsPeopleDo(t *testing.T) {
 	drafts[len(want)-1] = history.Draft{Picture: "https://p.example.com/001-anna.jpg"} // has no title: it goes by its picture
 	must(s.Create(t.Context(), drafts...))(t)
 	var got []string
-	for _, task := range must(s.Window(t.Context(), history.Query{Order: history.ByName}, history.Anchor{}, 50))(t).Tasks {
+	for _, task := range must(s.Window(t.Context(), history.Query{Order: history.ByTitle}, history.Anchor{}, 50))(t).Tasks {
 		got = append(got, task.Title)
 	}
 	if diff := gocmp.Diff(want, got); diff != "" {
@@ -238,7 +238,7 @@ func TestListsAreReadFromIndexes(t *testing.T) {
 	t.Parallel()
 	s, _, _ := newStore(t)
 	for _, g := range []history.Group{history.All, history.Active, history.Done, history.Problems} {
-		for _, o := range []history.Order{history.NewestFirst, history.OldestFirst, history.ByState, history.ByName, history.ByQueue} {
+		for _, o := range []history.Order{history.NewestFirst, history.OldestFirst, history.ByState, history.ByTitle, history.ByQueue} {
 			for _, step := range must(s.Plan(t.Context(), history.Query{Group: g, Order: o}))(t) {
 				if !strings.Contains(step, "INDEX task_") {
 					t.Errorf("%s in order %d: %s", g, o, step)

@@ -16,7 +16,7 @@ const listViewFile = "list"
 // orderNames are the orders as that file names them.
 func orderNames() map[history.Order]string {
 	return map[history.Order]string{
-		history.NewestFirst: "newest", history.OldestFirst: "oldest", history.ByState: "state", history.ByName: "name", history.ByQueue: "queue",
+		history.NewestFirst: "newest", history.OldestFirst: "oldest", history.ByState: "state", history.ByTitle: "name", history.ByQueue: "queue",
 	}
 }
 

@@ -140,7 +140,7 @@ func (w *harness) queued(n int) (ids []history.TaskID) {
 		})
 		for _, e := range []history.Event{history.SendBegan{}, history.TaskAccepted{TaskID: remote, Status: api.Pending}} {
 			if err == nil {
-				_, _, err = store.Apply(context.Background(), made[0].ID, e)
+				_, err = store.Apply(context.Background(), made[0].ID, e)
 			}
 		}
 		if err != nil {

@@ -51,7 +51,7 @@ func newSchedulerLife(t *rapid.T) *schedulerLife {
 // apply is what the store does.
 func (l *schedulerLife) apply(id history.TaskID, e history.Event) history.Task {
 	before := l.stored[id]
-	after, _ := before.Apply(l.now, e)
+	after := before.Apply(l.now, e)
 	l.earlier = append(l.earlier, before)
 	l.stored[id] = after
 	switch e.(type) {

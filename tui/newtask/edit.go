@@ -8,6 +8,7 @@ import (
 	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/internal/preflight"
+	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
@@ -106,16 +107,12 @@ func (e *editing) order(c preflight.Checks, pictures, motions resolvedSources) a
 		return action.Warning(msg.FormEditOnePair(l))
 	}
 	d := c.Ready(pictures.first(), motions.first())
-	sum, known := c.Estimate(d)
-	if limit := e.form.env.AskAbove; !e.form.asks && (limit <= 0 || !known || sum.Total < limit) {
+	cost := c.Cost([]history.Draft{d})
+	if !e.form.asksFirst(cost) {
 		return e.change(d)
 	}
-	title := msg.FormAskChange(l, sum.Total)
-	if !known {
-		title = msg.FormAskChangeTask(l)
-	}
 	return action.Open{Dialog: &dialog.Question{
-		Title: title,
+		Title: msg.FormAskChange(l, text.BillSum(l, cost)),
 		Text:  []string{e.form.estimate(c, d)},
 		Opts: []dialog.Option{
 			{Key: "s", Also: "ctrl+s", Label: msg.FormChange(l), Act: action.To{Screen: term.OnForm, Msg: changeMsg{d}}},

@@ -87,6 +87,12 @@ type Tick struct{}
 // Step moves the list's cursor by so many tasks and shows the one there whole.
 type Step struct{ By int }
 
+// StepOff leads on from a task that is shown whole and among those that leave the list.
+type StepOff struct{ Tasks []history.TaskID }
+
+// Restored leads to a task that is on the list again.
+type Restored struct{ Task history.Task }
+
 // AskKey asks for another API key.
 type AskKey struct{}
 
@@ -107,8 +113,11 @@ type FillForm struct {
 // Dropped opens the form with the files that a pasted or dropped text names.
 type Dropped struct{ Text string }
 
-// OpenTask shows one task whole.
-type OpenTask struct{ ID history.TaskID }
+// OpenTask shows one task whole. Watch is for its video alone: it is played, and the screen left once it stops.
+type OpenTask struct {
+	ID    history.TaskID
+	Watch bool
+}
 
 // AskToSend has the form send what it holds, but always after a question.
 type AskToSend struct{}

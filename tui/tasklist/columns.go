@@ -125,7 +125,7 @@ func (c column) sorts(o history.Order) bool { return slices.Contains(c.orders, o
 var (
 	stateOrder = []history.Order{history.ByState}
 	queueOrder = []history.Order{history.ByQueue}
-	nameOrder  = []history.Order{history.ByName}
+	nameOrder  = []history.Order{history.ByTitle}
 	timeOrders = []history.Order{history.NewestFirst, history.OldestFirst}
 )
 

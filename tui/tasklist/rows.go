@@ -141,7 +141,7 @@ func groups() []history.Group {
 }
 
 func orders() []history.Order {
-	return []history.Order{history.NewestFirst, history.ByQueue, history.OldestFirst, history.ByState, history.ByName}
+	return []history.Order{history.NewestFirst, history.ByQueue, history.OldestFirst, history.ByState, history.ByTitle}
 }
 
 func orderName(l msg.Language, o history.Order) string {
@@ -150,7 +150,7 @@ func orderName(l msg.Language, o history.Order) string {
 		return msg.ListOldestFirst(l)
 	case history.ByState:
 		return msg.ListByState(l)
-	case history.ByName:
+	case history.ByTitle:
 		return msg.ListByPicture(l)
 	case history.ByQueue:
 		return msg.ListByQueue(l)

@@ -42,8 +42,10 @@ type Table struct {
 	list  term.List
 	id    history.TaskID // of the task under the cursor
 	marks map[history.TaskID]bool
-	span  span
-	input term.FilterLine
+	// changes counts the changes of the marks.
+	changes int
+	span    span
+	input   term.FilterLine
 	// needs and layout fit a window in the language in which it was measured, unless it is a new one.
 	needs    needs
 	layout   layout

@@ -50,7 +50,7 @@ func (r retries) retry(all []history.Task) action.Action {
 	if slices.ContainsFunc(all, r.NeedsDecision) {
 		why = msg.ActionRetryUnconfirmed(l, r.env.Key(term.CmdSettle))
 	}
-	tasks, no := pick(all, core.Retryable, why)
+	tasks, no := r.pick(all, core.Retryable, why)
 	if no != nil {
 		return no
 	}

@@ -4956,6 +4956,38 @@ func CommandLeaveShort(l Language) string {
 	return "back"
 }
 
+// CommandLineDown: Scroll down one line
+func CommandLineDown(l Language) string {
+	if l == Chinese {
+		return "下滚一行"
+	}
+	return "Scroll down one line"
+}
+
+// CommandLineDownHelp: Scroll down by one line
+func CommandLineDownHelp(l Language) string {
+	if l == Chinese {
+		return "向下滚动一行"
+	}
+	return "Scroll down by one line"
+}
+
+// CommandLineUp: Scroll up one line
+func CommandLineUp(l Language) string {
+	if l == Chinese {
+		return "上滚一行"
+	}
+	return "Scroll up one line"
+}
+
+// CommandLineUpHelp: Scroll up by one line
+func CommandLineUpHelp(l Language) string {
+	if l == Chinese {
+		return "向上滚动一行"
+	}
+	return "Scroll up by one line"
+}
+
 // CommandLow: Bottom of screen
 func CommandLow(l Language) string {
 	if l == Chinese {
@@ -10852,20 +10884,12 @@ func FormAsNew(l Language) string {
 	return "Send as a new task"
 }
 
-// FormAskAnother: Make another take?
-func FormAskAnother(l Language) string {
+// FormAskAnother: Make another take for {sum}?
+func FormAskAnother(l Language, sum string) string {
 	if l == Chinese {
-		return "再生成一条？"
+		return join(part{"再生成一条，", false}, part{sum, true}, part{"？", false})
 	}
-	return "Make another take?"
-}
-
-// FormAskAnotherFor: Make another take for about {sum}?
-func FormAskAnotherFor(l Language, sum float64) string {
-	if l == Chinese {
-		return "再生成一条？预估费用 " + Money(l, sum)
-	}
-	return "Make another take for about " + Money(l, sum) + "?"
+	return "Make another take for " + sum + "?"
 }
 
 // FormAskAsNew: Send the changes as a new task?
@@ -10876,20 +10900,12 @@ func FormAskAsNew(l Language) string {
 	return "Send the changes as a new task?"
 }
 
-// FormAskChange: Change the task? Estimate {sum}
-func FormAskChange(l Language, sum float64) string {
+// FormAskChange: Change the task for {sum}?
+func FormAskChange(l Language, sum string) string {
 	if l == Chinese {
-		return "修改任务？预估费用 " + Money(l, sum)
+		return join(part{"修改任务，", false}, part{sum, true}, part{"？", false})
 	}
-	return "Change the task? Estimate " + Money(l, sum)
-}
-
-// FormAskChangeTask: Change the task?
-func FormAskChangeTask(l Language) string {
-	if l == Chinese {
-		return "修改任务？"
-	}
-	return "Change the task?"
+	return "Change the task for " + sum + "?"
 }
 
 // FormAskDiscard: Discard the changes to the task?
@@ -10940,12 +10956,12 @@ func FormAskReplaceNote(l Language) string {
 	return "Your unsent inputs would be lost."
 }
 
-// FormAskSend: Send for about {sum}?
-func FormAskSend(l Language, sum float64) string {
+// FormAskSend: Send for {sum}?
+func FormAskSend(l Language, sum string) string {
 	if l == Chinese {
-		return "提交任务？预估费用 " + Money(l, sum)
+		return join(part{"提交任务，", false}, part{sum, true}, part{"？", false})
 	}
-	return "Send for about " + Money(l, sum) + "?"
+	return "Send for " + sum + "?"
 }
 
 // FormAskSendAll: Send {n} videos for {sum}?
@@ -10962,14 +10978,6 @@ func FormAskSendSome(l Language, all int, n int, sum string) string {
 		return join(part{"提交 ", false}, part{Int(l, n), false}, part{" 个视频（共 ", false}, part{Int(l, all), false}, part{" 个），", false}, part{sum, true}, part{"？", false})
 	}
 	return "Send " + Int(l, n) + " of " + Int(l, all) + " " + plural(all, "video", "videos") + " for " + sum + "?"
-}
-
-// FormAskSendTask: Send this task?
-func FormAskSendTask(l Language) string {
-	if l == Chinese {
-		return "提交任务？"
-	}
-	return "Send this task?"
 }
 
 // FormBack: Back
@@ -14172,6 +14180,14 @@ func NoticeNowOnDisk(l Language, name string) string {
 	return "“" + name + "” is already saved"
 }
 
+// NoticeNowOnHold: “{name}” is on hold
+func NoticeNowOnHold(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已暂停", false})
+	}
+	return "“" + name + "” is on hold"
+}
+
 // NoticeNowPreparing: “{name}” is being prepared
 func NoticeNowPreparing(l Language, name string) string {
 	if l == Chinese {
@@ -15492,20 +15508,28 @@ func TaskFileMissing(l Language) string {
 	return "missing"
 }
 
-// TaskHintAnyKey: any key
-func TaskHintAnyKey(l Language) string {
-	if l == Chinese {
-		return "任意键"
-	}
-	return "any key"
-}
-
 // TaskHintBack: back
 func TaskHintBack(l Language) string {
 	if l == Chinese {
 		return "返回"
 	}
 	return "back"
+}
+
+// TaskHintNext: next
+func TaskHintNext(l Language) string {
+	if l == Chinese {
+		return "下一个"
+	}
+	return "next"
+}
+
+// TaskHintPrevious: previous
+func TaskHintPrevious(l Language) string {
+	if l == Chinese {
+		return "上一个"
+	}
+	return "previous"
 }
 
 // TaskHintStop: stop
@@ -15714,14 +15738,6 @@ func TaskNothingToWatch(l Language) string {
 		return "还没有可播放的视频"
 	}
 	return "No saved video to play yet"
-}
-
-// TaskOtherExtracting: Still extracting frames of another video. Try again in a moment ({watch}).
-func TaskOtherExtracting(l Language, watch string) string {
-	if l == Chinese {
-		return join(part{"正在提取另一个视频的画面，请稍后再按 ", false}, part{watch, true}, part{"。", false})
-	}
-	return "Still extracting frames of another video. Try again in a moment (" + watch + ")."
 }
 
 // TaskServiceSays: Model Studio says: {message}
