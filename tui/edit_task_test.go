@@ -81,6 +81,46 @@ func TestATaskIsSentWhileItIsEdited(t *testing.T) {
 	}
 }
 
+// An edit repeats neither the task itself nor its other takes, but what it makes the task the same as.
+func TestAnEditRepeatsNoTakes(t *testing.T) {
+	t.Parallel()
+	_, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png")
+	s := newHarness(t, o)
+	_, err := s.store.Leases.Hold(s.ctx, store.Program{Name: "another"}, time.Hour) // that one sends, and does not just now
+	s.must(err)
+	s.start(160, 50)
+	s.press("n")
+	s.paste("anna.jpg bo.png")
+	s.press("tab")
+	s.paste(s.sim.TemplateIDs()[0])
+	s.press("tab", "tab", "tab", "tab", "2", "ctrl+s", "s")
+	s.see("Added 4 tasks")
+	s.press("home", "p", "e")
+	s.see("Edit task 4", "bo.png")
+	s.miss("Already added")
+	s.press("shift+tab")
+	s.write("B")
+	s.miss("Already added")
+	s.press("tab", "ctrl+u")
+	s.paste("anna.jpg")
+	s.press("tab")
+	s.see("Already added")
+}
+
+// A task that is under way can't be changed: the form says so, and makes a new one.
+func TestAnEditOfATaskUnderWaySaysThatItIsNew(t *testing.T) {
+	t.Parallel()
+	dir, o := shelfOf(t, "pictures/anna.jpg")
+	s := newHarness(t, o)
+	s.add(history.Draft{Picture: filepath.Join(dir, "anna.jpg"), Template: s.sim.TemplateIDs()[0]})
+	open := s.hold(anything)
+	s.start(160, 50)
+	s.advance(3 * time.Second)
+	s.press("e")
+	s.see("New task", "Edits go into a new task: “anna.jpg × ", "is being prepared")
+	open()
+}
+
 // What another program sends meanwhile is refused to the window, and what an edit costs is asked about.
 func TestAnEditAsksWhatItCosts(t *testing.T) {
 	t.Parallel()

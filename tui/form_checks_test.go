@@ -51,3 +51,22 @@ func inOrder(t *testing.T, s *harness, texts ...string) {
 		rest = after
 	}
 }
+
+// What a key of one screen was answered with goes when another screen opens; what happened by itself stays.
+func TestAnAnswerStaysOnItsScreen(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	takes(s, 2)
+	s.press("Z")
+	s.see("“Z” isn't bound here")
+	s.press("n")
+	s.miss("isn't bound")
+	s.press("ctrl+x")
+	s.see("The form is empty")
+	s.press("esc")
+	s.miss("The form is empty")
+	s.press("home", "p")
+	s.see("Put “Take 2” on hold")
+	s.press("enter")
+	s.see("Put “Take 2” on hold", "picture")
+}

@@ -24,6 +24,16 @@ type statusLine struct {
 	id    int
 	// lines is how many lines the text takes from the screens.
 	lines int
+	// answering tells that a key, a click or a paste is being taken in. What is said then is local: about the screen
+	// that is shown. It is fresh until the next message.
+	answering, local, fresh bool
+}
+
+// leave takes the text away that was about the screen which is left.
+func (f *statusLine) leave() {
+	if f.local && !f.fresh {
+		f.shown = action.Say{}
+	}
 }
 
 // drop takes the text away, unless another has come since.
@@ -41,6 +51,7 @@ func (m *Model) setStatus(n action.Say) tea.Cmd {
 	m.status.id++
 	n.Text = text.BriefQuotes(n.Text)
 	m.status.shown = n
+	m.status.local, m.status.fresh = m.status.answering && !n.Stays, true
 	life, id := shortLife, m.status.id
 	if n.Tone == term.ToneBad || n.Tone == term.ToneWarn || n.Stays {
 		life = longLife

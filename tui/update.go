@@ -50,9 +50,10 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 }
 
 func (m *Model) route(msg tea.Msg) tea.Cmd {
+	m.status.answering, m.status.fresh = false, false
 	switch msg.(type) {
 	case tea.KeyPressMsg, tea.PasteMsg, tea.MouseMsg:
-		m.look.used = m.env.Now
+		m.look.used, m.status.answering = m.env.Now, true
 	}
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:

@@ -306,7 +306,7 @@ func (c *completion) lines(room, w int) (out []formLine) {
 			k, sign = &t.Selected, t.Bar
 		}
 		said := c.note(r)
-		note := min(term.Width(said), width/2)
+		note := min(term.Width(said), max(width/2, width-term.Width(r.Label)-3))
 		l := term.NewLine(w).Cell(t.Text, "", labels+1).Add(t.Accent, sign)
 		l.Cell(k.Text, term.Middle(" "+r.Label, width-note-1), width-note-1).Cell(k.Muted, term.FitRight(said, note), note).Cell(k.Muted, "", 1)
 		out = append(out, formLine{field: c.fields.at, candidate: from + i + 1, text: l.String()})

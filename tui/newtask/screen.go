@@ -80,7 +80,7 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 	case screen.Changed:
 		s.earlier.onChanged(msg.Tasks)
 	case earlierMsg:
-		s.earlier.onFound(msg, s.editing.task.ID)
+		s.earlier.onFound(msg, s.editing.task)
 	case screen.LibraryRead:
 		s.fields.lastEngine(s.env.Library.Engine)
 		s.fields.onLibrary(s.env.Library.Same)

@@ -13732,6 +13732,14 @@ func NoticeCountFailed(l Language, n int) string {
 	return Int(l, n) + " failed"
 }
 
+// NoticeEditIsNew: Edits go into a new task: {state}
+func NoticeEditIsNew(l Language, state string) string {
+	if l == Chinese {
+		return join(part{"修改会另建任务：", false}, part{state, true})
+	}
+	return "Edits go into a new task: " + state
+}
+
 // NoticeEditRedone: Changed “{name}” again · {undo} undo
 func NoticeEditRedone(l Language, name string, undo string) string {
 	if l == Chinese {
