@@ -32,7 +32,7 @@ type Screen struct {
 	table *Table
 	pane  int // how wide the task beside the list is; 0 for none
 	h     int
-	told  time.Time // what relative times were last told from
+	told  time.Time // when relative times were last worked out
 	// kept is what the next start shows, as it was last written; saving tells that it is being written.
 	kept   screen.ListView
 	saving bool
