@@ -5588,6 +5588,22 @@ func CommandReturnHelp(l Language) string {
 	return "Go back to the list"
 }
 
+// CommandReverse: Reverse order
+func CommandReverse(l Language) string {
+	if l == Chinese {
+		return "倒序"
+	}
+	return "Reverse order"
+}
+
+// CommandReverseHelp: List the tasks in the opposite order
+func CommandReverseHelp(l Language) string {
+	if l == Chinese {
+		return "按相反的顺序列出任务"
+	}
+	return "List the tasks in the opposite order"
+}
+
 // CommandSave: Save again
 func CommandSave(l Language) string {
 	if l == Chinese {
@@ -12290,6 +12306,14 @@ func ListByState(l Language) string {
 		return "按状态"
 	}
 	return "by state"
+}
+
+// ListByTitle: by title
+func ListByTitle(l Language) string {
+	if l == Chinese {
+		return "按标题"
+	}
+	return "by title"
 }
 
 // ListColumnCreated: created
