@@ -270,7 +270,10 @@ func (s *Screen) Do(command string) action.Action {
 	selected, ok := s.Selected()
 	switch command {
 	case term.CmdOpen:
-		if !ok {
+		switch {
+		case !ok && s.env.ReadOnly:
+			return action.Say{Text: msg.ActionNoTask(s.env.Language)}
+		case !ok:
 			return action.Say{Text: msg.ListNothingToOpen(s.env.Language, s.env.Key(term.CmdNew))}
 		}
 		return action.To{Screen: term.OnDetail, Msg: screen.OpenTask{ID: selected.ID}}

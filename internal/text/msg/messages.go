@@ -708,6 +708,14 @@ func ActionVideoGone(l Language, edit string) string {
 	return "The file is missing and the link has expired · " + edit + " edit & resend"
 }
 
+// ActionVideoLost: The file is missing and the link has expired
+func ActionVideoLost(l Language) string {
+	if l == Chinese {
+		return "视频文件已不在，链接也已过期"
+	}
+	return "The file is missing and the link has expired"
+}
+
 // AdviceAccessDenied: The key has no access to the model, the free quota is used up, or the model is offline. Check all three in the console.
 func AdviceAccessDenied(l Language) string {
 	if l == Chinese {
@@ -12588,6 +12596,14 @@ func ListNewestFirst(l Language) string {
 	return "newest first"
 }
 
+// ListNextGroupHint: {next} next group
+func ListNextGroupHint(l Language, next string) string {
+	if l == Chinese {
+		return join(part{next, true}, part{" 下一分组", false})
+	}
+	return next + " next group"
+}
+
 // ListNoActive: No active tasks
 func ListNoActive(l Language) string {
 	if l == Chinese {
@@ -13130,6 +13146,14 @@ func MotionNoTemplateHead(l Language) string {
 		return "还没有动作模板"
 	}
 	return "No template yet"
+}
+
+// MotionNoneSelected: No motion selected
+func MotionNoneSelected(l Language) string {
+	if l == Chinese {
+		return "未选中动作"
+	}
+	return "No motion selected"
 }
 
 // MotionNotPlayed: Can't play the clip here: {reason}
