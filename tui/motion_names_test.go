@@ -22,6 +22,10 @@ func TestANameOfTwoMotions(t *testing.T) {
 	s.paste(sample("anna.jpg"))
 	s.press("tab")
 	s.write("Waltz")
+	s.press("ctrl+u", "ctrl+n")
+	s.see("▌ waltz motion · AACT.8b42f6d3", "│ waltz motion · AACT.5d1c0a7e") // used before
+	s.press("esc")
+	s.write("Waltz")
 	s.press("esc", "tab", "ctrl+s")
 	s.see("✖ 2 motions are called “Waltz”. Choose one with", "rename them in Motions")
 	s.advance(time.Minute)
