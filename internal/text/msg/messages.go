@@ -13420,14 +13420,6 @@ func NameTask(l Language, motion string, picture string, sign string) string {
 	return picture + " " + sign + " " + motion
 }
 
-// NameTasks: {n} tasks
-func NameTasks(l Language, n int) string {
-	if l == Chinese {
-		return Int(l, n) + " 个任务"
-	}
-	return Int(l, n) + " " + plural(n, "task", "tasks")
-}
-
 // NameTemplate: {motion} (template)
 func NameTemplate(l Language, motion string) string {
 	if l == Chinese {
