@@ -146,7 +146,9 @@ func TestRemoveAndUndo(t *testing.T) {
 	s.see("Nothing to undo")
 	s.choose(by["failed"])
 	s.press("enter", "delete")
-	s.see("Removed “Finale”", "All 22") // and the list is shown again
+	s.see("Removed “Finale”", "esc back") // the next one is shown
+	s.press("esc")
+	s.see("All 22")
 }
 
 func TestCopyMenu(t *testing.T) {

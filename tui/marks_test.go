@@ -26,13 +26,16 @@ func TestMarksSurviveTheTaskView(t *testing.T) {
 	tasks := s.canceled(4)
 	s.start(100, 36)
 	s.press("space", "space", "enter", "x")
-	s.see("Removed “Take 2”", "2 marked")
+	s.see("Removed “Take 2”")
+	s.press("esc")
+	s.see("2 marked")
 	s.press("enter", "e", "esc")
 	s.see("2 marked")
 	s.press("up", "up", "enter", "x") // a marked one
 	s.see("Removed “Take 4”")
 	s.press("x")
 	s.see("Removed “Take 3”")
+	s.press("esc")
 	if got := s.task(tasks[0].ID); !got.Removed.IsZero() {
 		t.Errorf("%s was removed", got.Title)
 	}

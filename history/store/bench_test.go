@@ -183,7 +183,7 @@ func benchShort(b *testing.B, s *store.Store, run func(name string, do func() er
 		return err
 	})
 	run("apply", func() error {
-		_, _, err := s.Apply(ctx, longHistory-1, history.Reported{Status: api.Status(fmt.Sprint("PHASE ", rand.Int()))})
+		_, err := s.Apply(ctx, longHistory-1, history.Reported{Status: api.Status(fmt.Sprint("PHASE ", rand.Int()))})
 		return err
 	})
 }

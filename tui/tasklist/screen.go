@@ -32,7 +32,7 @@ type Screen struct {
 	table *Table
 	pane  int // how wide the task beside the list is; 0 for none
 	h     int
-	told  time.Time // what relative times were last told from
+	told  time.Time // when relative times were last worked out
 	// kept is what the next start shows, as it was last written; saving tells that it is being written.
 	kept   screen.ListView
 	saving bool
@@ -213,6 +213,10 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		return nil
 	case screen.Step:
 		return s.step(msg.By)
+	case screen.StepOff:
+		return s.stepOff(msg.Tasks)
+	case screen.Restored:
+		return s.restored(msg.Task)
 	}
 	return s.ops.Update(msg)
 }
@@ -266,7 +270,10 @@ func (s *Screen) Do(command string) action.Action {
 	selected, ok := s.Selected()
 	switch command {
 	case term.CmdOpen:
-		if !ok {
+		switch {
+		case !ok && s.env.ReadOnly:
+			return action.Say{Text: msg.ActionNoTask(s.env.Language)}
+		case !ok:
 			return action.Say{Text: msg.ListNothingToOpen(s.env.Language, s.env.Key(term.CmdNew))}
 		}
 		return action.To{Screen: term.OnDetail, Msg: screen.OpenTask{ID: selected.ID}}
@@ -345,7 +352,7 @@ func (s *Screen) watch(t history.Task, selected bool) action.Action {
 	case t.File == "":
 		return action.Say{Text: msg.TaskNothingToWatch(s.env.Language)}
 	}
-	return action.All{action.To{Screen: term.OnDetail, Msg: screen.OpenTask{ID: t.ID}}, action.Do{Command: term.CmdWatch}}
+	return action.To{Screen: term.OnDetail, Msg: screen.OpenTask{ID: t.ID, Watch: true}}
 }
 
 // scroll moves in the task that is shown beside the list.
@@ -354,20 +361,6 @@ func (s *Screen) scroll(command string) action.Action {
 		return s.view.Do(command)
 	}
 	return action.Say{Text: msg.ListNothingToScroll(s.env.Language, s.env.Key(term.CmdOpen))}
-}
-
-// step opens the task that comes next in the list, or before.
-func (s *Screen) step(by int) action.Action {
-	command, end := term.CmdDown, msg.ListLastTask(s.env.Language)
-	if by < 0 {
-		command, end = term.CmdUp, msg.ListFirstTask(s.env.Language)
-	}
-	s.table.Do(command, s.data())
-	t, ok := s.Selected()
-	if !ok || t.ID == s.view.ID() {
-		return action.Say{Text: end}
-	}
-	return action.To{Screen: term.OnDetail, Msg: screen.OpenTask{ID: t.ID}}
 }
 
 // showBatch shows the tasks of the selected task's batch alone, or all again.

@@ -63,10 +63,9 @@ func (o *Ops) switchInForm(t history.Task) action.Action {
 	if next := o.successors(t); len(next) > 0 {
 		d.Engine, name = next[0].ID, text.EngineName(o.env.Language, next[0])
 	}
-	return action.All{
-		action.To{Screen: term.OnForm, Msg: screen.FillForm{Drafts: []history.Draft{d}}},
-		action.Warning(msg.ActionClipNeeded(o.env.Language, name)),
-	}
+	return action.To{Screen: term.OnForm, Msg: screen.FillForm{
+		Drafts: []history.Draft{d}, Then: action.Warning(msg.ActionClipNeeded(o.env.Language, name)),
+	}}
 }
 
 // successors are the other engines that live, first the one that leaves the same background.

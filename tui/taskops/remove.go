@@ -5,6 +5,7 @@ import (
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
+	"dancecard/tui/screen"
 	"dancecard/tui/term"
 )
 
@@ -59,10 +60,7 @@ func (o *Ops) remove(tasks []history.Task, k kept) action.Action {
 		Job:  o.env.Core.ChangeUndoable(history.UndoRemoval, history.TakenOff{}, tasks),
 		Done: action.Say{Text: o.removed(tasks, k)},
 	}
-	if o.env.Screen == term.OnDetail {
-		return action.All{action.Leave{}, run}
-	}
-	return o.done(run)
+	return o.done(answer(screen.StepOff{Tasks: ids(tasks)}), run)
 }
 
 // removed says what was removed, and what was kept.

@@ -244,8 +244,13 @@ func (o *Ops) edit(tasks []history.Task) action.Action {
 		drafts[i] = t.Draft
 	}
 	fill := screen.FillForm{Drafts: drafts, Then: o.unmark()}
-	if len(tasks) == 1 && core.Editable(o.env.Core, tasks[0]) {
-		fill.Edit = tasks[0]
+	switch t := tasks[0]; {
+	case len(tasks) > 1:
+	case core.Editable(o.env.Core, t):
+		fill.Edit = t
+	default:
+		why := o.env.Wording().EditIsNew(t, o.env.Core.Tasks().Preparing(t.ID))
+		fill.Then = action.All{fill.Then, action.Say{Text: why}}
 	}
 	return action.To{Screen: term.OnForm, Msg: fill}
 }
