@@ -16,8 +16,8 @@ import (
 // togetherFor is how long the end of one task waits for others, to be told with them.
 const togetherFor = 3 * time.Second
 
-// Ended is what has ended while nobody looked, until it is told.
-type Ended struct {
+// Events is what has ended while nobody looked, until it is told.
+type Events struct {
 	saved, failed int
 	at            time.Time // when it is told; zero for nothing
 	// done counts the tasks that have ended since none was under way.
@@ -25,10 +25,10 @@ type Ended struct {
 }
 
 // Due is when Tell has something to tell; zero for nothing.
-func (e *Ended) Due() time.Time { return e.at }
+func (e *Events) Due() time.Time { return e.at }
 
 // Add takes note of tasks that have ended. What the person called off is no news, nor what they see.
-func (e *Ended) Add(now time.Time, watched bool, tasks []history.Task) {
+func (e *Events) Add(now time.Time, watched bool, tasks []history.Task) {
 	e.done += len(tasks)
 	for _, t := range tasks {
 		switch {
@@ -47,12 +47,12 @@ func (e *Ended) Add(now time.Time, watched bool, tasks []history.Task) {
 
 // Tell makes the terminal tell a person who looks elsewhere what has ended, once it is due. Somebody who looks again
 // sees it on the screen.
-func (e *Ended) Tell(env *screen.Env, watched bool) tea.Cmd {
+func (e *Events) Tell(env *screen.Env, watched bool) tea.Cmd {
 	if e.at.IsZero() || !watched && env.Now.Before(e.at) {
 		return nil
 	}
 	text := endedText(env.Language, e.saved, e.failed)
-	*e = Ended{done: e.done}
+	*e = Events{done: e.done}
 	sequence := env.Notify.Sequence("dancecard", text)
 	if watched || sequence == "" {
 		return nil
@@ -74,7 +74,7 @@ func endedText(l msg.Language, saved, failed int) string {
 func underWay(s queue.Summary) int { return s.Running + s.Queued + s.Saving }
 
 // Idle begins the count of ended tasks anew once nothing is under way.
-func (e *Ended) Idle(s queue.Summary) {
+func (e *Events) Idle(s queue.Summary) {
 	if underWay(s) == 0 {
 		e.done = 0
 	}
@@ -82,7 +82,7 @@ func (e *Ended) Idle(s queue.Summary) {
 
 // Bar is the terminal's own bar: how many of the tasks under way, and of those that ended meanwhile, have ended.
 // There is none while nothing is under way.
-func (e *Ended) Bar(n term.Notifier, s queue.Summary) *tea.ProgressBar {
+func (e *Events) Bar(n term.Notifier, s queue.Summary) *tea.ProgressBar {
 	left := underWay(s)
 	if !n.Progress || left == 0 {
 		return nil
