@@ -16,6 +16,7 @@ func (m *Model) onResult(msg resultMsg) tea.Cmd {
 	if m.core.Gone() == nil {
 		m.saved = ""
 	}
+	m.events.Stop(m.env.Now, m.look.watched(m.env.Now), m.core.Tasks().Held())
 	cmds := make([]tea.Cmd, len(notices))
 	for i, n := range notices {
 		cmds[i] = m.notice(n, msg.done)
@@ -33,6 +34,7 @@ func (m *Model) notice(n core.Notice, done action.Say) tea.Cmd {
 	switch n := n.(type) {
 	case core.Updated:
 		changed.Tasks = m.renewed(n.Tasks)
+		m.events.Decide(m.env.Now, m.look.watched(m.env.Now), n.Tasks)
 	case core.Ended:
 		m.events.Add(m.env.Now, m.look.watched(m.env.Now), n.Tasks)
 		return nil

@@ -17915,3 +17915,11 @@ func WindowTooSmall(l Language, now string, quit string, size string) []string {
 	}
 	return []string{"dancecard needs " + size + "; this terminal is " + now + " · " + quit + " quit", "Needs " + size + " · " + quit + " quit", size + " " + quit, quit}
 }
+
+// WindowUndecided: {n} tasks need a decision
+func WindowUndecided(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个待确认任务需要处理"
+	}
+	return Int(l, n) + " " + plural(n, "task needs", "tasks need") + " a decision"
+}
