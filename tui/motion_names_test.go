@@ -130,3 +130,21 @@ func TestWhyAMotionWasNotMade(t *testing.T) {
 	s.press("enter")
 	s.see("Couldn't create the template")
 }
+
+// Questions and notices call a task as the list does: the motion by its name in the library.
+func TestATaskIsCalledAsTheListCallsIt(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	_, err := s.store.Library.AddTemplate(s.ctx, waltz, "slow waltz")
+	s.must(err)
+	for range 2 { // the first one is sent
+		s.add(history.Draft{Picture: shot("anna.png"), Template: waltz})
+	}
+	s.hold(service)
+	s.start(120, 36)
+	s.see("anna.png", "× slow waltz")
+	s.press("c")
+	s.see("Cancel “anna.png × slow waltz”?")
+	s.press("esc", "p")
+	s.see("Put “anna.png × slow waltz” on hold")
+}
