@@ -28,6 +28,19 @@ func TestWhatIsNotCheckedYetSaysSo(t *testing.T) {
 	s.miss("◌")
 }
 
+// A file that was completed is checked at once.
+func TestWhatWasCompletedIsChecked(t *testing.T) {
+	t.Parallel()
+	_, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png")
+	s := newHarness(t, o)
+	s.start(120, 36)
+	s.press("n")
+	s.write("an")
+	s.advance(2 * time.Second) // nothing is judged while there are completions
+	s.press("tab")
+	s.see("▌Picture", "✔ JPEG")
+}
+
 // The sources of a field are listed in its order, whatever the checks say of them.
 func TestSourcesAreListedInTheirOrder(t *testing.T) {
 	t.Parallel()
