@@ -308,7 +308,7 @@ func (s *harness) run(cmd tea.Cmd) {
 	}
 }
 
-// settle hands over what commands have to say, and what comes of that.
+// drain hands over what commands have to say, and what comes of that.
 func (s *harness) drain() {
 	s.t.Helper()
 	for n := 0; ; n++ {
@@ -350,7 +350,7 @@ func (s *harness) terminal(msg tea.Msg) {
 	}
 }
 
-// pass lets time go by. What is due happens at its own time.
+// advance lets time go by. What is due happens at its own time.
 func (s *harness) advance(d time.Duration) {
 	s.t.Helper()
 	end := s.clock.Now().Add(d)

@@ -265,7 +265,7 @@ func TestAFilledFormIsNotThrownAway(t *testing.T) {
 	}
 }
 
-// place tells the list from everything else.
+// screenName tells the list from everything else.
 func (s *harness) screenName() string {
 	if strings.Contains(s.text(), "newest first") {
 		return "list"

@@ -93,6 +93,7 @@ func (m *Model) unknownKey(key tea.KeyPressMsg) tea.Cmd {
 func movedKey(env *screen.Env, key string) string {
 	l, help := env.Language, env.Key(term.CmdHelp)
 	switch {
+	case env.ReadOnly:
 	case key == "h" && env.Screen == term.OnList:
 		return msg.WindowMovedHold(l, help, key, env.Key(term.CmdPause))
 	case key == "l" && env.Screen == term.OnDetail:

@@ -82,7 +82,7 @@ func New(ctx context.Context, c Config) *Model {
 	}
 	env := &screen.Env{
 		Options: c.Options, Ctx: ctx, Core: core.New(c.Config), Clock: c.Now, Sleep: c.Sleep, Zone: c.Zone, Home: c.Home, Engines: c.Engines,
-		Keymap: term.NewKeymap(c.Commands), Screen: term.OnList, Focused: true, Now: c.Now(), Shown: c.Now(),
+		Keymap: term.NewKeymap(c.Commands), Screen: term.OnList, ReadOnly: c.ReadOnly, Focused: true, Now: c.Now(), Shown: c.Now(),
 	}
 	m := &Model{
 		env: env, core: env.Core, ops: taskops.New(env), from: term.OnList,

@@ -32,7 +32,7 @@ func order(t testing.TB, s *store.Store, engine api.EngineID, kind history.Kind)
 	return titles
 }
 
-// line stores tasks of the first engine by their titles, and gives their ids.
+// queueOf stores tasks of the first engine by their titles, and gives their ids.
 func queueOf(t testing.TB, s *store.Store, titles ...string) map[string]history.TaskID {
 	t.Helper()
 	drafts := make([]history.Draft, len(titles))

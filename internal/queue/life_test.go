@@ -76,7 +76,7 @@ func (l *schedulerLife) add() {
 	l.scheduler.Take(l.stored[id])
 }
 
-// pass lets time go by.
+// advance lets time go by.
 func (l *schedulerLife) advance() {
 	l.now = l.now.Add(time.Duration(rapid.IntRange(1, 60_000).Draw(l.T, "ms")) * time.Millisecond)
 }
@@ -187,7 +187,7 @@ func (l *schedulerLife) end() {
 	}
 }
 
-// trouble draws a failure that has nothing to do with the task; often none.
+// failure draws a failure that has nothing to do with the task; often none.
 func (l *schedulerLife) failure(op api.Op) error {
 	if l.faultless {
 		return nil

@@ -217,6 +217,8 @@ type Env struct {
 	// lies over it.
 	Screen          term.ScreenID
 	Typing, Dialogs bool
+	// ReadOnly tells that nothing is sent or changed, and the service is asked nothing.
+	ReadOnly bool
 	// Focused tells that the terminal has the focus, as far as it tells, or was typed into since.
 	Focused bool
 	// Now is the time; Shown the time that the screens tell, which stands still while nobody looks.

@@ -32,7 +32,7 @@ type Screen struct {
 	table *Table
 	pane  int // how wide the task beside the list is; 0 for none
 	h     int
-	told  time.Time // what relative times were last told from
+	told  time.Time // when relative times were last worked out
 	// kept is what the next start shows, as it was last written; saving tells that it is being written.
 	kept   screen.ListView
 	saving bool
@@ -270,7 +270,10 @@ func (s *Screen) Do(command string) action.Action {
 	selected, ok := s.Selected()
 	switch command {
 	case term.CmdOpen:
-		if !ok {
+		switch {
+		case !ok && s.env.ReadOnly:
+			return action.Say{Text: msg.ActionNoTask(s.env.Language)}
+		case !ok:
 			return action.Say{Text: msg.ListNothingToOpen(s.env.Language, s.env.Key(term.CmdNew))}
 		}
 		return action.To{Screen: term.OnDetail, Msg: screen.OpenTask{ID: selected.ID}}

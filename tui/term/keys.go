@@ -75,6 +75,7 @@ const (
 	CmdImport      = "import"
 	CmdFilter      = "filter"
 	CmdSort        = "sort"
+	CmdReverse     = "reverse"
 	CmdGroup       = "group"
 	CmdGroupBack   = "group-back"
 	CmdNextTask    = "next-task"
@@ -213,6 +214,7 @@ func everywhere() []Command {
 		{CmdScrollUp, []string{"K"}, msg.CommandScrollUp, msg.CommandScrollUpHelp, nil, "xiang-qing-shang-gun", Screens},
 		{CmdFilter, []string{"/", "f"}, msg.CommandFilter, msg.CommandFilterHelp, msg.CommandFilterShort, "shai-xuan-ren-wu", OnList | OnMotions},
 		{CmdSort, []string{"s"}, msg.CommandSort, msg.CommandSortHelp, nil, "qie-huan-pai-xu", OnList},
+		{CmdReverse, []string{"I"}, msg.CommandReverse, msg.CommandReverseHelp, nil, "dao-xu,fan-zhuan-pai-xu", OnList},
 		{CmdRefresh, []string{"r", "R", "ctrl+r", "f5"}, msg.CommandRefresh, msg.CommandRefreshHelp, nil, "shua-xin-zhuang-tai", Anywhere},
 		{CmdImport, []string{"i"}, msg.CommandImport, msg.CommandImportHelp, nil, "dao-ru-ren-wu", OnList},
 		{CmdKey, nil, msg.CommandKey, msg.CommandKeyHelp, nil, "geng-huan-mi-yao,geng-huan", Anywhere},

@@ -708,6 +708,14 @@ func ActionVideoGone(l Language, edit string) string {
 	return "The file is missing and the link has expired · " + edit + " edit & resend"
 }
 
+// ActionVideoLost: The file is missing and the link has expired
+func ActionVideoLost(l Language) string {
+	if l == Chinese {
+		return "视频文件已不在，链接也已过期"
+	}
+	return "The file is missing and the link has expired"
+}
+
 // AdviceAccessDenied: The key has no access to the model, the free quota is used up, or the model is offline. Check all three in the console.
 func AdviceAccessDenied(l Language) string {
 	if l == Chinese {
@@ -5586,6 +5594,22 @@ func CommandReturnHelp(l Language) string {
 		return "返回列表"
 	}
 	return "Go back to the list"
+}
+
+// CommandReverse: Reverse order
+func CommandReverse(l Language) string {
+	if l == Chinese {
+		return "倒序"
+	}
+	return "Reverse order"
+}
+
+// CommandReverseHelp: List the tasks in the opposite order
+func CommandReverseHelp(l Language) string {
+	if l == Chinese {
+		return "按相反的顺序列出任务"
+	}
+	return "List the tasks in the opposite order"
 }
 
 // CommandSave: Save again
@@ -12292,6 +12316,14 @@ func ListByState(l Language) string {
 	return "by state"
 }
 
+// ListByTitle: by title
+func ListByTitle(l Language) string {
+	if l == Chinese {
+		return "按标题"
+	}
+	return "by title"
+}
+
 // ListColumnCreated: created
 func ListColumnCreated(l Language) string {
 	if l == Chinese {
@@ -12562,6 +12594,14 @@ func ListNewestFirst(l Language) string {
 		return "最新在前"
 	}
 	return "newest first"
+}
+
+// ListNextGroupHint: {next} next group
+func ListNextGroupHint(l Language, next string) string {
+	if l == Chinese {
+		return join(part{next, true}, part{" 下一分组", false})
+	}
+	return next + " next group"
 }
 
 // ListNoActive: No active tasks
@@ -13106,6 +13146,14 @@ func MotionNoTemplateHead(l Language) string {
 		return "还没有动作模板"
 	}
 	return "No template yet"
+}
+
+// MotionNoneSelected: No motion selected
+func MotionNoneSelected(l Language) string {
+	if l == Chinese {
+		return "未选中动作"
+	}
+	return "No motion selected"
 }
 
 // MotionNotPlayed: Can't play the clip here: {reason}
