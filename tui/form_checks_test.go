@@ -81,5 +81,9 @@ func TestAnAnswerStaysOnItsScreen(t *testing.T) {
 	s.press("home", "p")
 	s.see("Put “Take 2” on hold")
 	s.press("enter")
-	s.see("Put “Take 2” on hold", "picture")
+	s.miss("Put “Take 2” on hold")
+	s.press("esc")
+	s.until("Saved Take 1", 10*time.Minute)
+	s.press("n")
+	s.see("New task", "Saved Take 1")
 }
