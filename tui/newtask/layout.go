@@ -128,16 +128,16 @@ func (v view) listRoom(space spacing) int {
 }
 
 // listed are the sources of a field, where there are several of any.
-func (v view) listed(f fieldID) (out []row) {
+func (v view) listed(f fieldID) []row {
 	if v.s.report.Batch == nil {
 		return nil
 	}
-	for _, r := range v.s.report.Batch.Rows {
-		if r.Field == f {
-			out = append(out, r)
-		}
+	rows := v.s.report.Batch.Rows
+	at := func(f fieldID) int {
+		i, _ := slices.BinarySearchFunc(rows, f, func(r row, f fieldID) int { return int(r.Field - f) })
+		return i
 	}
-	return out
+	return rows[at(f):at(f+1)]
 }
 
 // formLines are all lines of the form.
