@@ -41,6 +41,7 @@ import (
 	"dancecard/history"
 	"dancecard/history/download"
 	"dancecard/history/store"
+	"dancecard/history/store/storetest"
 	"dancecard/internal/core"
 	"dancecard/internal/simulator"
 	"dancecard/internal/text"
@@ -160,7 +161,7 @@ func newHarness(t tester, o settings) *harness {
 	s.sim = simulator.New(options)
 	server.Start()
 	if !o.fresh {
-		s.must(os.WriteFile(filepath.Join(folder, "history.db"), blankHistory, 0o600))
+		s.must(storetest.Begin(filepath.Join(folder, "history.db")))
 	}
 	s.openStore()
 	s.videos, err = download.OpenVideos(s.videosFolder(), download.VideoOptions{Sleep: s.clock.Sleep})

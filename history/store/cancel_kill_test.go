@@ -11,6 +11,7 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/history/store"
+	"dancecard/history/store/storetest"
 	"dancecard/internal/queue"
 )
 
@@ -37,7 +38,7 @@ func (w *cancelWorld) start(t *testing.T) {
 	if w.store != nil {
 		w.must(w.store.Close())
 	}
-	err := begin(w.path)
+	err := storetest.Begin(w.path)
 	w.must(err)
 	w.store, err = store.Open(t.Context(), w.path, store.Options{Now: w.clock.now})
 	w.must(err)

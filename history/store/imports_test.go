@@ -14,6 +14,7 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/history/store"
+	"dancecard/history/store/storetest"
 	"dancecard/internal/queue"
 )
 
@@ -293,7 +294,7 @@ func TestEachTaskOfTheAccountIsOneTaskHere(t *testing.T) {
 		ctx := context.Background()
 		clock := newClock()
 		path := filepath.Join(folder, fmt.Sprint(n, ".db"))
-		if err := begin(path); err != nil {
+		if err := storetest.Begin(path); err != nil {
 			t.Fatal(err)
 		}
 		s, err := store.Open(ctx, path, store.Options{Now: clock.now})

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -19,6 +18,7 @@ import (
 	"dancecard/history"
 	"dancecard/history/historytest"
 	"dancecard/history/store"
+	"dancecard/history/store/storetest"
 )
 
 // clock is a clock that a test sets.
@@ -42,39 +42,9 @@ func (c *clock) advance(d time.Duration) time.Time {
 	return c.at
 }
 
-// empty is an empty history's file; all tests begin with the same one.
-var empty = sync.OnceValue(func() []byte {
-	folder, err := os.MkdirTemp("", "empty")
-	if err != nil {
-		panic(err)
-	}
-	defer os.RemoveAll(folder)
-	path := filepath.Join(folder, "history.db")
-	s, err := store.Open(context.Background(), path, store.Options{Now: newClock().now})
-	if err == nil {
-		err = s.Close()
-	}
-	content, no := os.ReadFile(path)
-	if err = errors.Join(err, no); err != nil {
-		panic(err)
-	}
-	return content
-})
-
-// begin puts an empty history into a folder that has none.
-func begin(path string) error {
-	if _, err := os.Lstat(path); err == nil {
-		return nil
-	}
-	if _, err := os.Lstat(filepath.Dir(path)); err != nil {
-		return nil //nolint:nilerr // Open makes it
-	}
-	return os.WriteFile(path, empty(), 0o600)
-}
-
 func openStore(t testing.TB, path string, now func() time.Time) *store.Store {
 	t.Helper()
-	if err := begin(path); err != nil {
+	if err := storetest.Begin(path); err != nil {
 		t.Fatal(err)
 	}
 	s, err := store.Open(context.Background(), path, store.Options{Now: now, States: statesNamed})

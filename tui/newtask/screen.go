@@ -284,10 +284,15 @@ const roomForMotion = 120
 
 // lookedAt is the file whose look is shown: that under the picker's cursor, or the motion's. Empty for none.
 func (s *Screen) lookedAt() string {
-	switch {
-	case s.env.Dialogs && s.picker != nil:
+	if s.env.Dialogs && s.picker != nil {
 		return s.picker.At(dialog.Inside(s.w))
-	case s.w >= roomForMotion:
+	}
+	return s.shownMotion()
+}
+
+// shownMotion is the motion of which frames stand beside the picture; empty for none.
+func (s *Screen) shownMotion() string {
+	if s.w >= roomForMotion {
 		return s.report.Clip
 	}
 	return ""
@@ -295,7 +300,7 @@ func (s *Screen) lookedAt() string {
 
 // drawInputs draws the picture, and below it frames of the motion, in at most h lines of w cells.
 func (s *Screen) drawInputs(w, h int) []string {
-	look, _ := s.looks.Of(s.lookedAt())
+	look, _ := s.looks.Of(s.shownMotion())
 	rows := h / 3
 	if s.report.Picture == nil {
 		rows = min(h, 12)
