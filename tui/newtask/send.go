@@ -45,7 +45,7 @@ func (s *Screen) trySend() action.Action {
 	for _, f := range s.report.Findings {
 		if f.Fatal {
 			s.focus(f.Field)
-			return action.All{done, inspect, action.Warning(f.Text)}
+			return action.All{done, inspect, waiting(f.Text)}
 		}
 	}
 	switch {
