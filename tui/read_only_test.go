@@ -173,7 +173,7 @@ func TestAReadOnlyWindowFollows(t *testing.T) {
 	s.see("Read-only", "All 1")
 	_, err = worker.Leases.Hold(s.ctx, store.Program{Name: "other"}, time.Minute)
 	s.must(err)
-	_, _, err = worker.Apply(s.ctx, first.ID, history.CancelDone{})
+	_, err = worker.Apply(s.ctx, first.ID, history.CancelDone{})
 	s.must(err)
 	s.advance(2 * time.Second)
 	s.see("canceled")

@@ -146,17 +146,19 @@ func groups() []history.Group {
 }
 
 func orders() []history.Order {
-	return []history.Order{history.NewestFirst, history.ByQueue, history.OldestFirst, history.ByState, history.ByName}
+	return []history.Order{history.NewestFirst, history.ByQueue, history.OldestFirst, history.ByState, history.ByPicture, history.ByTitle}
 }
 
 func orderName(l msg.Language, o history.Order) string {
-	switch o {
+	switch o.Key() {
 	case history.OldestFirst:
 		return msg.ListOldestFirst(l)
 	case history.ByState:
 		return msg.ListByState(l)
-	case history.ByName:
+	case history.ByPicture:
 		return msg.ListByPicture(l)
+	case history.ByTitle:
+		return msg.ListByTitle(l)
 	case history.ByQueue:
 		return msg.ListByQueue(l)
 	}

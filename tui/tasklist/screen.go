@@ -32,7 +32,7 @@ type Screen struct {
 	table *Table
 	pane  int // how wide the task beside the list is; 0 for none
 	h     int
-	told  time.Time // what relative times were last told from
+	told  time.Time // when relative times were last worked out
 	// kept is what the next start shows, as it was last written; saving tells that it is being written.
 	kept   screen.ListView
 	saving bool
@@ -43,6 +43,9 @@ type Screen struct {
 	broken  bool    // the last ones could not be read; they are asked for again with the next [screen.Tick]
 	// marked are the marked tasks, which the rows may not hold any more.
 	marked map[history.TaskID]history.Task
+	// hinted is what the hints tell of the marked tasks, as of the marks with that number; 0 for not known.
+	hinted   taskops.Marked
+	hintedAt int
 	// marksStale tells that the marked tasks may have changed where no row shows it, readingMarks that they are asked for.
 	marksStale, readingMarks bool
 }
@@ -150,7 +153,7 @@ func (s *Screen) Fetch() action.Action {
 		t, ok := s.Selected()
 		s.view.Look(t, ok && s.hasPane())
 	}
-	return append(acts, s.refreshMarks(), s.keep())
+	return append(acts, s.refreshMarks(), s.keep(), s.ops.Deferred())
 }
 
 // keptMsg tells that the view of the list was written, or could not be: nobody asked for it.
@@ -251,6 +254,7 @@ func (s *Screen) onRows(msg rowsMsg) action.Action {
 func (s *Screen) onChanged(msg screen.Changed) {
 	s.stale = s.stale || msg.Rows || len(msg.Tasks) > 0
 	s.marksStale = s.marksStale || msg.Rows
+	s.hintedAt = 0 // a marked task may wait for one that has changed
 	for _, t := range msg.Tasks {
 		if i := slices.IndexFunc(s.rows.Window.Tasks, func(other history.Task) bool { return other.ID == t.ID }); i >= 0 {
 			s.rows.Window.Tasks[i] = t
@@ -411,7 +415,11 @@ func (s *Screen) Hints() []term.Hint {
 		first = append(first, term.Hint{s.env.Key(term.CmdNew), msg.ListHintNew(lang)}, term.Hint{s.env.Key(term.CmdImport), msg.ListHintImport(lang)})
 	}
 	t, ok := s.Selected()
-	return s.env.Hints(append(first, s.ops.Remedies(t)...), term.OnList, func(command string) bool {
-		return s.ops.Idle(command, t, ok, s.table.Marks() > 0)
-	})
+	marked := s.marksForHints()
+	if marked.Any {
+		first = append(first, marked.Remedies...)
+	} else {
+		first = append(first, s.ops.Remedies(t)...)
+	}
+	return s.env.Hints(first, term.OnList, func(command string) bool { return s.ops.Idle(command, t, ok, marked) })
 }

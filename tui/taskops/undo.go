@@ -30,5 +30,5 @@ func (o *Ops) Undone(n core.Undone) action.Action {
 
 // askUndo asks, for tasks are sent by this undo.
 func (o *Ops) askUndo(n core.Undone) action.Action {
-	return o.resumeQuestion(n.What.Tasks, dialog.Option{Key: "u", Also: "U", Act: answer(undoMsg{n.Redo, n.What.Entry.ID})})
+	return pauses{o}.askToResume(n.What.Tasks, dialog.Option{Key: "u", Also: "U", Act: answer(undoMsg{n.Redo, n.What.Entry.ID})})
 }

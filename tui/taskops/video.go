@@ -125,7 +125,7 @@ func (o *Ops) Alive(t history.Task) bool { return o.env.Now.Before(t.LinkDies())
 
 // saveAgain saves videos that are missing or were not saved.
 func (o *Ops) saveAgain(all []history.Task) action.Action {
-	tasks, no := pick(all, o.Alive, msg.ActionNoLink(o.env.Language))
+	tasks, no := o.pick(all, o.Alive, msg.ActionNoLink(o.env.Language))
 	if no != nil {
 		return no
 	}

@@ -5,6 +5,7 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/text/msg"
+	"dancecard/tui/taskops"
 	"dancecard/tui/term"
 )
 
@@ -25,7 +26,7 @@ func (s *Screen) Hints() []term.Hint {
 		first = append(first, term.Hint{key(term.CmdWatch), msg.TaskHintWatch(l)})
 	}
 	first = append(first, s.ops.Remedies(t)...)
-	idle := func(command string) bool { return s.ops.Idle(command, t, ok, false) }
+	idle := func(command string) bool { return s.ops.Idle(command, t, ok, taskops.Marked{}) }
 	if !idle(term.CmdPlay) {
 		first = append(first, term.Hint{key(term.CmdPlay), msg.CommandPlayShort(l)})
 	}
