@@ -15636,6 +15636,22 @@ func TaskHintPrevious(l Language) string {
 	return "previous"
 }
 
+// TaskHintRemove: remove
+func TaskHintRemove(l Language) string {
+	if l == Chinese {
+		return "移除"
+	}
+	return "remove"
+}
+
+// TaskHintRename: rename
+func TaskHintRename(l Language) string {
+	if l == Chinese {
+		return "重命名"
+	}
+	return "rename"
+}
+
 // TaskHintStop: stop
 func TaskHintStop(l Language) string {
 	if l == Chinese {
