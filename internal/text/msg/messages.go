@@ -6164,6 +6164,14 @@ func ConfigUnknownKey(l Language, key string, name string) string {
 	return "keys: “" + key + "” of " + name + " isn't a key that terminals report; use for example t, F, ctrl+t, alt+t, f5, enter or space"
 }
 
+// ConfigUnknownNameNear: “{name}” isn't a setting; did you mean {near}?
+func ConfigUnknownNameNear(l Language, name string, near string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」不是设置项，是否指 ", false}, part{near, true}, part{"？", false})
+	}
+	return "“" + name + "” isn't a setting; did you mean " + near + "?"
+}
+
 // ConfigUnknownNames: {path} holds unknown settings:
 func ConfigUnknownNames(l Language, path string) string {
 	if l == Chinese {
