@@ -31,9 +31,9 @@ func TestUnknownNames(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]string{
 		"[key]\nretry = \"t\"": "“key” isn't a setting; did you mean keys?",
-		"inflight = 3":          "“inflight” isn't a setting; did you mean in_flight?",
-		"[model]\nx = \"y\"":    "“model” isn't a setting; did you mean models?",
-		"colours = true":        "holds unknown settings",
+		"inflight = 3":         "“inflight” isn't a setting; did you mean in_flight?",
+		"[model]\nx = \"y\"":   "“model” isn't a setting; did you mean models?",
+		"colours = true":       "holds unknown settings",
 	} {
 		_, err := settings.Read(msg.English, settings.File, []byte(text), nil)
 		if err == nil || !strings.Contains(err.Error(), want) || strings.Contains(err.Error(), "did you") != strings.Contains(want, "did you") {
