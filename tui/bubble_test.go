@@ -207,7 +207,7 @@ func (b *bubble) experienced() {
 			{29 * time.Hour, history.TakenOff{}},
 		} {
 			now = now.Add(h.after)
-			if _, _, err := store.Apply(ctx, tasks[0].ID, h.event); err != nil {
+			if _, err := store.Apply(ctx, tasks[0].ID, h.event); err != nil {
 				b.t.Fatal(err)
 			}
 		}

@@ -29,7 +29,12 @@ func picturesAsked(t *testing.T, c *cutter, config func(*tui.Config)) (*harness,
 	on := screen.New(160, 50, true)
 	t.Cleanup(func() { on.Close() })
 	on.AsKitty()
-	s.raw = func(sequence string) { _, _ = on.Raw().Write([]byte(sequence)) }
+	s.raw = func(sequence string) {
+		if strings.Contains(sequence, "f=100") && (!strings.HasPrefix(sequence, ansi.SetModeSynchronizedOutput) || !strings.HasSuffix(sequence, ansi.ResetModeSynchronizedOutput)) {
+			t.Error("the terminal may draw a part of a picture")
+		}
+		_, _ = on.Raw().Write([]byte(sequence))
+	}
 	return s, on
 }
 

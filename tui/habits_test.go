@@ -33,7 +33,6 @@ var habits = []habit{
 	{"11 pgdn", []string{"pgdown"}, []string{"│ Take 1"}},
 	{"12 last row", []string{"L"}, []string{"│ Take 1"}},
 	{"12 first row", []string{"G", "H"}, []string{"│ Take 3"}},
-	{"13 scroll a line", []string{"ctrl+e", "ctrl+y"}, []string{"│ Take 3"}},
 	{"14 scroll the pane", []string{"J", "K"}, []string{"│ Take 3", "miss API key form"}},
 	{"16 next task", []string{"enter", "]"}, []string{"Take 2", "esc back"}},
 	{"17 a tab by its number", []string{"2"}, []string{"last used first"}},
@@ -96,6 +95,11 @@ var habits = []habit{
 	{"97 esc and a letter at once", []string{"enter", "alt+j"}, []string{"newest first", "│ Take 2"}},
 	{"73 nothing found", []string{":", "type qqqq"}, []string{"No command matches “qqqq”"}},
 	{"97 in the help", []string{"?", "alt+j"}, []string{"miss On this screen", "│ Take 2"}},
+	{"97 in the filter", []string{"/", "type Take 1", "alt+j"}, []string{"newest first", "All 3", "│ Take 2"}},
+	{"97 in a dialog's field", []string{"N", "type x", "alt+j"}, []string{"miss Take 3x", "│ Take 2"}},
+	{"97 in the palette", []string{":", "type x", "alt+j"}, []string{"miss No command", "│ Take 2"}},
+	{"97 in the form", []string{"n", "type /a.png", "alt+j"}, []string{"Draft kept", "│ Take 2"}},
+	{"97 on a choice", []string{"n", "up", "up", "alt+b"}, []string{"isn't part of a batch"}},
 	{"97 in a field", []string{"n", "type ab cd", "alt+b", "type x"}, []string{"ab xcd"}},
 }
 
@@ -146,4 +150,27 @@ func TestHabitsOfTheProgram(t *testing.T) {
 	if !s.ended {
 		t.Error("Q does not quit")
 	}
+}
+
+// ctrl+e and ctrl+y scroll the list by a line, J and K the task beside it.
+func TestHabitsOfScrolling(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	s.canceled(40)
+	s.start(120, 12)
+	s.see("4 more lines", "1/40", "p39.png  ")
+	s.press("J", "J")
+	s.see("1/40", "p39.png  ", "2026-11-20")
+	s.miss("│ Take 40")
+	s.press("K", "K")
+	s.see("│ Take 40")
+	s.press("ctrl+e")
+	s.see("p38.png  ")
+	s.miss("p39.png  ")
+	s.press("ctrl+y")
+	s.see("p39.png  ")
+	s.press("g", "enter", "ctrl+e", "J")
+	s.miss("Take 40")
+	s.press("ctrl+y", "K")
+	s.see("Take 40")
 }

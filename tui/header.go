@@ -111,7 +111,7 @@ func (h header) trouble(line *term.Line) {
 	switch {
 	case h.env.Core.Gone() != nil:
 		line.Add(t.Bad, "  "+h.file.head(l))
-	case h.env.Core.ReadOnly:
+	case h.env.ReadOnly:
 		addFitting(line, t.Warn, line.Left(), msg.HeaderReadOnly(h.env.Language))
 	case h.env.Core.HeldBy() != "" && !h.env.Core.Mine():
 		addFitting(line, t.Warn, line.Left(), msg.HeaderFollowing(l))

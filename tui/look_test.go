@@ -55,6 +55,25 @@ func TestPreviewsInThePicker(t *testing.T) {
 	s.miss("540×960", "▀▀▀")
 }
 
+// The form behind the picker shows nothing of the file under the picker's cursor.
+func TestTheFormBehindThePicker(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{config: (&cutter{}).wire})
+	s.config.Dir = s.samples("pictures/anna.jpg", "clips/tango.mp4")
+	s.start(120, 36)
+	s.press("n", "ctrl+o", "enter", "tab", "ctrl+o")
+	behind := func() string {
+		_, lines, _ := strings.Cut(s.text(), "╰")
+		return lines
+	}
+	before := behind()
+	s.advance(time.Second)
+	s.see("MP4  540×960  5.3 s")
+	if behind() != before {
+		t.Errorf("the form changed:\n%s", s.text())
+	}
+}
+
 // Without ffmpeg a clip is told by its facts, and it is said what its frames need.
 func TestPreviewsOfClipsWithoutFfmpeg(t *testing.T) {
 	t.Parallel()

@@ -63,10 +63,7 @@ func (m mouse) clickFooter(c term.Click) tea.Cmd {
 		return nil
 	}
 	key, ok := term.Press(hint, m.env.Theme.Glyphs)
-	switch {
-	case !ok && m.shown().Typing() && len(m.dialogs) == 0:
-		key, _ = term.Press("esc", m.env.Theme.Glyphs) // any key is asked for
-	case !ok:
+	if !ok {
 		return nil
 	}
 	if top := len(m.dialogs); top > 0 {

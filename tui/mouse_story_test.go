@@ -38,13 +38,13 @@ func TestADayByMouse(t *testing.T) {
 	s.see("Library")
 	s.clickOn(motion[:13], motion[:13])
 	s.clickFooter("ctrl+s send")
-	s.see("Send this task?", "Back to the form")
+	s.see("Send for at most ¥4.80?", "Back to the form")
 	s.clickOn("s     Send")
 	s.clickFooter("esc close")
 	s.see("New task")
 	s.clickFooter("ctrl+s send")
 	s.clickOn("s     Send")
-	s.see("Send this task?") // one click sends nothing
+	s.see("Send for at most ¥4.80?") // one click sends nothing
 	s.clickOn("s     Send")
 	s.see("Added to the queue", "All 2")
 

@@ -34,7 +34,7 @@ func (m *Model) notice(n core.Notice, done action.Say) tea.Cmd {
 	case core.Updated:
 		changed.Tasks = m.renewed(n.Tasks)
 	case core.Ended:
-		m.ended.add(m.env.Now, m.look.watched(m.env.Now), n.Tasks)
+		m.ended.Add(m.env.Now, m.look.watched(m.env.Now), n.Tasks)
 		return nil
 	case core.Rewritten:
 		changed = screen.Changed{Rows: true, Motions: true}

@@ -11,7 +11,7 @@ import (
 func TestOtherKeysAreNamedEverywhere(t *testing.T) {
 	t.Parallel()
 	table, problem := term.Remap(term.Commands(), map[string][]string{
-		"retry": {"ctrl+t", "T"}, "undo": {"ctrl+x"}, "quit": {"ctrl+q"}, "new": {}, "help": {"f4"}, "palette": {"ctrl+e"}, "scroll-down": {},
+		"retry": {"ctrl+t", "T"}, "undo": {"ctrl+x"}, "quit": {"ctrl+q"}, "new": {}, "help": {"f4"}, "palette": {"ctrl+e"}, "line-down": {},
 	})
 	if problem != (term.KeyProblem{}) {
 		t.Fatal(problem)

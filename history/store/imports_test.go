@@ -221,7 +221,7 @@ func (a *account) send(ctx context.Context) {
 	}
 	tasks, err := a.s.Create(ctx, history.Draft{Engine: api.AnimateAnyone, Model: aModel})
 	if err == nil {
-		_, _, err = a.s.Apply(ctx, tasks[0].ID, history.SendBegan{Known: rapid.Bool().Draw(a.T, "known")})
+		_, err = a.s.Apply(ctx, tasks[0].ID, history.SendBegan{Known: rapid.Bool().Draw(a.T, "known")})
 	}
 	if err != nil {
 		a.Fatal(err)
@@ -243,7 +243,7 @@ func (a *account) answer(ctx context.Context) {
 		if remote != "" && rapid.Bool().Draw(a.T, "answers") {
 			e = history.TaskAccepted{TaskID: remote, Status: api.Pending}
 		}
-		if _, _, err := a.s.Apply(ctx, id, e); err != nil {
+		if _, err := a.s.Apply(ctx, id, e); err != nil {
 			a.Fatalf("an answer about task %d could not be written down: %v", id, err)
 		}
 	}
@@ -276,7 +276,7 @@ func (a *account) search(ctx context.Context) {
 		if len(candidates) > 1 && rapid.Bool().Draw(a.T, "picks") {
 			e = history.Accept(rapid.SampledFrom(candidates).Draw(a.T, "pick").Listed)
 		}
-		if _, _, err := a.s.Apply(ctx, t.ID, e); err != nil {
+		if _, err := a.s.Apply(ctx, t.ID, e); err != nil {
 			a.Fatalf("what was found for task %d could not be written down: %v", t.ID, err)
 		}
 	}

@@ -45,10 +45,19 @@ func (e environment) tmuxPasses() func() bool {
 	return func() bool {
 		ctx, cancel := context.WithTimeout(context.Background(), tmuxLimit)
 		defer cancel()
-		cmd := exec.CommandContext(ctx, "tmux", "display-message", "-p", "#{allow-passthrough} #{client_termfeatures}")
+		cmd := exec.CommandContext(ctx, "tmux", "display-message", "-p", "#{allow-passthrough} #{client_termname} #{client_termfeatures}")
 		cmd.Env = e.public()
 		told, err := cmd.Output()
-		allowed, features, _ := strings.Cut(strings.TrimSpace(string(told)), " ")
-		return err == nil && slices.Contains([]string{"on", "all", "1"}, allowed) && slices.Contains(strings.Split(features, ","), "RGB")
+		return err == nil && passesPictures(string(told))
 	}
+}
+
+// passesPictures reads what tmux tells. It names no RGB where the terminfo entry has sequences of its own for colours,
+// as those of kitty and Ghostty have.
+func passesPictures(told string) bool {
+	told = strings.TrimSpace(told)
+	allowed, client, _ := strings.Cut(told, " ")
+	name, features, _ := strings.Cut(client, " ")
+	colours := slices.Contains(strings.Split(features, ","), "RGB") || slices.Contains([]string{"xterm-kitty", "xterm-ghostty"}, name)
+	return colours && slices.Contains([]string{"on", "all", "1"}, allowed)
 }

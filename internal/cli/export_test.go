@@ -30,6 +30,9 @@ func NotifierOf(env []string, conf settings.Settings) term.Notifier {
 	return newEnvironment(env).notifier(conf)
 }
 
+// PassesPictures reports whether pictures go through a tmux that tells this of itself and its client.
+func PassesPictures(told string) bool { return passesPictures(told) }
+
 // Openers are the commands that open a target on a system, the best one first.
 func Openers(env []string, goos string, wsl bool, target string) [][]string {
 	return newEnvironment(env).openers(goos, wsl, target)

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"dancecard/internal/cli"
 )
 
 // A terminal that draws pictures itself is asked and handed them, and gets none of them left: not for the shell while
@@ -45,6 +47,23 @@ func TestPicturesOfTheTerminal(t *testing.T) {
 	s.Type("exit\r")
 	if status := s.wait(); status != 0 {
 		t.Errorf("status %d", status)
+	}
+}
+
+// tmux passes pictures on where it may, and where it knows the terminal around it to have all colours.
+func TestPicturesThroughTmux(t *testing.T) {
+	t.Parallel()
+	for told, want := range map[string]bool{
+		"on xterm-kitty bpaste,ccolour,clipboard,cstyle,focus,title": true, // tmux 3.5a inside kitty 0.41
+		"all xterm-ghostty focus,title":                              true,
+		"on xterm-256color 256,RGB,title":                            true,
+		"on xterm-256color 256,title":                                false,
+		"off xterm-kitty focus,title":                                false,
+		"on  ":                                                       false, // no client
+	} {
+		if got := cli.PassesPictures(told + "\n"); got != want {
+			t.Errorf("%q: %t", told, got)
+		}
 	}
 }
 

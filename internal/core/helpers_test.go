@@ -37,7 +37,7 @@ const (
 	key  = "sk-canary-core-51f0"
 )
 
-// world is everything outside of the programs: the service, the disk and the time.
+// harness is everything outside of the programs: the service, the disk and the time.
 type harness struct {
 	t      *testing.T
 	sim    *simulator.Server
@@ -134,7 +134,7 @@ func (w *harness) queued(n int) (ids []history.TaskID) {
 		})
 		for _, e := range []history.Event{history.SendBegan{}, history.TaskAccepted{TaskID: remote, Status: api.Pending}} {
 			if err == nil {
-				_, _, err = store.Apply(context.Background(), made[0].ID, e)
+				_, err = store.Apply(context.Background(), made[0].ID, e)
 			}
 		}
 		if err != nil {
@@ -199,7 +199,7 @@ func (w *harness) until(what string, limit time.Duration, done func() bool) {
 	}
 }
 
-// moment is when a program may be killed while it cancels a task.
+// instant is when a program may be killed while it cancels a task.
 type instant int
 
 const (

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/base64"
 	"fmt"
 	"image"
@@ -58,6 +59,7 @@ func (t *Terminal) graphics(sequence []byte) {
 	control, payload, _ := bytes.Cut(sequence, []byte(";"))
 	var o kitty.Options
 	_ = o.UnmarshalText(control) // which gives no error
+	o.Action = cmp.Or(o.Action, kitty.Transmit)
 	continued := p.of.Action != 0
 	if continued {
 		o = p.of
@@ -73,9 +75,9 @@ func (t *Terminal) graphics(sequence []byte) {
 	switch o.Action {
 	case kitty.Query:
 		t.answer(fmt.Sprintf("\x1b_Gi=%d;OK\x1b\\", o.ID))
-	case kitty.TransmitAndPut:
-		if img := decode(data); img != nil && o.VirtualPlacement {
-			p.shown[o.ID] = picture{img, o.Columns, o.Rows}
+	case kitty.Transmit: // in no cells until it is placed, as in kitty where it draws in between
+		if img := decode(data); img != nil {
+			p.shown[o.ID] = picture{Image: img}
 		}
 	case kitty.Put:
 		if shown, ok := p.shown[o.ID]; ok && o.VirtualPlacement {

@@ -10,6 +10,8 @@ type Wording struct {
 	Language msg.Language
 	// Keys gives the key of a command, to be named in a text; nil on the command line, where there are no keys.
 	Keys func(command string) string
+	// ReadOnly tells that nothing can be changed here: advice names commands, which work elsewhere, and no keys.
+	ReadOnly bool
 	// EntersKey tells that a person enters an API key at the moment, so that no text says where to.
 	EntersKey bool
 	// Times is the sign between a picture and a motion.

@@ -59,6 +59,8 @@ func (w Wording) overtaken(t history.Task) string {
 		return msg.NoticeTaskGone(l)
 	case !t.Removed.IsZero():
 		return msg.NoticeNowRemoved(l, name)
+	case t.Held:
+		return msg.NoticeNowOnHold(l, name)
 	case t.State == history.Unsure && w.Keys != nil:
 		return msg.NoticeNowUnconfirmed(l, name, w.Keys("resolve"))
 	}

@@ -137,6 +137,8 @@ func (l labeler) waiting(t history.Task, p QueuePosition) StatusLabel {
 	switch {
 	case p.Sending:
 		return newLabel(l.Waiting, msg.StateSending(lang), term.ToneRun)
+	case t.Held && l.ReadOnly:
+		return newLabel(l.Held, msg.StateOnHold(lang), term.ToneMuted)
 	case t.Held:
 		return newLabel(l.Held, msg.StateOnHold(lang), term.ToneMuted, msg.StateOnHoldKey(lang, l.Key(term.CmdPause)))
 	case p.Preparing:

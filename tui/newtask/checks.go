@@ -57,6 +57,8 @@ func (v view) remarks() (findings, rest []remark) {
 		}
 		k, sign := t.Warn, "!"
 		switch {
+		case f.Pending:
+			k, sign = t.Muted, t.Waiting
 		case f.Good:
 			k, sign = t.Good, t.Saved
 		case f.Missing:
@@ -64,13 +66,7 @@ func (v view) remarks() (findings, rest []remark) {
 		case f.Fatal, f.LeftOut:
 			k, sign = t.Bad, t.Failed
 		}
-		findings = append(findings, remark{ink: k, sign: sign, text: f.Text, passed: f.Good, blocks: f.Fatal && !f.Missing})
-	}
-	switch {
-	case r.Resolving:
-		findings = append(findings, remark{ink: t.Muted, sign: t.Waiting, text: msg.FormLookingUpFiles(l)})
-	case r.Inspecting:
-		findings = append(findings, remark{ink: t.Muted, sign: t.Waiting, text: msg.FormCheckingFiles(l)})
+		findings = append(findings, remark{ink: k, sign: sign, text: f.Text, passed: f.Good, blocks: f.Fatal && !f.Missing && !f.Pending})
 	}
 	if r.Estimate != "" {
 		rest = append(rest, remark{ink: t.Muted, sign: t.Dot, text: r.Estimate})

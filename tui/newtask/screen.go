@@ -80,15 +80,18 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 	case screen.Changed:
 		s.earlier.onChanged(msg.Tasks)
 	case earlierMsg:
-		s.earlier.onFound(msg, s.editing.task.ID)
+		s.earlier.onFound(msg, s.editing.task)
 	case screen.LibraryRead:
 		s.fields.lastEngine(s.env.Library.Engine)
+		s.fields.onLibrary(s.env.Library.Same)
 	case screen.FillForm:
 		return s.askFill(msg)
 	case screen.Dropped:
 		return s.drop(msg)
 	case droppedMsg:
 		return s.onDropped(msg)
+	case droppedInMsg:
+		return s.onDroppedIn(msg)
 	case pauseMsg:
 		return s.onPause(msg)
 	case fillMsg:
@@ -188,8 +191,11 @@ func (s *Screen) onPause(pause pauseMsg) action.Action {
 // paste takes in what is pasted or dropped: all of it or nothing.
 func (s *Screen) paste(paste tea.PasteMsg) action.Action {
 	s.sendWhenReady = false
-	if s.fields.inputs[s.fields.at] == nil {
+	switch {
+	case s.fields.inputs[s.fields.at] == nil:
 		return s.drop(screen.Dropped{Text: paste.Content})
+	case s.fields.misplaced(paste.Content):
+		return s.dropIn(paste.Content)
 	}
 	if why := s.fields.paste(s.env.Language, paste); why != "" {
 		return action.Warning(why)
@@ -278,10 +284,15 @@ const roomForMotion = 120
 
 // lookedAt is the file whose look is shown: that under the picker's cursor, or the motion's. Empty for none.
 func (s *Screen) lookedAt() string {
-	switch {
-	case s.env.Dialogs && s.picker != nil:
+	if s.env.Dialogs && s.picker != nil {
 		return s.picker.At(dialog.Inside(s.w))
-	case s.w >= roomForMotion:
+	}
+	return s.shownMotion()
+}
+
+// shownMotion is the motion of which frames stand beside the picture; empty for none.
+func (s *Screen) shownMotion() string {
+	if s.w >= roomForMotion {
 		return s.report.Clip
 	}
 	return ""
@@ -289,7 +300,7 @@ func (s *Screen) lookedAt() string {
 
 // drawInputs draws the picture, and below it frames of the motion, in at most h lines of w cells.
 func (s *Screen) drawInputs(w, h int) []string {
-	look, _ := s.looks.Of(s.lookedAt())
+	look, _ := s.looks.Of(s.shownMotion())
 	rows := h / 3
 	if s.report.Picture == nil {
 		rows = min(h, 12)

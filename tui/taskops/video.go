@@ -90,7 +90,7 @@ func (o *Ops) opened(m openedMsg) action.Action {
 
 // See marks a video as looked at, unless it is known to be or the window only reads.
 func (o *Ops) See(id history.TaskID) action.Action {
-	if t, ok := o.env.Task(id); ok && !t.Unseen || o.env.Core.ReadOnly {
+	if t, ok := o.env.Task(id); ok && !t.Unseen || o.env.ReadOnly {
 		return nil
 	}
 	return action.Run{Job: core.MarkSeen(o.env.Core, id)}
@@ -100,6 +100,8 @@ func (o *Ops) See(id history.TaskID) action.Action {
 func (o *Ops) saidOfOpening(m openedMsg) action.Say {
 	l, key := o.env.Language, o.env.Key
 	switch {
+	case m.gone && o.env.ReadOnly:
+		return action.Warning(msg.ActionVideoLost(l))
 	case m.gone:
 		return action.Warning(msg.ActionVideoGone(l, key(term.CmdEdit)))
 	case m.badLink.Any():
@@ -123,7 +125,7 @@ func (o *Ops) Alive(t history.Task) bool { return o.env.Now.Before(t.LinkDies())
 
 // saveAgain saves videos that are missing or were not saved.
 func (o *Ops) saveAgain(all []history.Task) action.Action {
-	tasks, no := pick(all, o.Alive, msg.ActionNoLink(o.env.Language))
+	tasks, no := o.pick(all, o.Alive, msg.ActionNoLink(o.env.Language))
 	if no != nil {
 		return no
 	}

@@ -135,7 +135,7 @@ func (m *Images) Flush() (changes string, transmit []func() string) {
 		switch {
 		case h.shown != m.frame || h.sized:
 		case h.sent && !h.video:
-			small.WriteString(m.resize(h))
+			small.WriteString(m.put(h.id, h.cols, h.rows))
 		default:
 			transmit = append(transmit, m.transmission(h))
 		}
@@ -185,20 +185,20 @@ func (m *Images) remove(id uint32) string {
 	return m.wrap(ansi.KittyGraphics(nil, o.Options()...))
 }
 
-// resize gives the sequence that tells the terminal how many cells a picture fills.
-func (m *Images) resize(h *held) string {
-	o := kitty.Options{Action: kitty.Put, VirtualPlacement: true, ID: int(h.id), PlacementID: 1, Columns: h.cols, Rows: h.rows, Quiet: 2}
+// put gives the sequence that tells the terminal how many cells a picture fills where placeholders name it.
+func (m *Images) put(id uint32, cols, rows int) string {
+	o := kitty.Options{Action: kitty.Put, VirtualPlacement: true, ID: int(id), PlacementID: 1, Columns: cols, Rows: rows, Quiet: 2}
 	return m.wrap(ansi.KittyGraphics(nil, o.Options()...))
 }
 
-// transmit gives the sequences that hand the terminal a picture, to be shown where placeholders name it.
+// transmit gives the sequences that hand the terminal a picture and place it. Synchronized output keeps kitty from
+// drawing in between: it shows nothing until all of the picture is there.
 func (m *Images) transmit(img image.Image, id uint32, cols, rows int) string {
 	var b bytes.Buffer
 	_ = kitty.EncodeGraphics(&b, img, &kitty.Options{ // writing to memory and encoding a picture in memory can't fail
-		Action: kitty.TransmitAndPut, VirtualPlacement: true, ID: int(id), PlacementID: 1, Columns: cols, Rows: rows, Quiet: 2,
-		Format: kitty.PNG, Transmission: kitty.Direct, Chunk: true, ChunkFormatter: m.wrap,
+		Action: kitty.Transmit, ID: int(id), Quiet: 2, Format: kitty.PNG, Transmission: kitty.Direct, Chunk: true, ChunkFormatter: m.wrap,
 	})
-	return b.String()
+	return m.wrap(ansi.SetModeSynchronizedOutput) + b.String() + m.put(id, cols, rows) + m.wrap(ansi.ResetModeSynchronizedOutput)
 }
 
 // mostPlaceholders is how many columns and rows placeholders can name.

@@ -75,6 +75,7 @@ const (
 	CmdImport      = "import"
 	CmdFilter      = "filter"
 	CmdSort        = "sort"
+	CmdReverse     = "reverse"
 	CmdGroup       = "group"
 	CmdGroupBack   = "group-back"
 	CmdNextTask    = "next-task"
@@ -91,6 +92,8 @@ const (
 	CmdRedraw      = "redraw"
 	CmdTop         = "top"
 	CmdBottom      = "bottom"
+	CmdLineDown    = "line-down"
+	CmdLineUp      = "line-up"
 	CmdScrollDown  = "scroll-down"
 	CmdScrollUp    = "scroll-up"
 	CmdKey         = "key"
@@ -120,6 +123,17 @@ const (
 
 // Commands lists every command, in the order of help and docs/keys.md.
 func Commands() []Command { return slices.Concat(onScreens(), everywhere(), onForm()) }
+
+// Shows gives the screen that a command leads to; 0 where it does something else.
+func Shows(command string) ScreenID {
+	switch command {
+	case CmdTasks:
+		return OnList
+	case CmdMotions:
+		return OnMotions
+	}
+	return 0
+}
 
 // Changes reports whether a command sends, changes or asks the service for something, or leads to what does.
 func Changes(command string) bool {
@@ -185,6 +199,8 @@ func everywhere() []Command {
 		{CmdPageUp, []string{"pgup", "ctrl+b"}, msg.CommandPageUp, msg.CommandPageUpHelp, nil, "shang-yi-ye", Anywhere},
 		{CmdHalfDown, []string{"ctrl+d"}, msg.CommandHalfDown, msg.CommandHalfDownHelp, nil, "xia-ban-ye", Anywhere},
 		{CmdHalfUp, []string{"ctrl+u"}, msg.CommandHalfUp, msg.CommandHalfUpHelp, nil, "shang-ban-ye", Anywhere},
+		{CmdLineDown, []string{"ctrl+e"}, msg.CommandLineDown, msg.CommandLineDownHelp, nil, "xia-gun-yi-hang", Anywhere},
+		{CmdLineUp, []string{"ctrl+y"}, msg.CommandLineUp, msg.CommandLineUpHelp, nil, "shang-gun-yi-hang", Anywhere},
 		{CmdTop, []string{"home", "g"}, msg.CommandTop, msg.CommandTopHelp, nil, "kai-tou", Anywhere},
 		{CmdBottom, []string{"end", "G"}, msg.CommandBottom, msg.CommandBottomHelp, nil, "mo-wei", Anywhere},
 		{CmdHigh, []string{"H"}, msg.CommandHigh, msg.CommandHighHelp, nil, "ping-mu-shou-hang", OnList | OnMotions},
@@ -194,10 +210,11 @@ func everywhere() []Command {
 		{CmdGroupBack, []string{"shift+tab", "["}, msg.CommandGroupBack, msg.CommandGroupBackHelp, nil, "shang-yi-fen-zu", OnList},
 		{CmdNextTask, []string{"]"}, msg.CommandNextTask, msg.CommandNextTaskHelp, nil, "xia-ge-ren-wu", OnDetail},
 		{CmdPrevTask, []string{"["}, msg.CommandPreviousTask, msg.CommandPreviousTaskHelp, nil, "shang-ge-ren-wu", OnDetail},
-		{CmdScrollDown, []string{"J", "ctrl+e"}, msg.CommandScrollDown, msg.CommandScrollDownHelp, nil, "xiang-qing-xia-gun", Screens},
-		{CmdScrollUp, []string{"K", "ctrl+y"}, msg.CommandScrollUp, msg.CommandScrollUpHelp, nil, "xiang-qing-shang-gun", Screens},
+		{CmdScrollDown, []string{"J"}, msg.CommandScrollDown, msg.CommandScrollDownHelp, nil, "xiang-qing-xia-gun", Screens},
+		{CmdScrollUp, []string{"K"}, msg.CommandScrollUp, msg.CommandScrollUpHelp, nil, "xiang-qing-shang-gun", Screens},
 		{CmdFilter, []string{"/", "f"}, msg.CommandFilter, msg.CommandFilterHelp, msg.CommandFilterShort, "shai-xuan-ren-wu", OnList | OnMotions},
 		{CmdSort, []string{"s"}, msg.CommandSort, msg.CommandSortHelp, nil, "qie-huan-pai-xu", OnList},
+		{CmdReverse, []string{"I"}, msg.CommandReverse, msg.CommandReverseHelp, nil, "dao-xu,fan-zhuan-pai-xu", OnList},
 		{CmdRefresh, []string{"r", "R", "ctrl+r", "f5"}, msg.CommandRefresh, msg.CommandRefreshHelp, nil, "shua-xin-zhuang-tai", Anywhere},
 		{CmdImport, []string{"i"}, msg.CommandImport, msg.CommandImportHelp, nil, "dao-ru-ren-wu", OnList},
 		{CmdKey, nil, msg.CommandKey, msg.CommandKeyHelp, nil, "geng-huan-mi-yao,geng-huan", Anywhere},

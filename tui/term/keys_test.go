@@ -61,6 +61,9 @@ func TestRowsOfTheScreen(t *testing.T) {
 		{term.CmdLow, 0, 10, 4, 3},
 		{term.CmdHigh, 0, 10, 1, 0},
 		{term.CmdMiddle, 0, 10, 1, 0},
+		{term.CmdLineDown, 5, 10, 30, 8}, // the cursor stays on the screen
+		{term.CmdLineUp, 5, 10, 30, 6},
+		{term.CmdLineDown, 0, 10, 4, 0},
 	} {
 		l := term.List{Top: c.offset, Rows: c.rows, Len: c.n, Margin: 2}
 		if l.Do(c.cmd); l.At != c.want {

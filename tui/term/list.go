@@ -72,6 +72,10 @@ func (l *List) Do(command string) bool {
 		l.GoTo(l.At + half)
 	case CmdHalfUp:
 		l.GoTo(l.At - half)
+	case CmdLineDown:
+		l.Scroll(1)
+	case CmdLineUp:
+		l.Scroll(-1)
 	case CmdTop:
 		l.GoTo(0)
 	case CmdBottom:

@@ -6,7 +6,7 @@ type Scroll struct{ top, lines, rows int }
 // Do scrolls by a command of the key table; false where the command does not scroll.
 func (s *Scroll) Do(command string) bool {
 	by, ok := map[string]int{
-		CmdDown: 1, CmdScrollDown: 1, CmdUp: -1, CmdScrollUp: -1,
+		CmdDown: 1, CmdLineDown: 1, CmdScrollDown: 1, CmdUp: -1, CmdLineUp: -1, CmdScrollUp: -1,
 		CmdPageDown: max(s.rows-1, 1), CmdPageUp: -max(s.rows-1, 1),
 		CmdHalfDown: max(s.rows/2, 1), CmdHalfUp: -max(s.rows/2, 1),
 		CmdTop: -s.lines, CmdBottom: s.lines,

@@ -28,6 +28,8 @@ func TestScroll(t *testing.T) {
 		{term.CmdDown, 10, 20},
 		{term.CmdUp, 10, 19},
 		{term.CmdScrollUp, 10, 18},
+		{term.CmdLineDown, 10, 19},
+		{term.CmdLineUp, 10, 18},
 		{term.CmdHalfUp, 10, 13},
 		{term.CmdPageUp, 10, 4},
 		{term.CmdBottom, 10, 20},

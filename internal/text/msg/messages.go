@@ -708,6 +708,14 @@ func ActionVideoGone(l Language, edit string) string {
 	return "The file is missing and the link has expired · " + edit + " edit & resend"
 }
 
+// ActionVideoLost: The file is missing and the link has expired
+func ActionVideoLost(l Language) string {
+	if l == Chinese {
+		return "视频文件已不在，链接也已过期"
+	}
+	return "The file is missing and the link has expired"
+}
+
 // AdviceAccessDenied: The key has no access to the model, the free quota is used up, or the model is offline. Check all three in the console.
 func AdviceAccessDenied(l Language) string {
 	if l == Chinese {
@@ -4956,6 +4964,38 @@ func CommandLeaveShort(l Language) string {
 	return "back"
 }
 
+// CommandLineDown: Scroll down one line
+func CommandLineDown(l Language) string {
+	if l == Chinese {
+		return "下滚一行"
+	}
+	return "Scroll down one line"
+}
+
+// CommandLineDownHelp: Scroll down by one line
+func CommandLineDownHelp(l Language) string {
+	if l == Chinese {
+		return "向下滚动一行"
+	}
+	return "Scroll down by one line"
+}
+
+// CommandLineUp: Scroll up one line
+func CommandLineUp(l Language) string {
+	if l == Chinese {
+		return "上滚一行"
+	}
+	return "Scroll up one line"
+}
+
+// CommandLineUpHelp: Scroll up by one line
+func CommandLineUpHelp(l Language) string {
+	if l == Chinese {
+		return "向上滚动一行"
+	}
+	return "Scroll up by one line"
+}
+
 // CommandLow: Bottom of screen
 func CommandLow(l Language) string {
 	if l == Chinese {
@@ -5554,6 +5594,22 @@ func CommandReturnHelp(l Language) string {
 		return "返回列表"
 	}
 	return "Go back to the list"
+}
+
+// CommandReverse: Reverse order
+func CommandReverse(l Language) string {
+	if l == Chinese {
+		return "倒序"
+	}
+	return "Reverse order"
+}
+
+// CommandReverseHelp: List the tasks in the opposite order
+func CommandReverseHelp(l Language) string {
+	if l == Chinese {
+		return "按相反的顺序列出任务"
+	}
+	return "List the tasks in the opposite order"
 }
 
 // CommandSave: Save again
@@ -10812,6 +10868,22 @@ func FormAddedToDraft(l Language) string {
 	return "Added to the draft"
 }
 
+// FormAddedToMotion: Added {n} clips to Motion
+func FormAddedToMotion(l Language, n int) string {
+	if l == Chinese {
+		return "已将 " + Int(l, n) + " 个参考视频填入「动作」"
+	}
+	return "Added " + Int(l, n) + " " + plural(n, "clip", "clips") + " to Motion"
+}
+
+// FormAddedToPicture: Added {n} pictures to Picture
+func FormAddedToPicture(l Language, n int) string {
+	if l == Chinese {
+		return "已将 " + Int(l, n) + " 张图片填入「人物图片」"
+	}
+	return "Added " + Int(l, n) + " " + plural(n, "picture", "pictures") + " to Picture"
+}
+
 // FormAllPairs: Every picture goes with every motion: {videos} videos from {tasks} tasks
 func FormAllPairs(l Language, tasks int, videos int) string {
 	if l == Chinese {
@@ -10844,20 +10916,12 @@ func FormAsNew(l Language) string {
 	return "Send as a new task"
 }
 
-// FormAskAnother: Make another take?
-func FormAskAnother(l Language) string {
+// FormAskAnother: Make another take for {sum}?
+func FormAskAnother(l Language, sum string) string {
 	if l == Chinese {
-		return "再生成一条？"
+		return join(part{"再生成一条，", false}, part{sum, true}, part{"？", false})
 	}
-	return "Make another take?"
-}
-
-// FormAskAnotherFor: Make another take for about {sum}?
-func FormAskAnotherFor(l Language, sum float64) string {
-	if l == Chinese {
-		return "再生成一条？预估费用 " + Money(l, sum)
-	}
-	return "Make another take for about " + Money(l, sum) + "?"
+	return "Make another take for " + sum + "?"
 }
 
 // FormAskAsNew: Send the changes as a new task?
@@ -10868,20 +10932,12 @@ func FormAskAsNew(l Language) string {
 	return "Send the changes as a new task?"
 }
 
-// FormAskChange: Change the task? Estimate {sum}
-func FormAskChange(l Language, sum float64) string {
+// FormAskChange: Change the task for {sum}?
+func FormAskChange(l Language, sum string) string {
 	if l == Chinese {
-		return "修改任务？预估费用 " + Money(l, sum)
+		return join(part{"修改任务，", false}, part{sum, true}, part{"？", false})
 	}
-	return "Change the task? Estimate " + Money(l, sum)
-}
-
-// FormAskChangeTask: Change the task?
-func FormAskChangeTask(l Language) string {
-	if l == Chinese {
-		return "修改任务？"
-	}
-	return "Change the task?"
+	return "Change the task for " + sum + "?"
 }
 
 // FormAskDiscard: Discard the changes to the task?
@@ -10932,12 +10988,12 @@ func FormAskReplaceNote(l Language) string {
 	return "Your unsent inputs would be lost."
 }
 
-// FormAskSend: Send for about {sum}?
-func FormAskSend(l Language, sum float64) string {
+// FormAskSend: Send for {sum}?
+func FormAskSend(l Language, sum string) string {
 	if l == Chinese {
-		return "提交任务？预估费用 " + Money(l, sum)
+		return join(part{"提交任务，", false}, part{sum, true}, part{"？", false})
 	}
-	return "Send for about " + Money(l, sum) + "?"
+	return "Send for " + sum + "?"
 }
 
 // FormAskSendAll: Send {n} videos for {sum}?
@@ -10954,14 +11010,6 @@ func FormAskSendSome(l Language, all int, n int, sum string) string {
 		return join(part{"提交 ", false}, part{Int(l, n), false}, part{" 个视频（共 ", false}, part{Int(l, all), false}, part{" 个），", false}, part{sum, true}, part{"？", false})
 	}
 	return "Send " + Int(l, n) + " of " + Int(l, all) + " " + plural(all, "video", "videos") + " for " + sum + "?"
-}
-
-// FormAskSendTask: Send this task?
-func FormAskSendTask(l Language) string {
-	if l == Chinese {
-		return "提交任务？"
-	}
-	return "Send this task?"
 }
 
 // FormBack: Back
@@ -11044,12 +11092,20 @@ func FormChange(l Language) string {
 	return "Change"
 }
 
-// FormCheckingFiles: Checking…
-func FormCheckingFiles(l Language) string {
+// FormCheckingMotions: Checking {n} motions…
+func FormCheckingMotions(l Language, n int) string {
 	if l == Chinese {
-		return "正在检查…"
+		return "正在检查 " + Int(l, n) + " 个动作…"
 	}
-	return "Checking…"
+	return "Checking " + Int(l, n) + " " + plural(n, "motion", "motions") + "…"
+}
+
+// FormCheckingPictures: Checking {n} pictures…
+func FormCheckingPictures(l Language, n int) string {
+	if l == Chinese {
+		return "正在检查 " + Int(l, n) + " 张图片…"
+	}
+	return "Checking " + Int(l, n) + " " + plural(n, "picture", "pictures") + "…"
 }
 
 // FormChecks: Checks
@@ -11492,12 +11548,20 @@ func FormLeftOutMore(l Language, n int) string {
 	return "Left out: " + Int(l, n) + " more " + plural(n, "input", "inputs")
 }
 
-// FormLookingUpFiles: Looking up files…
-func FormLookingUpFiles(l Language) string {
+// FormLookingUpMotions: Looking up the motions…
+func FormLookingUpMotions(l Language) string {
 	if l == Chinese {
-		return "正在查找文件…"
+		return "正在查找动作…"
 	}
-	return "Looking up files…"
+	return "Looking up the motions…"
+}
+
+// FormLookingUpPictures: Looking up the pictures…
+func FormLookingUpPictures(l Language) string {
+	if l == Chinese {
+		return "正在查找图片…"
+	}
+	return "Looking up the pictures…"
 }
 
 // FormMore: {n} more
@@ -11514,6 +11578,14 @@ func FormMotionNote(l Language) string {
 		return "动作"
 	}
 	return "motion"
+}
+
+// FormMotionUnchecked: Motion not checked yet
+func FormMotionUnchecked(l Language) string {
+	if l == Chinese {
+		return "动作尚未检查"
+	}
+	return "Motion not checked yet"
 }
 
 // FormMotionsFit: Only {n} of {all} motions fit into the field
@@ -11666,6 +11738,14 @@ func FormPictureBackground(l Language) string {
 		return "图片背景"
 	}
 	return "picture's"
+}
+
+// FormPictureUnchecked: Picture not checked yet
+func FormPictureUnchecked(l Language) string {
+	if l == Chinese {
+		return "图片尚未检查"
+	}
+	return "Picture not checked yet"
 }
 
 // FormPicturesFit: Only {n} of {all} pictures fit into the field
@@ -12244,6 +12324,14 @@ func ListByState(l Language) string {
 	return "by state"
 }
 
+// ListByTitle: by title
+func ListByTitle(l Language) string {
+	if l == Chinese {
+		return "按标题"
+	}
+	return "by title"
+}
+
 // ListColumnCreated: created
 func ListColumnCreated(l Language) string {
 	if l == Chinese {
@@ -12514,6 +12602,14 @@ func ListNewestFirst(l Language) string {
 		return "最新在前"
 	}
 	return "newest first"
+}
+
+// ListNextGroupHint: {next} next group
+func ListNextGroupHint(l Language, next string) string {
+	if l == Chinese {
+		return join(part{next, true}, part{" 下一分组", false})
+	}
+	return next + " next group"
 }
 
 // ListNoActive: No active tasks
@@ -13058,6 +13154,14 @@ func MotionNoTemplateHead(l Language) string {
 		return "还没有动作模板"
 	}
 	return "No template yet"
+}
+
+// MotionNoneSelected: No motion selected
+func MotionNoneSelected(l Language) string {
+	if l == Chinese {
+		return "未选中动作"
+	}
+	return "No motion selected"
 }
 
 // MotionNotPlayed: Can't play the clip here: {reason}
@@ -13684,6 +13788,14 @@ func NoticeCountFailed(l Language, n int) string {
 	return Int(l, n) + " failed"
 }
 
+// NoticeEditIsNew: Edits go into a new task: {state}
+func NoticeEditIsNew(l Language, state string) string {
+	if l == Chinese {
+		return join(part{"修改会另建任务：", false}, part{state, true})
+	}
+	return "Edits go into a new task: " + state
+}
+
 // NoticeEditRedone: Changed “{name}” again · {undo} undo
 func NoticeEditRedone(l Language, name string, undo string) string {
 	if l == Chinese {
@@ -14122,6 +14234,14 @@ func NoticeNowOnDisk(l Language, name string) string {
 		return join(part{"「", false}, part{name, true}, part{"」已保存", false})
 	}
 	return "“" + name + "” is already saved"
+}
+
+// NoticeNowOnHold: “{name}” is on hold
+func NoticeNowOnHold(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已暂停", false})
+	}
+	return "“" + name + "” is on hold"
 }
 
 // NoticeNowPreparing: “{name}” is being prepared
@@ -15444,20 +15564,28 @@ func TaskFileMissing(l Language) string {
 	return "missing"
 }
 
-// TaskHintAnyKey: any key
-func TaskHintAnyKey(l Language) string {
-	if l == Chinese {
-		return "任意键"
-	}
-	return "any key"
-}
-
 // TaskHintBack: back
 func TaskHintBack(l Language) string {
 	if l == Chinese {
 		return "返回"
 	}
 	return "back"
+}
+
+// TaskHintNext: next
+func TaskHintNext(l Language) string {
+	if l == Chinese {
+		return "下一个"
+	}
+	return "next"
+}
+
+// TaskHintPrevious: previous
+func TaskHintPrevious(l Language) string {
+	if l == Chinese {
+		return "上一个"
+	}
+	return "previous"
 }
 
 // TaskHintStop: stop
@@ -15666,14 +15794,6 @@ func TaskNothingToWatch(l Language) string {
 		return "还没有可播放的视频"
 	}
 	return "No saved video to play yet"
-}
-
-// TaskOtherExtracting: Still extracting frames of another video. Try again in a moment ({watch}).
-func TaskOtherExtracting(l Language, watch string) string {
-	if l == Chinese {
-		return join(part{"正在提取另一个视频的画面，请稍后再按 ", false}, part{watch, true}, part{"。", false})
-	}
-	return "Still extracting frames of another video. Try again in a moment (" + watch + ")."
 }
 
 // TaskServiceSays: Model Studio says: {message}

@@ -1,4 +1,5 @@
-package tui
+// Package notify tells a person who looks elsewhere, through the terminal, which tasks have ended.
+package notify
 
 import (
 	"time"
@@ -12,31 +13,22 @@ import (
 	"dancecard/tui/term"
 )
 
-const (
-	// togetherFor is how long the end of one task waits for others, to be told with them.
-	togetherFor = 3 * time.Second
-	// unusedFor is from when on without a key nobody looks at a terminal that reports no focus, as tmux's by default.
-	unusedFor = 2 * time.Minute
-)
+// togetherFor is how long the end of one task waits for others, to be told with them.
+const togetherFor = 3 * time.Second
 
-// ended is what has ended while nobody looked, until it is told.
-type ended struct {
+// Ended is what has ended while nobody looked, until it is told.
+type Ended struct {
 	saved, failed int
 	at            time.Time // when it is told; zero for nothing
 	// done counts the tasks that have ended since none was under way.
 	done int
 }
 
-// watched reports whether somebody looks at the terminal, as far as it tells.
-func (l look) watched(now time.Time) bool {
-	if l.reports {
-		return l.focused
-	}
-	return now.Sub(l.used) < unusedFor
-}
+// Due is when Tell has something to tell; zero for nothing.
+func (e *Ended) Due() time.Time { return e.at }
 
-// add takes note of tasks that have ended. What the person called off is no news, nor what they see.
-func (e *ended) add(now time.Time, watched bool, tasks []history.Task) {
+// Add takes note of tasks that have ended. What the person called off is no news, nor what they see.
+func (e *Ended) Add(now time.Time, watched bool, tasks []history.Task) {
 	e.done += len(tasks)
 	for _, t := range tasks {
 		switch {
@@ -53,14 +45,14 @@ func (e *ended) add(now time.Time, watched bool, tasks []history.Task) {
 	}
 }
 
-// tell makes the terminal tell a person who looks elsewhere what has ended, once it is due. Somebody who looks again
+// Tell makes the terminal tell a person who looks elsewhere what has ended, once it is due. Somebody who looks again
 // sees it on the screen.
-func (e *ended) tell(env *screen.Env, watched bool) tea.Cmd {
+func (e *Ended) Tell(env *screen.Env, watched bool) tea.Cmd {
 	if e.at.IsZero() || !watched && env.Now.Before(e.at) {
 		return nil
 	}
 	text := endedText(env.Language, e.saved, e.failed)
-	*e = ended{done: e.done}
+	*e = Ended{done: e.done}
 	sequence := env.Notify.Sequence("dancecard", text)
 	if watched || sequence == "" {
 		return nil
@@ -81,9 +73,16 @@ func endedText(l msg.Language, saved, failed int) string {
 // underWay counts the tasks that the terminal's bar waits for. Held ones may stay for ever.
 func underWay(s queue.Summary) int { return s.Running + s.Queued + s.Saving }
 
-// bar is the terminal's own bar: how many of the tasks under way, and of those that ended meanwhile, have ended.
+// Idle begins the count of ended tasks anew once nothing is under way.
+func (e *Ended) Idle(s queue.Summary) {
+	if underWay(s) == 0 {
+		e.done = 0
+	}
+}
+
+// Bar is the terminal's own bar: how many of the tasks under way, and of those that ended meanwhile, have ended.
 // There is none while nothing is under way.
-func (e *ended) bar(n term.Notifier, s queue.Summary) *tea.ProgressBar {
+func (e *Ended) Bar(n term.Notifier, s queue.Summary) *tea.ProgressBar {
 	left := underWay(s)
 	if !n.Progress || left == 0 {
 		return nil
