@@ -6252,6 +6252,14 @@ func ConfigUnknownKey(l Language, key string, name string) string {
 	return "keys: “" + key + "” of " + name + " isn't a key that terminals report; use for example t, F, ctrl+t, alt+t, f5, enter or space"
 }
 
+// ConfigUnknownNameNear: “{name}” isn't a setting; did you mean {near}?
+func ConfigUnknownNameNear(l Language, name string, near string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」不是设置项，是否指 ", false}, part{near, true}, part{"？", false})
+	}
+	return "“" + name + "” isn't a setting; did you mean " + near + "?"
+}
+
 // ConfigUnknownNames: {path} holds unknown settings:
 func ConfigUnknownNames(l Language, path string) string {
 	if l == Chinese {
@@ -16644,6 +16652,14 @@ func UsageFlagDryRun(l Language) string {
 	return "print checks and cost only; needs no key"
 }
 
+// UsageFlagElsewhere: {command} takes no {flag}; use it with {commands}
+func UsageFlagElsewhere(l Language, command string, commands []string, flag string) string {
+	if l == Chinese {
+		return join(part{command, true}, part{" 没有 ", false}, part{flag, true}, part{" 选项，可用于 ", false}, part{List(l, commands), false})
+	}
+	return command + " takes no " + flag + "; use it with " + List(l, commands)
+}
+
 // UsageFlagEngine: engine: {engines}; by default your own deployment, else the last one used
 func UsageFlagEngine(l Language, engines []string) string {
 	if l == Chinese {
@@ -17276,6 +17292,14 @@ func UsageNoArguments(l Language, argument string, command string) string {
 	return command + " takes no arguments, not “" + argument + "”"
 }
 
+// UsageNoFlag: {command} takes no {flag}
+func UsageNoFlag(l Language, command string, flag string) string {
+	if l == Chinese {
+		return join(part{command, true}, part{" 没有 ", false}, part{flag, true}, part{" 选项", false})
+	}
+	return command + " takes no " + flag
+}
+
 // UsageNoFolder: --data-dir needs a folder
 func UsageNoFolder(l Language) string {
 	if l == Chinese {
@@ -17564,6 +17588,14 @@ func UsageUnknownCommand(l Language, command string) string {
 	return "There is no command “" + command + "”"
 }
 
+// UsageUnknownCommandNear: There is no command “{command}”; did you mean {near}?
+func UsageUnknownCommandNear(l Language, command string, near string) string {
+	if l == Chinese {
+		return join(part{"没有「", false}, part{command, true}, part{"」命令，是否指 ", false}, part{near, true}, part{"？", false})
+	}
+	return "There is no command “" + command + "”; did you mean " + near + "?"
+}
+
 // UsageUnknownEngine: There is no engine “{name}”; the engines are {engines}
 func UsageUnknownEngine(l Language, engines []string, name string) string {
 	if l == Chinese {
@@ -17594,6 +17626,14 @@ func UsageUnknownFlag(l Language, flag string) string {
 		return join(part{"未知选项 ", false}, part{flag, true})
 	}
 	return "Unknown flag " + flag
+}
+
+// UsageUnknownFlagNear: Unknown flag {flag}; did you mean {near}?
+func UsageUnknownFlagNear(l Language, flag string, near string) string {
+	if l == Chinese {
+		return join(part{"未知选项 ", false}, part{flag, true}, part{"，是否指 ", false}, part{near, true}, part{"？", false})
+	}
+	return "Unknown flag " + flag + "; did you mean " + near + "?"
 }
 
 // UsageUnknownMode: {engine} has no mode “{mode}”; its modes are {modes}
@@ -17668,12 +17708,12 @@ func UsageWaitShort(l Language) string {
 	return "Follow tasks until they are done; submit nothing"
 }
 
-// UsageWindowFlag: {flag} goes without a command: dancecard {flag}
-func UsageWindowFlag(l Language, flag string) string {
+// UsageWindowFlag: {command} takes no {flag}; it belongs to the window: dancecard {flag}
+func UsageWindowFlag(l Language, command string, flag string) string {
 	if l == Chinese {
-		return join(part{flag, true}, part{" 不与命令一起使用：dancecard ", false}, part{flag, true})
+		return join(part{command, true}, part{" 没有 ", false}, part{flag, true}, part{" 选项，它用于界面：dancecard ", false}, part{flag, true})
 	}
-	return flag + " goes without a command: dancecard " + flag
+	return command + " takes no " + flag + "; it belongs to the window: dancecard " + flag
 }
 
 // UsageWithCommand: {line} [command] [flags]
