@@ -174,5 +174,5 @@ func (o *Ops) Copy(t history.Task, selected bool) action.Action {
 	}
 	add("p", picture, t.Picture)
 	add("m", msg.ActionCopyTemplateID, t.Template)
-	return action.Open{Dialog: &dialog.Question{Title: msg.DialogCopy(l, o.name(t)), Opts: opts}}
+	return action.Open{Dialog: &dialog.Question{Title: msg.DialogCopy(l, o.name(t)), Opts: opts, Quick: true}}
 }
