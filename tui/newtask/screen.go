@@ -325,8 +325,8 @@ func (s *Screen) Hints() []term.Hint {
 	hints := s.conversion.hints(s.report.Fixable)
 	for _, c := range s.env.Commands {
 		if c.Screens&term.OnForm != 0 && c.Short != nil {
-		hints = append(hints, term.Hint{s.env.KeyOf(c), s.editing.short(c)})
-	}
+			hints = append(hints, term.Hint{s.env.KeyOf(c), s.editing.short(c)})
+		}
 	}
 	return hints
 }
