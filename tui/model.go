@@ -57,7 +57,7 @@ type Model struct {
 	end      shutdown
 	summary  queue.Summary
 	expiring expiring
-	ended    notify.Ended
+	events   notify.Events
 	// saved is where the whole history was written while its file is not in its place.
 	saved string
 	// first is the result of reading the first rows. It makes an error about them go away in time.

@@ -4,6 +4,14 @@ package msg
 
 import "time"
 
+// ActionAllSeen: Marked all results as seen · {undo} undo
+func ActionAllSeen(l Language, undo string) string {
+	if l == Chinese {
+		return join(part{"已将全部结果标为已查看 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Marked all results as seen · " + undo + " undo"
+}
+
 // ActionAlreadyCanceling: Already canceling · {back} stop
 func ActionAlreadyCanceling(l Language, back string) string {
 	if l == Chinese {
@@ -410,6 +418,14 @@ func ActionNoVideo(l Language) string {
 		return "还没有视频"
 	}
 	return "No video yet"
+}
+
+// ActionNothingUnseen: No new results
+func ActionNothingUnseen(l Language) string {
+	if l == Chinese {
+		return "没有未查看的结果"
+	}
+	return "No new results"
 }
 
 // ActionOnlyFinished: Only finished tasks can be removed. Cancel it first ({cancel}).
@@ -5676,6 +5692,22 @@ func CommandScrollUpHelp(l Language) string {
 	return "Scroll the task beside the list up"
 }
 
+// CommandSeeAll: Mark all as seen
+func CommandSeeAll(l Language) string {
+	if l == Chinese {
+		return "全部标为已查看"
+	}
+	return "Mark all as seen"
+}
+
+// CommandSeeAllHelp: Mark all new results as seen
+func CommandSeeAllHelp(l Language) string {
+	if l == Chinese {
+		return "将全部未查看的结果标为已查看"
+	}
+	return "Mark all new results as seen"
+}
+
 // CommandSend: Send
 func CommandSend(l Language) string {
 	if l == Chinese {
@@ -6218,6 +6250,14 @@ func ConfigUnknownKey(l Language, key string, name string) string {
 		return join(part{"keys 中 ", false}, part{name, true}, part{" 的「", false}, part{key, true}, part{"」不是终端可识别的按键；可用 t、F、ctrl+t、alt+t、f5、enter、space 等", false})
 	}
 	return "keys: “" + key + "” of " + name + " isn't a key that terminals report; use for example t, F, ctrl+t, alt+t, f5, enter or space"
+}
+
+// ConfigUnknownNameNear: “{name}” isn't a setting; did you mean {near}?
+func ConfigUnknownNameNear(l Language, name string, near string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」不是设置项，是否指 ", false}, part{near, true}, part{"？", false})
+	}
+	return "“" + name + "” isn't a setting; did you mean " + near + "?"
 }
 
 // ConfigUnknownNames: {path} holds unknown settings:
@@ -13500,14 +13540,6 @@ func NameTask(l Language, motion string, picture string, sign string) string {
 	return picture + " " + sign + " " + motion
 }
 
-// NameTasks: {n} tasks
-func NameTasks(l Language, n int) string {
-	if l == Chinese {
-		return Int(l, n) + " 个任务"
-	}
-	return Int(l, n) + " " + plural(n, "task", "tasks")
-}
-
 // NameTemplate: {motion} (template)
 func NameTemplate(l Language, motion string) string {
 	if l == Chinese {
@@ -14036,6 +14068,22 @@ func NoticeMovedOne(l Language, name string, redo string) string {
 	return "Moved “" + name + "” back · " + redo + " redo"
 }
 
+// NoticeNewAgain: {n} results are new again · {redo} redo
+func NoticeNewAgain(l Language, n int, redo string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个结果已恢复为未查看 · ", false}, part{redo, true}, part{" 重做", false})
+	}
+	return Int(l, n) + " " + plural(n, "result is", "results are") + " new again · " + redo + " redo"
+}
+
+// NoticeNewAgainOne: “{name}” is new again · {redo} redo
+func NoticeNewAgainOne(l Language, name string, redo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已恢复为未查看 · ", false}, part{redo, true}, part{" 重做", false})
+	}
+	return "“" + name + "” is new again · " + redo + " redo"
+}
+
 // NoticeNoResponse: “{name}”: no response. Looking it up on your account; it won't be resent automatically.
 func NoticeNoResponse(l Language, name string) string {
 	if l == Chinese {
@@ -14442,6 +14490,22 @@ func NoticeSavedAlone(l Language, file string) string {
 		return join(part{"已保存「", false}, part{file, true}, part{"」", false})
 	}
 	return "Saved " + file
+}
+
+// NoticeSeenAgain: {n} results count as seen again · {undo} undo
+func NoticeSeenAgain(l Language, n int, undo string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个结果已再次标为已查看 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return Int(l, n) + " " + plural(n, "result counts", "results count") + " as seen again · " + undo + " undo"
+}
+
+// NoticeSeenAgainOne: “{name}” counts as seen again · {undo} undo
+func NoticeSeenAgainOne(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已再次标为已查看 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "“" + name + "” counts as seen again · " + undo + " undo"
 }
 
 // NoticeSentNotWritten: Task {id} was sent, but the response isn't on disk yet; retrying: {error}
@@ -15580,6 +15644,22 @@ func TaskHintPrevious(l Language) string {
 	return "previous"
 }
 
+// TaskHintRemove: remove
+func TaskHintRemove(l Language) string {
+	if l == Chinese {
+		return "移除"
+	}
+	return "remove"
+}
+
+// TaskHintRename: rename
+func TaskHintRename(l Language) string {
+	if l == Chinese {
+		return "重命名"
+	}
+	return "rename"
+}
+
 // TaskHintStop: stop
 func TaskHintStop(l Language) string {
 	if l == Chinese {
@@ -16572,6 +16652,14 @@ func UsageFlagDryRun(l Language) string {
 	return "print checks and cost only; needs no key"
 }
 
+// UsageFlagElsewhere: {command} takes no {flag}; use it with {commands}
+func UsageFlagElsewhere(l Language, command string, commands []string, flag string) string {
+	if l == Chinese {
+		return join(part{command, true}, part{" 没有 ", false}, part{flag, true}, part{" 选项，可用于 ", false}, part{List(l, commands), false})
+	}
+	return command + " takes no " + flag + "; use it with " + List(l, commands)
+}
+
 // UsageFlagEngine: engine: {engines}; by default your own deployment, else the last one used
 func UsageFlagEngine(l Language, engines []string) string {
 	if l == Chinese {
@@ -17204,6 +17292,14 @@ func UsageNoArguments(l Language, argument string, command string) string {
 	return command + " takes no arguments, not “" + argument + "”"
 }
 
+// UsageNoFlag: {command} takes no {flag}
+func UsageNoFlag(l Language, command string, flag string) string {
+	if l == Chinese {
+		return join(part{command, true}, part{" 没有 ", false}, part{flag, true}, part{" 选项", false})
+	}
+	return command + " takes no " + flag
+}
+
 // UsageNoFolder: --data-dir needs a folder
 func UsageNoFolder(l Language) string {
 	if l == Chinese {
@@ -17492,6 +17588,14 @@ func UsageUnknownCommand(l Language, command string) string {
 	return "There is no command “" + command + "”"
 }
 
+// UsageUnknownCommandNear: There is no command “{command}”; did you mean {near}?
+func UsageUnknownCommandNear(l Language, command string, near string) string {
+	if l == Chinese {
+		return join(part{"没有「", false}, part{command, true}, part{"」命令，是否指 ", false}, part{near, true}, part{"？", false})
+	}
+	return "There is no command “" + command + "”; did you mean " + near + "?"
+}
+
 // UsageUnknownEngine: There is no engine “{name}”; the engines are {engines}
 func UsageUnknownEngine(l Language, engines []string, name string) string {
 	if l == Chinese {
@@ -17522,6 +17626,14 @@ func UsageUnknownFlag(l Language, flag string) string {
 		return join(part{"未知选项 ", false}, part{flag, true})
 	}
 	return "Unknown flag " + flag
+}
+
+// UsageUnknownFlagNear: Unknown flag {flag}; did you mean {near}?
+func UsageUnknownFlagNear(l Language, flag string, near string) string {
+	if l == Chinese {
+		return join(part{"未知选项 ", false}, part{flag, true}, part{"，是否指 ", false}, part{near, true}, part{"？", false})
+	}
+	return "Unknown flag " + flag + "; did you mean " + near + "?"
 }
 
 // UsageUnknownMode: {engine} has no mode “{mode}”; its modes are {modes}
@@ -17596,12 +17708,12 @@ func UsageWaitShort(l Language) string {
 	return "Follow tasks until they are done; submit nothing"
 }
 
-// UsageWindowFlag: {flag} goes without a command: dancecard {flag}
-func UsageWindowFlag(l Language, flag string) string {
+// UsageWindowFlag: {command} takes no {flag}; it belongs to the window: dancecard {flag}
+func UsageWindowFlag(l Language, command string, flag string) string {
 	if l == Chinese {
-		return join(part{flag, true}, part{" 不与命令一起使用：dancecard ", false}, part{flag, true})
+		return join(part{command, true}, part{" 没有 ", false}, part{flag, true}, part{" 选项，它用于界面：dancecard ", false}, part{flag, true})
 	}
-	return flag + " goes without a command: dancecard " + flag
+	return command + " takes no " + flag + "; it belongs to the window: dancecard " + flag
 }
 
 // UsageWithCommand: {line} [command] [flags]
@@ -17922,4 +18034,12 @@ func WindowTooSmall(l Language, now string, quit string, size string) []string {
 		return []string{join(part{"dancecard 至少需要 ", false}, part{size, true}, part{"，当前终端为 ", false}, part{now, true}, part{" · ", false}, part{quit, true}, part{" 退出", false}), join(part{"需要 ", false}, part{size, true}, part{" · ", false}, part{quit, true}, part{" 退出", false}), join(part{size, true}, part{" ", false}, part{quit, true}), quit}
 	}
 	return []string{"dancecard needs " + size + "; this terminal is " + now + " · " + quit + " quit", "Needs " + size + " · " + quit + " quit", size + " " + quit, quit}
+}
+
+// WindowUndecided: {n} tasks need a decision
+func WindowUndecided(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个待确认任务需要处理"
+	}
+	return Int(l, n) + " " + plural(n, "task needs", "tasks need") + " a decision"
 }
