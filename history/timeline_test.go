@@ -43,13 +43,13 @@ func TestEveryEndIsInTheTimeline(t *testing.T) {
 				at = at.Add(history.LinkLife)
 				continue
 			}
-			task, _ = task.Apply(at, e)
+			task = task.Apply(at, e)
 			timeline = append(timeline, history.Entry{At: at, Event: e})
 		}
 		if !task.State.Final() {
 			t.Errorf("%s: it has not ended: %s", name, task.State)
 		}
-		task, _ = task.Apply(at, removed)
+		task = task.Apply(at, removed)
 		timeline = append(timeline, history.Entry{At: at, Event: removed})
 		told := history.WithEnd(task, timeline)
 		last := told[len(told)-2]

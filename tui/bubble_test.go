@@ -131,6 +131,8 @@ type bubble struct {
 	cols, rows int
 	// out is what the programs write to.
 	out io.Writer
+	// options are more of Bubble Tea's, such as for what a terminal can do.
+	options []tea.ProgramOption
 	// quiet has the terminals not tell of their focus.
 	quiet bool
 	// wired is done to each program's line before the program starts; nil for nothing.
@@ -275,10 +277,10 @@ func (b *bubble) open(name string, changes ...func(*tui.Config)) *fakeWindow {
 		change(&c)
 	}
 	w.model = tui.New(ctx, c)
-	w.p = tea.NewProgram(
-		probed{w.model, w.seen}, tea.WithInput(nil), tea.WithOutput(b.out), tea.WithoutSignalHandler(),
+	w.p = tea.NewProgram(probed{w.model, w.seen}, append([]tea.ProgramOption{
+		tea.WithInput(nil), tea.WithOutput(b.out), tea.WithoutSignalHandler(),
 		tea.WithWindowSize(b.cols, b.rows), tea.WithFPS(1), tea.WithEnvironment(nil),
-	)
+	}, b.options...)...)
 	go func() {
 		_, err := w.p.Run()
 		w.ended <- err

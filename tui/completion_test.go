@@ -109,7 +109,7 @@ func TestMotionsAreCompletedFromTheLibrary(t *testing.T) {
 // The field is a list: the name under the cursor is completed, and names side by side are as many motions.
 func TestSeveralMotionsOfTheLibrary(t *testing.T) {
 	t.Parallel()
-	_, o := shelfOf(t, "pictures/anna.jpg", "clips/waltz.mp4")
+	dir, o := shelfOf(t, "pictures/anna.jpg", "clips/waltz.mp4")
 	s := newHarness(t, o)
 	for i, name := range []string{"hip-hop", "Slow waltz"} {
 		s.add(history.Draft{Picture: shot("anna.png"), Template: s.sim.TemplateIDs()[i]}, seconds(history.CancelDone{})...)
@@ -126,7 +126,7 @@ func TestSeveralMotionsOfTheLibrary(t *testing.T) {
 	s.press("tab", "tab")
 	s.see("✔ hip-hop", "✔ Slow waltz", "1 picture × 2 motions: 2 videos")
 
-	s.press("shift+tab", "ctrl+u")
+	s.press("shift+tab", "end", "ctrl+u")
 	s.write("hip slow waltz")
 	s.press("home", "right", "right", "right", "-")
 	s.see("│ hip-hop")
@@ -135,10 +135,15 @@ func TestSeveralMotionsOfTheLibrary(t *testing.T) {
 	s.press("tab")
 	s.see("✔ hip-hop", "✔ Slow waltz", "1 picture × 2 motions: 2 videos")
 
-	s.press("shift+tab", "ctrl+u")
+	s.press("shift+tab", "end", "ctrl+u")
 	s.write("hip-hop polka")
 	s.press("tab")
 	s.see("✔ hip-hop", "✖ polka")
+
+	s.press("shift+tab", "end", "ctrl+u")
+	s.write("slow waltz")
+	s.paste(dir + "/waltz.mp4") // does not go on from the name
+	s.see("✔ Slow waltz", "✔ waltz.mp4")
 }
 
 // A folder with very many files neither blocks nor floods.

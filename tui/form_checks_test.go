@@ -28,6 +28,19 @@ func TestWhatIsNotCheckedYetSaysSo(t *testing.T) {
 	s.miss("◌")
 }
 
+// A file that was completed is checked at once.
+func TestWhatWasCompletedIsChecked(t *testing.T) {
+	t.Parallel()
+	_, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png")
+	s := newHarness(t, o)
+	s.start(120, 36)
+	s.press("n")
+	s.write("an")
+	s.advance(2 * time.Second) // nothing is judged while there are completions
+	s.press("tab")
+	s.see("▌Picture", "✔ JPEG")
+}
+
 // The sources of a field are listed in its order, whatever the checks say of them.
 func TestSourcesAreListedInTheirOrder(t *testing.T) {
 	t.Parallel()
@@ -68,5 +81,9 @@ func TestAnAnswerStaysOnItsScreen(t *testing.T) {
 	s.press("home", "p")
 	s.see("Put “Take 2” on hold")
 	s.press("enter")
-	s.see("Put “Take 2” on hold", "picture")
+	s.miss("Put “Take 2” on hold")
+	s.press("esc")
+	s.until("Saved Take 1", 10*time.Minute)
+	s.press("n")
+	s.see("New task", "Saved Take 1")
 }

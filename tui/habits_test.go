@@ -8,7 +8,7 @@ import (
 )
 
 // habit is a row of what fingers know from other programs: what is pressed, and what is on the screen then. A word
-// behind "type " is typed, one behind "miss " is not on the screen.
+// behind "type " is typed, one behind "paste " pasted, one behind "miss " is not on the screen.
 type habit struct {
 	row  string
 	keys []string
@@ -34,6 +34,7 @@ var habits = []habit{
 	{"12 last row", []string{"L"}, []string{"│ Take 1"}},
 	{"12 first row", []string{"G", "H"}, []string{"│ Take 3"}},
 	{"14 scroll the pane", []string{"J", "K"}, []string{"│ Take 3", "miss API key form"}},
+	{"15 scroll, in a task", []string{"enter", "J", "K"}, []string{"Take 3", "esc back", "miss API key form"}},
 	{"16 next task", []string{"enter", "]"}, []string{"Take 2", "esc back"}},
 	{"17 a tab by its number", []string{"2"}, []string{"last used first"}},
 	{"18 next group", []string{"tab"}, []string{"No active tasks"}},
@@ -47,22 +48,38 @@ var habits = []habit{
 	{"26 filter", []string{"f", "type p1.png"}, []string{"│ Take 2"}},
 	{"27 keep", []string{"/", "type p1.png", "enter", "enter"}, []string{"esc back"}},
 	{"28 clear", []string{"/", "type p1.png", "esc"}, []string{"p0.png", "All 3"}},
+	{"29 on to the list", []string{"/", "type p", "down"}, []string{"│ Take 2", "/ edit filter"}},
+	{"30 on, typing", []string{"/", "type p", "ctrl+n", "type 1"}, []string{"/p1", "│ Take 2"}},
+	{"31 new, filtered", []string{"/", "type p", "enter", "n"}, []string{"New task"}},
 	{"32 sort", []string{"s"}, []string{"miss newest first"}},
 	{"33 undo", []string{"d", "z"}, []string{"is back on the list"}},
+	{"34 mark", []string{"space"}, []string{"1 marked", "│ Take 2"}},
+	{"35 a range", []string{"v", "j"}, []string{"2 marked", "v end range"}},
+	{"36 no such key", []string{"V"}, []string{"“V” isn't bound here"}},
+	{"37 mark and move", []string{"shift+down"}, []string{"2 marked", "│ Take 2"}},
+	{"38 the input method's", []string{"ctrl+space"}, []string{"miss marked"}},
+	{"39 all", []string{"ctrl+a"}, []string{"3 marked"}},
+	{"39 none", []string{"ctrl+a", "ctrl+a"}, []string{"miss marked"}},
+	{"40 invert", []string{"space", "*"}, []string{"2 marked"}},
+	{"41 marks off", []string{"space", "esc"}, []string{"miss marked"}},
 	{"42 answer", []string{"a"}, []string{"doesn't need a decision"}},
 	{"43 open", []string{"enter"}, []string{"esc back"}},
 	{"44 play", []string{"o"}, []string{"No video yet"}},
 	{"45 its folder", []string{"O"}, []string{"No video yet"}},
 	{"46 edit", []string{"e"}, []string{"New task", "Take 3"}},
 	{"47 remove", []string{"d"}, []string{"Removed “Take 3” · u undo"}},
+	{"48 no such key", []string{"D"}, []string{"“D” isn't bound here"}},
 	{"49 remove", []string{"x"}, []string{"Removed “Take 3” · u undo"}},
 	{"50 remove", []string{"delete"}, []string{"Removed “Take 3” · u undo"}},
+	{"51 no such key", []string{"X"}, []string{"“X” isn't bound here"}},
 	{"52 several", []string{"ctrl+a", "delete"}, []string{"Remove 3 tasks?", "u brings the tasks back"}},
 	{"53 copy", []string{"y"}, []string{"Copy from “Take 3”"}},
 	{"54 copy the link", []string{"Y"}, []string{"No link to copy"}},
 	{"55 pause", []string{"p"}, []string{"Only waiting tasks can be put on hold"}},
+	{"56 no such key", []string{"P"}, []string{"“P” isn't bound here"}},
 	{"57 refresh", []string{"f5"}, []string{"Refreshing…"}},
 	{"58 cancel", []string{"c"}, []string{"Only tasks that haven't started can be canceled"}},
+	{"59 no such key", []string{"C"}, []string{"“C” isn't bound here"}},
 	{"60 undo", []string{"d", "u"}, []string{"is back on the list · U redo"}},
 	{"61 redo", []string{"d", "u", "U"}, []string{"Removed “Take 3” again"}},
 	{"62 new", []string{"n"}, []string{"New task"}},
@@ -73,6 +90,7 @@ var habits = []habit{
 	{"66 the other answer", []string{"ctrl+a", "d", "l", "enter"}, []string{"miss Remove 3", "All 3"}},
 	{"67 import", []string{"i"}, []string{"p to date"}},
 	{"68 engine", []string{"m"}, []string{"Only waiting or rejected tasks can switch engine"}},
+	{"69 half a page, not delete", []string{"ctrl+d"}, []string{"All 3", "│ Take 1"}},
 	{"70 help", []string{"?"}, []string{"│ Now ", "more lines"}},
 	{"71 scroll", []string{"?", "G"}, []string{"miss │ Now ", "On other screens"}},
 	{"71 find", []string{"?", "/", "type bottom"}, []string{"Go to the bottom", "miss Go to the top"}},
@@ -83,6 +101,7 @@ var habits = []habit{
 	{"75 a filled form", []string{"n", "type /a.png", "esc", "1", "q"}, []string{"isn't sent yet"}},
 	{"76 a filled form", []string{"n", "type /a.png", "ctrl+c"}, []string{"isn't sent yet"}},
 	{"79 suspend", []string{"ctrl+z"}, []string{"Can't suspend"}},
+	{"81 nothing to send", []string{"ctrl+s"}, []string{"All 3", "miss New task"}},
 	{"82 no such key", []string{"W"}, []string{"“W” isn't bound here · ? help"}},
 	{"83 full-width", []string{"？"}, []string{"more lines"}},
 	{"84 edit", []string{"n", "type ab", "ctrl+a", "type x"}, []string{"xab"}},
@@ -90,8 +109,13 @@ var habits = []habit{
 	{"85 at the end", []string{"n", "type ab", "alt+d"}, []string{"ab"}},
 	{"86 yank", []string{"n", "type abc", "ctrl+u", "ctrl+y", "ctrl+y"}, []string{"abcabc"}},
 	{"88 old values", []string{"n", "type /b.png", "esc", "n", "ctrl+n"}, []string{"/b.png"}},
+	{"89 a character back", []string{"n", "type ac", "ctrl+b", "type b"}, []string{"abc"}},
+	{"91 send", []string{"n", "ctrl+enter"}, []string{"Add a picture"}},
+	{"92 round", []string{"n", "up", "enter"}, []string{"▌Picture"}},
 	{"93 kept", []string{"n", "type /a.png", "esc", "esc"}, []string{"Draft kept · n reopens it"}},
 	{"94 paste", []string{"n", "ctrl+v"}, []string{"usually ctrl+shift+v"}},
+	{"95 paste on the list", []string{"paste hello"}, []string{"Paste into a field: n new task"}},
+	{"96 lines in a field", []string{"n", "paste /a.png\n/b.png"}, []string{"/a.png", "/b.png"}},
 	{"97 esc and a letter at once", []string{"enter", "alt+j"}, []string{"newest first", "│ Take 2"}},
 	{"73 nothing found", []string{":", "type qqqq"}, []string{"No command matches “qqqq”"}},
 	{"97 in the help", []string{"?", "alt+j"}, []string{"miss On this screen", "│ Take 2"}},
@@ -115,6 +139,10 @@ func TestHabits(t *testing.T) {
 			for _, key := range h.keys {
 				if text, ok := strings.CutPrefix(key, "type "); ok {
 					s.write(text)
+					continue
+				}
+				if text, ok := strings.CutPrefix(key, "paste "); ok {
+					s.paste(text)
 					continue
 				}
 				s.press(key)
@@ -173,4 +201,41 @@ func TestHabitsOfScrolling(t *testing.T) {
 	s.miss("Take 40")
 	s.press("ctrl+y", "K")
 	s.see("Take 40")
+}
+
+// The letters of a habit come faster than a question takes an answer that does something: yy copies all the same.
+func TestHabitsOfCopying(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	s.canceled(2)
+	s.start(120, 30)
+	s.model.Update(keyPress("y"))
+	_, cmd := s.model.Update(keyPress("y"))
+	s.run(cmd)
+	s.drain()
+	s.see("Sent to the terminal (OSC 52): Picture URL")
+	s.press("ctrl+a")
+	s.model.Update(keyPress("d"))
+	s.model.Update(keyPress("y"))
+	s.see("Remove 2 tasks?")
+}
+
+// Offers are chosen as in other programs: by arrows or ctrl+n and ctrl+p, and taken by tab or enter.
+func TestHabitsOfOffers(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	s.config.Dir = s.samples("pictures/anna.jpg", "pictures/bo.png")
+	s.start(120, 36)
+	s.press("n")
+	s.write("./")
+	s.press("ctrl+n")
+	s.see("▌ anna.jpg")
+	s.press("ctrl+n")
+	s.see("▌ bo.png")
+	s.press("ctrl+p", "enter")
+	s.see("▌Picture      ./anna.jpg")
+	s.press("ctrl+u")
+	s.write("./")
+	s.press("down", "down", "tab")
+	s.see("▌Picture      ./bo.png")
 }

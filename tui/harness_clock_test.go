@@ -219,10 +219,10 @@ func keyPress(name string) tea.KeyPressMsg {
 	if code, ok := special[name]; ok {
 		return tea.KeyPressMsg{Code: code, Mod: mod}
 	}
-	if name == "space" {
+	if name == "space" && mod == 0 {
 		return tea.KeyPressMsg{Code: tea.KeySpace, Text: " "}
 	}
-	r := []rune(name)[0]
+	r := []rune(strings.ReplaceAll(name, "space", " "))[0]
 	if mod != 0 {
 		return tea.KeyPressMsg{Code: r, Mod: mod}
 	}

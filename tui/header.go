@@ -10,7 +10,6 @@ import (
 	"dancecard/internal/queue"
 	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
-	"dancecard/tui/label"
 	"dancecard/tui/screen"
 	"dancecard/tui/term"
 )
@@ -211,7 +210,7 @@ func (h header) blockingLookup(l *term.Line) {
 	if err == nil {
 		return
 	}
-	name := label.Name(h.env.Language, t, h.env.Theme.Glyphs)
+	name := h.env.Wording().TaskName(t)
 	if term.Width(name) > maxDoubtful {
 		name = term.Middle(name, maxDoubtful)
 	}

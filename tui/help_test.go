@@ -3,6 +3,8 @@ package tui_test
 import (
 	"strings"
 	"testing"
+
+	"dancecard/tui"
 )
 
 // The help begins with what can be done to the selected task, then tells the screen's other keys and those that work
@@ -91,7 +93,7 @@ func TestThePaletteBeginsWithWhatApplies(t *testing.T) {
 	s.see("Only tasks that haven't started can be canceled")
 	s.press(":")
 	order("Sort", "Try again", "Cancel task")
-	s.config.Used = s.model.Used()
+	s.config.Used = tui.Used(s.model)
 	s.start(120, 100)
 	s.press(":")
 	order("Sort", "Try again", "Cancel task")

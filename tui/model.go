@@ -55,7 +55,7 @@ type Model struct {
 	end      shutdown
 	summary  queue.Summary
 	expiring expiring
-	ended    notify.Ended
+	events   notify.Events
 	// saved is where the whole history was written while its file is not in its place.
 	saved string
 	// first is the result of reading the first rows. It makes an error about them go away in time.
@@ -113,7 +113,7 @@ func (m *Model) Goodbye() string { return m.graphics.Goodbye() }
 func (m *Model) AsDemo() bool { return m.end.demo }
 
 // Used are the commands that were chosen last, the newest first.
-func (m *Model) Used() []string { return m.env.Used }
+func Used(m *Model) []string { return m.env.Used }
 
 // shown is the screen that is shown.
 func (m *Model) shown() screen.Screen { return m.screens[m.env.Screen] }

@@ -75,7 +75,7 @@ func (m mouse) clickFooter(c term.Click) tea.Cmd {
 	switch command := m.env.Keymap.Find(m.env.Screen, key.String()); command {
 	case term.CmdSend:
 		return m.act(asking(action.Do{Command: command}))
-	case term.CmdTakeOff:
+	case term.CmdTakeOff, term.CmdRemove:
 		return m.open(confirm(m.env, command))
 	}
 	return m.key(key)

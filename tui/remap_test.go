@@ -12,6 +12,7 @@ func TestOtherKeysAreNamedEverywhere(t *testing.T) {
 	t.Parallel()
 	table, problem := term.Remap(term.Commands(), map[string][]string{
 		"retry": {"ctrl+t", "T"}, "undo": {"ctrl+x"}, "quit": {"ctrl+q"}, "new": {}, "help": {"f4"}, "palette": {"ctrl+e"}, "line-down": {},
+		"send": {"f9"}, "browse": {"ctrl+g"},
 	})
 	if problem != (term.KeyProblem{}) {
 		t.Fatal(problem)
@@ -35,6 +36,8 @@ func TestOtherKeysAreNamedEverywhere(t *testing.T) {
 	s.write("new")
 	s.press("enter")
 	s.form("Picture")
+	s.see("f9 send", "ctrl+g browse")
+	s.miss("ctrl+s", "ctrl+o")
 	s.press("ctrl+e")
 	s.see("Command name")
 	s.press("esc", "f4")

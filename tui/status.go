@@ -24,9 +24,14 @@ type statusLine struct {
 	id    int
 	// lines is how many lines the text takes from the screens.
 	lines int
-	// answering tells that a key, a click or a paste is being taken in. What is said then is local: about the screen
-	// that is shown. It is fresh until the next message.
+	// answering tells that a key, a click or a paste is being taken in. A local text goes with the screen that is
+	// shown, unless it is fresh: from the message that is being taken in.
 	answering, local, fresh bool
+}
+
+// isLocal reports whether a text answers what a person did, and doesn't tell of trouble that came by itself.
+func (f *statusLine) isLocal(n action.Say) bool {
+	return !n.Stays && !n.IfIdle && n.Tone != term.ToneBad && (f.answering || n.Tone != term.ToneWarn)
 }
 
 // leave takes the text away that was about the screen which is left.
@@ -51,7 +56,7 @@ func (m *Model) setStatus(n action.Say) tea.Cmd {
 	m.status.id++
 	n.Text = text.BriefQuotes(n.Text)
 	m.status.shown = n
-	m.status.local, m.status.fresh = m.status.answering && !n.Stays, true
+	m.status.local, m.status.fresh = m.status.isLocal(n), true
 	life, id := shortLife, m.status.id
 	if n.Tone == term.ToneBad || n.Tone == term.ToneWarn || n.Stays {
 		life = longLife

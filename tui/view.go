@@ -37,7 +37,7 @@ func compose(m *Model) tea.View {
 		v.MouseMode = tea.MouseModeCellMotion
 	}
 	v.WindowTitle = m.title()
-	v.ProgressBar = m.ended.Bar(m.env.Notify, m.summary)
+	v.ProgressBar = m.events.Bar(m.env.Notify, m.summary)
 	v.Cursor = cursor
 	return v
 }

@@ -121,7 +121,7 @@ func TestGoingOnWhileFramesAreExtracted(t *testing.T) {
 	s.advance(2 * time.Second)
 	s.see("c.mp4", "esc stop")
 	s.press("]", "]", "[", "]")
-	s.see("a.mp4", "Extracting frames…")
+	s.see("a.mp4", "esc back")
 	s.advance(2500 * time.Millisecond)
 	s.see("a.mp4", "esc stop")
 }

@@ -126,7 +126,7 @@ func (a *app) runUI(ctx context.Context, s setup) (asDemo bool, err error) {
 	})
 	err = a.show(ctx, model)
 	cancel()
-	keepUsed(model.Used())
+	keepUsed(tui.Used(model))
 	parts.Fixed.Wait()
 	a.language = switched.last()
 	if a.flags.readOnly {

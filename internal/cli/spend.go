@@ -77,7 +77,7 @@ func moneyAbove(l msg.Language, sum, most float64) string {
 
 // allow asks about a cost that may reach ask_above. --max-cost and --yes answer beforehand.
 func (s *spendFlags) allow(ctx context.Context, w *app, askAbove float64, o offer) error {
-	if s.yes || s.given("max-cost") || askAbove <= 0 || o.cost.Most < askAbove {
+	if s.yes || s.given("max-cost") || !o.cost.Reaches(askAbove) {
 		return nil
 	}
 	n, sum := len(o.drafts), text.BillSum(s.language, o.cost)

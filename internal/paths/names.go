@@ -1,6 +1,9 @@
 package paths
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Named tells which texts name a motion; nil for none.
 type Named func(text string) bool
@@ -64,6 +67,13 @@ func nameWords(text string, words []Word, named Named) int {
 		}
 	}
 	return 0
+}
+
+// endsInName reports whether the last words of a text are a name.
+func endsInName(text string, named Named) bool {
+	text = strings.TrimSpace(text)
+	words := split(text)
+	return named != nil && slices.ContainsFunc(words[max(len(words)-mostJoined, 0):], func(w Word) bool { return named(text[w.start:]) })
 }
 
 // oneName is the name that words of a text make.

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/internal/text/msg"
 )
@@ -16,6 +17,8 @@ type Wording struct {
 	EntersKey bool
 	// Times is the sign between a picture and a motion.
 	Times string
+	// MotionName gives the library's name of a motion, so that a task is called as the list calls it; nil for none.
+	MotionName func(history.MotionID) string
 }
 
 // Tone says how a sentence is meant.

@@ -128,6 +128,8 @@ func undid(kind history.UndoKind) change {
 		return change{msg.NoticeHeldOne, msg.NoticeHeld}
 	case history.UndoRename:
 		return change{one: msg.NoticeRenamedBack}
+	case history.UndoSeen:
+		return change{msg.NoticeNewAgainOne, msg.NoticeNewAgain}
 	}
 	return change{msg.NoticeMovedOne, msg.NoticeMoved}
 }
@@ -143,6 +145,8 @@ func redid(kind history.UndoKind) change {
 		return change{msg.NoticeResumedAgainOne, msg.NoticeResumedAgain}
 	case history.UndoRename:
 		return change{one: msg.NoticeRenamedAgain}
+	case history.UndoSeen:
+		return change{msg.NoticeSeenAgainOne, msg.NoticeSeenAgain}
 	}
 	return change{msg.NoticeMovedAgainOne, msg.NoticeMovedAgain}
 }

@@ -28,6 +28,8 @@ type Question struct {
 	Title string
 	Text  []string
 	Opts  []Option
+	// Quick tells that no answer does harm: keys answer at once.
+	Quick bool
 	// Language is that of the hints; the root sets it.
 	Language msg.Language
 
@@ -38,7 +40,7 @@ type Question struct {
 	first  int // the line of the first answer, as drawn last
 }
 
-// Hold takes no answer until Release, only keys that leave the question. A key meant for the screen below
+// Hold takes no answer until Release, only keys that leave the question. What was meant for the screen below
 // decides nothing.
 func (q *Question) Hold() { q.held = true }
 
@@ -62,7 +64,7 @@ func (q *Question) Update(msg tea.Msg) (action.Action, bool) {
 	switch {
 	case k == "esc" || k == "n" || k == "q":
 		return nil, true
-	case q.held:
+	case q.held && !q.Quick:
 		return nil, false
 	case k == "y":
 		return q.Opts[0].Act, true

@@ -297,7 +297,7 @@ func (s *Screen) copyMotion(m history.Motion) action.Action {
 	} else {
 		add("c", msg.MotionCopyPath(l), m.Clip)
 	}
-	return action.Open{Dialog: &dialog.Question{Title: msg.MotionCopyTitle(l, s.name(m)), Opts: opts}}
+	return action.Open{Dialog: &dialog.Question{Title: msg.MotionCopyTitle(l, s.name(m)), Opts: opts, Quick: true}}
 }
 
 // noMotion says that no motion is selected, and how to get one.

@@ -51,8 +51,9 @@ func (v view) remarks() (findings, rest []remark) {
 		ink, head := r.Batch.head(l, v.checksWidth()-4, t)
 		findings = append(findings, remark{ink: ink, sign: t.Dot, text: head})
 	}
+	said := v.saidBelow()
 	for _, f := range r.Findings {
-		if f.Quiet || v.isListed(f) {
+		if f.Quiet || slices.Contains(said[f.Field], f.Row) {
 			continue
 		}
 		k, sign := t.Warn, "!"

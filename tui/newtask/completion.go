@@ -134,7 +134,7 @@ func (c *completion) begun() bool {
 	})
 }
 
-// take fills in a completion; a folder leads to what is in it.
+// take fills in a completion; a folder leads to what is in it, and a whole source is inspected.
 func (c *completion) take(text string) action.Action {
 	in := c.fields.inputs[c.fields.at]
 	_, behind := in.Parts()
@@ -146,7 +146,12 @@ func (c *completion) take(text string) action.Action {
 	}
 	in.SetParts(text, behind)
 	c.picked = 0
-	return c.update()
+	act := c.update()
+	if act == nil && len(c.shown().List) == 0 {
+		c.close()
+		return c.inspection.update()
+	}
+	return act
 }
 
 // update works out the ways on from what is being typed, and has the folders read that it needs.

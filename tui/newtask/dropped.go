@@ -70,7 +70,7 @@ func (f *fields) misplaced(text string) bool {
 		return false
 	}
 	before, _ := f.inputs[f.at].Parts()
-	return (strings.TrimSpace(before) == "" || strings.HasSuffix(before, " ") || paths.Complete(before)) && paths.Misplaced(text, kindOf(f.at))
+	return (strings.TrimSpace(before) == "" || strings.HasSuffix(before, " ") || paths.Complete(before, f.names(f.at))) && paths.Misplaced(text, kindOf(f.at))
 }
 
 // dropIn finds out what belongs where of a text that was dropped into a field.

@@ -108,7 +108,7 @@ func (e *editing) order(c preflight.Checks, pictures, motions resolvedSources) a
 	}
 	d := c.Ready(pictures.first(), motions.first())
 	cost := c.Cost([]history.Draft{d})
-	if !e.form.asksFirst(cost) {
+	if !e.form.asks && !cost.Reaches(e.form.env.AskAbove) {
 		return e.change(d)
 	}
 	return action.Open{Dialog: &dialog.Question{

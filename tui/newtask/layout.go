@@ -128,16 +128,16 @@ func (v view) listRoom(space spacing) int {
 }
 
 // listed are the sources of a field, where there are several of any.
-func (v view) listed(f fieldID) (out []row) {
+func (v view) listed(f fieldID) []row {
 	if v.s.report.Batch == nil {
 		return nil
 	}
-	for _, r := range v.s.report.Batch.Rows {
-		if r.Field == f {
-			out = append(out, r)
-		}
+	rows := v.s.report.Batch.Rows
+	at := func(f fieldID) int {
+		i, _ := slices.BinarySearchFunc(rows, f, func(r row, f fieldID) int { return int(r.Field - f) })
+		return i
 	}
-	return out
+	return rows[at(f):at(f+1)]
 }
 
 // formLines are all lines of the form.
@@ -182,18 +182,20 @@ func (v view) below(f fieldID, w int, space spacing, list int) []formLine {
 	return []formLine{{field: f, text: line.String()}}
 }
 
-// isListed reports whether the list below a field says all of a finding.
-func (v view) isListed(f finding) bool {
-	if f.Row == 0 {
-		return false
+// saidBelow finds the rows whose whole text the lists below the fields show, by field and counted from 1.
+func (v view) saidBelow() map[fieldID][]int {
+	out, n, w := map[fieldID][]int{}, v.listRoom(v.spacing()), v.formWidth()
+	for _, f := range []fieldID{pictureField, motionField} {
+		rows := v.listed(f)
+		shown := worst(rows, n)
+		names := v.nameWidth(rows, shown, w)
+		for _, i := range shown {
+			if term.Width(rows[i].Text) <= w-labelWidth(v.s.env.Language)-5-names {
+				out[f] = append(out[f], i+1)
+			}
+		}
 	}
-	rows := v.listed(f.Field)
-	shown := worst(rows, v.listRoom(v.spacing()))
-	if !slices.Contains(shown, f.Row-1) {
-		return false
-	}
-	names := v.nameWidth(rows, shown, v.formWidth())
-	return term.Width(rows[f.Row-1].Text) <= v.formWidth()-labelWidth(v.s.env.Language)-5-names
+	return out
 }
 
 // worst are the rows that n lines show, in their order: all, or the worst with a line for the others.

@@ -48,8 +48,6 @@ type Screen struct {
 	folder string
 	// looks are what files in the picker, and the form's clip, look like.
 	looks preview.Loader
-	// hinted are the commands of the form that the last line of the screen names.
-	hinted []term.Command
 }
 
 // judgeAfter is how long nothing is typed before the field with the focus is judged.
@@ -64,7 +62,7 @@ func New(env *screen.Env) *Screen {
 	i := &inspection{env: env, fields: f}
 	s := &Screen{
 		env: env, fields: f, inspection: i, completion: &completion{env: env, fields: f, inspection: i}, conversion: conversion{env: env}, earlier: earlier{env: env},
-		looks: preview.New(env, term.OnForm), hinted: slices.DeleteFunc(term.Commands(), func(c term.Command) bool { return c.Screens&term.OnForm == 0 || c.Short == nil }),
+		looks: preview.New(env, term.OnForm),
 	}
 	s.editing = &editing{form: s}
 	return s
@@ -325,8 +323,10 @@ func (s *Screen) Hints() []term.Hint {
 		return hints
 	}
 	hints := s.conversion.hints(s.report.Fixable)
-	for _, c := range s.hinted {
-		hints = append(hints, term.Hint{s.env.KeyOf(c), s.editing.short(c)})
+	for _, c := range s.env.Commands {
+		if c.Screens&term.OnForm != 0 && c.Short != nil {
+			hints = append(hints, term.Hint{s.env.KeyOf(c), s.editing.short(c)})
+		}
 	}
 	return hints
 }

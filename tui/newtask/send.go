@@ -45,7 +45,7 @@ func (s *Screen) trySend() action.Action {
 	for _, f := range s.report.Findings {
 		if f.Fatal {
 			s.focus(f.Field)
-			return action.All{done, inspect, action.Warning(f.Text)}
+			return action.All{done, inspect, waiting(f.Text)}
 		}
 	}
 	switch {
@@ -77,7 +77,7 @@ func (s *Screen) order() action.Action {
 		return s.askAnother(c, d, old[0])
 	}
 	cost := c.Cost([]history.Draft{d})
-	if !s.asksFirst(cost) {
+	if !s.asks && !cost.Reaches(s.env.AskAbove) {
 		return s.send([]history.Draft{d})
 	}
 	return action.Open{Dialog: &dialog.Question{
@@ -85,12 +85,6 @@ func (s *Screen) order() action.Action {
 		Text:  []string{s.estimate(c, d)},
 		Opts:  s.sendOptions(msg.FormSend(s.env.Language), []history.Draft{d}),
 	}}
-}
-
-// asksFirst reports whether a cost is worth a question: it may reach the limit, or the mouse sends.
-func (s *Screen) asksFirst(cost preflight.Cost) bool {
-	limit := s.env.AskAbove
-	return s.asks || limit > 0 && cost.Most >= limit
 }
 
 // askAnother asks whether to make one more video of what was sent before.

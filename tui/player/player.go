@@ -61,15 +61,23 @@ func (p *Player) Play(path string) action.Action {
 	case p.Has(path):
 		return p.start()
 	}
-	p.wanted = path
-	wait := action.Say{Text: msg.TaskExtracting(p.env.Language), Topic: topic}
-	if p.loading == "" {
-		return action.All{p.load(path), wait}
+	return action.All{p.Follow(path), action.Say{Text: msg.TaskExtracting(p.env.Language), Topic: topic}}
+}
+
+// Follow plays a video after another, and says nothing about it.
+func (p *Player) Follow(path string) action.Action {
+	if p.Has(path) {
+		return p.start()
 	}
-	if p.loading != path {
+	p.wanted = path
+	switch p.loading {
+	case "":
+		return p.load(path)
+	case path:
+	default:
 		p.cancel()
 	}
-	return wait
+	return nil
 }
 
 // load extracts the frames of a video: of one at a time.

@@ -13,8 +13,10 @@ import (
 
 // Wording is for a window, where there are keys to name.
 func (e *Env) Wording() text.Wording {
-	return text.Wording{Language: e.Language, Keys: e.Key, ReadOnly: e.ReadOnly, Times: e.Theme.Times}
+	return text.Wording{Language: e.Language, Keys: e.Key, ReadOnly: e.ReadOnly, Times: e.Theme.Times, MotionName: e.motionName}
 }
+
+func (e *Env) motionName(id history.MotionID) string { return e.Library.Names[id] }
 
 // Key is how the first key of a command is written; empty for a command that there is not.
 func (e *Env) Key(command string) string {
@@ -96,11 +98,6 @@ func stays(n core.Notice) bool {
 		return n.Err == nil
 	}
 	return false
-}
-
-// Named names tasks in a sentence.
-func (e *Env) Named(tasks []history.Task) string {
-	return text.NameAll(e.Language, tasks, e.Theme.Times)
 }
 
 // Hints are the commands of the key table that a screen shows in the last line. Idle ones are left out: they

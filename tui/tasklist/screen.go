@@ -297,6 +297,8 @@ func (s *Screen) Do(command string) action.Action {
 		return s.ops.Link(command, selected, ok)
 	case term.CmdRetitle:
 		return s.ops.Rename(selected, ok)
+	case term.CmdSeeAll:
+		return taskops.SeeAll(s.ops, s.rows.Unseen)
 	case term.CmdPlay:
 		return s.ops.Play(selected, ok)
 	case term.CmdWatch:
@@ -389,6 +391,8 @@ func (s *Screen) WhyNot(command string) string {
 		return msg.ListNoTaskForBatch(s.env.Language)
 	case command == term.CmdBatch && s.table.Query().Batch == 0 && t.Batch == 0:
 		return msg.ListNotInBatch(s.env.Language)
+	case command == term.CmdSeeAll && s.rows.Unseen == 0:
+		return msg.ActionNothingUnseen(s.env.Language)
 	case command == term.CmdRetryFailed && s.rows.Counts.Problems == 0:
 		return msg.ActionRetryNoneFailed(s.env.Language)
 	}

@@ -96,6 +96,15 @@ func (o *Ops) See(id history.TaskID) action.Action {
 	return action.Run{Job: core.MarkSeen(o.env.Core, id)}
 }
 
+// SeeAll marks all videos as looked at; n of them are not.
+func SeeAll(o *Ops, n int) action.Action {
+	if n == 0 {
+		return action.Say{Text: msg.ActionNothingUnseen(o.env.Language)}
+	}
+	said := msg.ActionAllSeen(o.env.Language, o.env.Key(term.CmdUndo))
+	return action.Run{Job: core.MarkAllSeen(o.env.Core), Done: action.Say{Text: said}}
+}
+
 // saidOfOpening says what came of opening a video.
 func (o *Ops) saidOfOpening(m openedMsg) action.Say {
 	l, key := o.env.Language, o.env.Key
@@ -165,5 +174,5 @@ func (o *Ops) Copy(t history.Task, selected bool) action.Action {
 	}
 	add("p", picture, t.Picture)
 	add("m", msg.ActionCopyTemplateID, t.Template)
-	return action.Open{Dialog: &dialog.Question{Title: msg.DialogCopy(l, o.name(t)), Opts: opts}}
+	return action.Open{Dialog: &dialog.Question{Title: msg.DialogCopy(l, o.name(t)), Opts: opts, Quick: true}}
 }

@@ -41,11 +41,15 @@ func (s *Screen) play() action.Action {
 
 // playOn plays the video of the task that was gone on to, if it has one.
 func (s *Screen) playOn() action.Action {
-	if t, ok := s.looked(); ok && s.details.shown.id == t.ID && s.shownVideo() == "" {
-		s.watching.next = 0
+	s.watching.next = s.task.ID
+	if s.details.shown.id != s.task.ID {
 		return nil
 	}
-	return s.play()
+	s.watching.next = 0
+	if path := s.shownVideo(); path != "" {
+		return s.player.Follow(path)
+	}
+	return nil
 }
 
 // stop stops the video that plays; false where none does.

@@ -74,6 +74,7 @@ const (
 	CmdRefresh     = "refresh"
 	CmdImport      = "import"
 	CmdFilter      = "filter"
+	CmdSeeAll      = "mark-seen"
 	CmdSort        = "sort"
 	CmdReverse     = "reverse"
 	CmdGroup       = "group"
@@ -139,7 +140,7 @@ func Shows(command string) ScreenID {
 func Changes(command string) bool {
 	switch command {
 	case CmdNew, CmdUse, CmdRename, CmdAdd, CmdTakeOff, CmdEdit, CmdCancel, CmdSave, CmdSettle, CmdReplan,
-		CmdMoveUp, CmdMoveDown, CmdFront, CmdPause, CmdRetry, CmdRetryFailed, CmdRetitle, CmdRemove, CmdUndo, CmdRedo, CmdImport, CmdKey, CmdSaveFile:
+		CmdMoveUp, CmdMoveDown, CmdFront, CmdPause, CmdRetry, CmdRetryFailed, CmdSeeAll, CmdRetitle, CmdRemove, CmdUndo, CmdRedo, CmdImport, CmdKey, CmdSaveFile:
 		return true
 	}
 	return false
@@ -177,6 +178,7 @@ func onScreens() []Command {
 		{CmdSave, []string{"S"}, msg.CommandSave, msg.CommandSaveHelp, nil, "chong-xin-xia-zai", Screens},
 		{CmdRetry, []string{"t"}, msg.CommandRetry, msg.CommandRetryHelp, nil, "chong-shi", Screens},
 		{CmdRetryFailed, nil, msg.CommandRetryAll, msg.CommandRetryAllHelp, nil, "chong-shi-quan-bu", Screens},
+		{CmdSeeAll, nil, msg.CommandSeeAll, msg.CommandSeeAllHelp, nil, "quan-bu-biao-wei-yi-cha-kan", OnList},
 		{CmdRetitle, []string{"f2", "N"}, msg.CommandRenameTask, msg.CommandRenameTaskHelp, nil, "chong-ming-ming-ren-wu", Screens},
 		{CmdSettle, []string{"a"}, msg.CommandResolve, msg.CommandResolveHelp, nil, "chu-li-dai-que-ren", Screens},
 		{CmdReplan, []string{"m"}, msg.CommandSwitchEngine, msg.CommandSwitchEngineHelp, nil, "geng-huan-mo-xing", Screens},

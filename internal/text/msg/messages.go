@@ -4,6 +4,14 @@ package msg
 
 import "time"
 
+// ActionAllSeen: Marked all results as seen · {undo} undo
+func ActionAllSeen(l Language, undo string) string {
+	if l == Chinese {
+		return join(part{"已将全部结果标为已查看 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Marked all results as seen · " + undo + " undo"
+}
+
 // ActionAlreadyCanceling: Already canceling · {back} stop
 func ActionAlreadyCanceling(l Language, back string) string {
 	if l == Chinese {
@@ -410,6 +418,14 @@ func ActionNoVideo(l Language) string {
 		return "还没有视频"
 	}
 	return "No video yet"
+}
+
+// ActionNothingUnseen: No new results
+func ActionNothingUnseen(l Language) string {
+	if l == Chinese {
+		return "没有未查看的结果"
+	}
+	return "No new results"
 }
 
 // ActionOnlyFinished: Only finished tasks can be removed. Cancel it first ({cancel}).
@@ -5674,6 +5690,22 @@ func CommandScrollUpHelp(l Language) string {
 		return "向上滚动列表旁的任务详情"
 	}
 	return "Scroll the task beside the list up"
+}
+
+// CommandSeeAll: Mark all as seen
+func CommandSeeAll(l Language) string {
+	if l == Chinese {
+		return "全部标为已查看"
+	}
+	return "Mark all as seen"
+}
+
+// CommandSeeAllHelp: Mark all new results as seen
+func CommandSeeAllHelp(l Language) string {
+	if l == Chinese {
+		return "将全部未查看的结果标为已查看"
+	}
+	return "Mark all new results as seen"
 }
 
 // CommandSend: Send
@@ -13508,14 +13540,6 @@ func NameTask(l Language, motion string, picture string, sign string) string {
 	return picture + " " + sign + " " + motion
 }
 
-// NameTasks: {n} tasks
-func NameTasks(l Language, n int) string {
-	if l == Chinese {
-		return Int(l, n) + " 个任务"
-	}
-	return Int(l, n) + " " + plural(n, "task", "tasks")
-}
-
 // NameTemplate: {motion} (template)
 func NameTemplate(l Language, motion string) string {
 	if l == Chinese {
@@ -14044,6 +14068,22 @@ func NoticeMovedOne(l Language, name string, redo string) string {
 	return "Moved “" + name + "” back · " + redo + " redo"
 }
 
+// NoticeNewAgain: {n} results are new again · {redo} redo
+func NoticeNewAgain(l Language, n int, redo string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个结果已恢复为未查看 · ", false}, part{redo, true}, part{" 重做", false})
+	}
+	return Int(l, n) + " " + plural(n, "result is", "results are") + " new again · " + redo + " redo"
+}
+
+// NoticeNewAgainOne: “{name}” is new again · {redo} redo
+func NoticeNewAgainOne(l Language, name string, redo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已恢复为未查看 · ", false}, part{redo, true}, part{" 重做", false})
+	}
+	return "“" + name + "” is new again · " + redo + " redo"
+}
+
 // NoticeNoResponse: “{name}”: no response. Looking it up on your account; it won't be resent automatically.
 func NoticeNoResponse(l Language, name string) string {
 	if l == Chinese {
@@ -14450,6 +14490,22 @@ func NoticeSavedAlone(l Language, file string) string {
 		return join(part{"已保存「", false}, part{file, true}, part{"」", false})
 	}
 	return "Saved " + file
+}
+
+// NoticeSeenAgain: {n} results count as seen again · {undo} undo
+func NoticeSeenAgain(l Language, n int, undo string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个结果已再次标为已查看 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return Int(l, n) + " " + plural(n, "result counts", "results count") + " as seen again · " + undo + " undo"
+}
+
+// NoticeSeenAgainOne: “{name}” counts as seen again · {undo} undo
+func NoticeSeenAgainOne(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已再次标为已查看 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "“" + name + "” counts as seen again · " + undo + " undo"
 }
 
 // NoticeSentNotWritten: Task {id} was sent, but the response isn't on disk yet; retrying: {error}
@@ -15586,6 +15642,22 @@ func TaskHintPrevious(l Language) string {
 		return "上一个"
 	}
 	return "previous"
+}
+
+// TaskHintRemove: remove
+func TaskHintRemove(l Language) string {
+	if l == Chinese {
+		return "移除"
+	}
+	return "remove"
+}
+
+// TaskHintRename: rename
+func TaskHintRename(l Language) string {
+	if l == Chinese {
+		return "重命名"
+	}
+	return "rename"
 }
 
 // TaskHintStop: stop
@@ -17970,4 +18042,12 @@ func WindowTooSmall(l Language, now string, quit string, size string) []string {
 		return []string{join(part{"dancecard 至少需要 ", false}, part{size, true}, part{"，当前终端为 ", false}, part{now, true}, part{" · ", false}, part{quit, true}, part{" 退出", false}), join(part{"需要 ", false}, part{size, true}, part{" · ", false}, part{quit, true}, part{" 退出", false}), join(part{size, true}, part{" ", false}, part{quit, true}), quit}
 	}
 	return []string{"dancecard needs " + size + "; this terminal is " + now + " · " + quit + " quit", "Needs " + size + " · " + quit + " quit", size + " " + quit, quit}
+}
+
+// WindowUndecided: {n} tasks need a decision
+func WindowUndecided(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个待确认任务需要处理"
+	}
+	return Int(l, n) + " " + plural(n, "task needs", "tasks need") + " a decision"
 }
