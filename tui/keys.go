@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -182,7 +181,7 @@ func (m *Model) do(command string) tea.Cmd {
 
 // contextOf is what help and palette go by: the screen, and what can be done there now.
 func contextOf(m *Model) dialog.Context {
-	c := dialog.Context{Language: m.env.Language, Table: m.env.Offered(), Screen: m.env.Screen, Used: m.used}
+	c := dialog.Context{Language: m.env.Language, Table: m.env.Offered(), Screen: m.env.Screen, Used: m.env.Used}
 	if s, ok := m.shown().(screen.Explains); ok {
 		c.WhyNot = s.WhyNot
 	}
@@ -194,18 +193,6 @@ func contextOf(m *Model) dialog.Context {
 		}
 	}
 	return c
-}
-
-// mostUsed is how many commands the palette remembers.
-const mostUsed = 5
-
-// remember puts a command before the others that were chosen last.
-func remember(used []string, command string) []string {
-	if command == term.CmdPalette || command == term.CmdHelp || command == term.CmdQuit {
-		return used
-	}
-	used = append([]string{command}, slices.DeleteFunc(slices.Clone(used), func(name string) bool { return name == command })...)
-	return used[:min(len(used), mostUsed)]
 }
 
 // refresh asks the service, and history, for what is new.

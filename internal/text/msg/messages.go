@@ -16548,6 +16548,14 @@ func UsageFilesShow(l Language) string {
 	return "`dancecard config path` prints the path of config.toml; `dancecard doctor` checks the folders."
 }
 
+// UsageFilesUsed: commands last chosen in the palette
+func UsageFilesUsed(l Language) string {
+	if l == Chinese {
+		return "命令面板中最近选择的命令"
+	}
+	return "commands last chosen in the palette"
+}
+
 // UsageFilesVideos: saved videos
 func UsageFilesVideos(l Language) string {
 	if l == Chinese {
