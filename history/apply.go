@@ -6,55 +6,19 @@ import (
 	"dancecard/api"
 )
 
-// Action is something that a task's state asks the program to do.
-type Action int
-
-// The actions.
-const (
-	// Queue: hand the task to the service when its turn comes.
-	Queue Action = iota
-	// LookUp: search the account's list for it.
-	LookUp
-	// Watch: ask the service how it is, until it is final.
-	Watch
-	// Save: fetch the video.
-	Save
-)
-
-// Due lists what the task's state asks for; nothing for a final one. It is what [Task.Apply]
-// returns after a change of state, and what a program asks of every task when it starts.
-func (t Task) Due() []Action {
-	switch t.State {
-	case Waiting:
-		return []Action{Queue}
-	case Unsure:
-		return []Action{LookUp}
-	case OnServer:
-		return []Action{Watch}
-	case Finished:
-		return []Action{Save}
-	}
-	return nil
-}
-
 // unknownLooks is how often in a row the service must answer UNKNOWN before it is believed: the
 // word also comes for a moment when the service cannot tell.
 const unknownLooks = 3
 
-// Apply gives the task as it is after the event, and what is to be done then. It reads no clock
-// and touches nothing. An event that does not fit the task's state changes nothing: a late answer
+// Apply gives the task as it is after the event. It reads no clock and touches nothing. An event that does not fit the task's state changes nothing: a late answer
 // never undoes a final state, and a second submission of one intent never begins.
-func (t Task) Apply(at time.Time, e Event) (Task, []Action) {
+func (t Task) Apply(at time.Time, e Event) Task {
 	next := t.after(at, e).afterWish(at, e)
 	next.Held = next.Held && next.State == Waiting
-	if next == t {
-		return t, nil
+	if next != t {
+		next.Updated = at
 	}
-	next.Updated = at
-	if next.State == t.State {
-		return next, nil
-	}
-	return next, next.Due()
+	return next
 }
 
 func (t Task) after(at time.Time, e Event) Task {

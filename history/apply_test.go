@@ -1,7 +1,6 @@
 package history_test
 
 import (
-	"slices"
 	"testing"
 	"time"
 
@@ -82,23 +81,16 @@ func TestEveryEventInEveryState(t *testing.T) {
 	for _, test := range tests {
 		for _, s := range states() {
 			before := taskIn(s)
-			after, actions := before.Apply(at, test.event)
+			after := before.Apply(at, test.event)
 			want, changed := test.changed[s]
 			if !changed {
-				if after != before || actions != nil {
-					t.Errorf("%s in %q changed something (%v):\n%s", test.name, s, actions, cmp.Diff(before, after))
+				if after != before {
+					t.Errorf("%s in %q changed something:\n%s", test.name, s, cmp.Diff(before, after))
 				}
 				continue
 			}
 			if after == before || after.Updated != at || after.State != want {
 				t.Errorf("%s in %q: %q at %v, want %q at %v", test.name, s, after.State, after.Updated, want, at)
-			}
-			var due []history.Action
-			if want != s {
-				due = after.Due()
-			}
-			if !slices.Equal(actions, due) {
-				t.Errorf("%s in %q asks for %v, want %v", test.name, s, actions, due)
 			}
 		}
 	}
@@ -171,7 +163,7 @@ func TestWhatEventsLeaveBehind(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			got, want := taskIn(test.in), taskIn(test.in)
 			for _, e := range test.events {
-				got, _ = got.Apply(test.at, e)
+				got = got.Apply(test.at, e)
 			}
 			if test.want != nil {
 				test.want(&want)
@@ -190,11 +182,11 @@ func TestNoSequenceOfEventsPaysTwiceOrUndoesAnEnd(t *testing.T) {
 		at, mayBegin := start, true
 		for _, e := range rapid.SliceOfN(anyEvent(), 1, 60).Draw(t, "events") {
 			at = at.Add(time.Duration(rapid.IntRange(0, 8).Draw(t, "hours")) * time.Hour)
-			next, actions := task.Apply(at, e)
-			if again, _ := task.Apply(at, e); again != next {
+			next := task.Apply(at, e)
+			if again := task.Apply(at, e); again != next {
 				t.Fatalf("%#v does not always do the same", e)
 			}
-			checkStep(t, task, next, e, actions)
+			checkStep(t, task, next, e)
 			switch e.(type) {
 			case history.SendBegan:
 				if next != task && !mayBegin {
@@ -210,7 +202,7 @@ func TestNoSequenceOfEventsPaysTwiceOrUndoesAnEnd(t *testing.T) {
 }
 
 // checkStep holds what is true of every single event.
-func checkStep(t *rapid.T, task, next history.Task, e history.Event, actions []history.Action) {
+func checkStep(t *rapid.T, task, next history.Task, e history.Event) {
 	_, began := e.(history.SendBegan)
 	_, saveAgain := e.(history.SaveAgain)
 	_, sendAgain := e.(history.SendAgain)
@@ -228,8 +220,6 @@ func checkStep(t *rapid.T, task, next history.Task, e history.Event, actions []h
 		t.Fatalf("%#v led to a submission", e)
 	case task.RemoteID != "" && next.RemoteID != task.RemoteID:
 		t.Fatalf("%#v changed the task's id at the service", e)
-	case moved && !slices.Equal(actions, next.Due()), !moved && actions != nil:
-		t.Fatalf("%#v from %q to %q asks for %v", e, task.State, next.State, actions)
 	case next.State == history.OnServer && next.RemoteID == "":
 		t.Fatal("a task at the service has no id there")
 	case next.State == history.Gone && next.Video != "":

@@ -17,6 +17,4 @@ type Outcome struct {
 	// Changed tells that the event changed it. Of several programs or goroutines that want the
 	// same change, exactly one is told so: who begins a submission must ask for this.
 	Changed bool
-	// Actions are what is to be done after a change of state.
-	Actions []Action
 }

@@ -11,14 +11,33 @@ const (
 	NewestFirst Order = iota
 	OldestFirst
 	// ByState puts first what waits for a decision, then what came to nothing, then what is under
-	// way, then what is done; the newest first within each.
+	// way, then what is done. What is under way stands in the order of the queue, the rest the newest first.
 	ByState
-	// ByName goes by title, numbers counting as numbers.
-	ByName
+	// ByTitle goes by title, numbers counting as numbers; what has none comes last, by picture.
+	ByTitle
 	// ByQueue puts first what comes to its end first: what is worked on, then what is queued at the
 	// service, then what waits here, in the order in which it is sent; then the rest, the newest first.
 	ByQueue
+	// ByPicture goes by the picture's name, then by the motion's, numbers counting as numbers.
+	ByPicture
 )
+
+// Reversed, added to an order, turns it round. Of NewestFirst and OldestFirst each is the other one turned round.
+const Reversed Order = 1 << 8
+
+// Opposite is the order turned round.
+func (o Order) Opposite() Order {
+	switch o {
+	case NewestFirst:
+		return OldestFirst
+	case OldestFirst:
+		return NewestFirst
+	}
+	return o ^ Reversed
+}
+
+// Key is the order without its direction, as far as that is apart from it.
+func (o Order) Key() Order { return o &^ Reversed }
 
 // Query says which tasks a list shows, and how.
 type Query struct {

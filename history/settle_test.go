@@ -67,7 +67,7 @@ func TestSettle(t *testing.T) {
 			t.Errorf("%s: %s, want %s", r.name, e.Kind(), r.want)
 		}
 		sent := history.Task{ID: 1, State: history.Sending, Sent: start}
-		after, _ := sent.Apply(start, e)
+		after := sent.Apply(start, e)
 		if state := map[string]history.State{
 			accepted: history.OnServer, refused: history.Rejected, putBack: history.Waiting, lost: history.Unsure,
 		}[r.want]; after.State != state {
@@ -109,13 +109,13 @@ func TestWhatIsFoundIsNotSentAgain(t *testing.T) {
 		for _, e := range []history.Event{
 			history.SendAgain{}, history.TaskAccepted{TaskID: "x", Status: api.Pending, Found: found}, history.SendBegan{},
 		} {
-			task, _ = task.Apply(start, e)
+			task = task.Apply(start, e)
 		}
 		if task.State != history.OnServer || task.RemoteID != "x" {
 			t.Errorf("found %v: %+v", found, task)
 		}
 	}
-	fresh, _ := waitingTask(1).Apply(start, history.TaskAccepted{TaskID: "x", Status: api.Pending})
+	fresh := waitingTask(1).Apply(start, history.TaskAccepted{TaskID: "x", Status: api.Pending})
 	if fresh.State != history.Waiting {
 		t.Errorf("a task that was never sent was accepted: %+v", fresh)
 	}
@@ -126,11 +126,11 @@ func TestASubmissionThatIsNotTheTasksAnyMore(t *testing.T) {
 	task := waitingTask(1)
 	task.Clip = "https://c.example/waltz.mp4"
 	old := history.SendBegan{Says: task.Submission()}
-	task, _ = task.Apply(start, history.Replanned{Engine: api.WanMix, Model: "wan2.2-animate-mix", Mode: "wan-pro", Price: 0.9})
-	if same, _ := task.Apply(start, old); same != task {
+	task = task.Apply(start, history.Replanned{Engine: api.WanMix, Model: "wan2.2-animate-mix", Mode: "wan-pro", Price: 0.9})
+	if same := task.Apply(start, old); same != task {
 		t.Errorf("it begins: %+v", same)
 	}
-	if now, _ := task.Apply(start, history.SendBegan{Says: task.Submission()}); now.State != history.Sending {
+	if now := task.Apply(start, history.SendBegan{Says: task.Submission()}); now.State != history.Sending {
 		t.Errorf("as it is now it does not: %+v", now)
 	}
 }

@@ -12,6 +12,7 @@ const (
 	UndoRename        UndoKind = "task renamed"
 	UndoMotionRemoval UndoKind = "motion removed"
 	UndoEdit          UndoKind = "task edited"
+	UndoSeen          UndoKind = "results seen"
 )
 
 // UndoEntry is a change that the person can undo, or do again once it was undone.

@@ -123,6 +123,9 @@ func (m *Model) show(to term.ScreenID) tea.Cmd {
 			m.from = term.OnMotions
 		}
 	}
+	if m.env.Screen != to {
+		m.status.leave()
+	}
 	m.env.Screen = to
 	m.resize()
 	return m.act(m.shown().Update(screen.Opened{}))

@@ -133,7 +133,7 @@ func TestTheLastTaskOfABatchIsRemoved(t *testing.T) {
 	tasks, err := s.store.Create(s.ctx, onEngine(history.Draft{Title: "one", Picture: shot("bo.png"), Template: waltz}), onEngine(history.Draft{Title: "two", Picture: shot("bo.png"), Template: tango}))
 	s.must(err)
 	for _, task := range tasks {
-		_, _, err := s.store.Apply(s.ctx, task.ID, history.CancelDone{})
+		_, err := s.store.Apply(s.ctx, task.ID, history.CancelDone{})
 		s.must(err)
 	}
 	s.add(history.Draft{Title: "alone", Picture: shot("anna.png"), Template: waltz}, seconds(history.CancelDone{})...)

@@ -25,7 +25,6 @@ import (
 	"net"
 	"net/http"
 	"net/url"
-	"os"
 	"path/filepath"
 	"sync"
 	"sync/atomic"
@@ -43,6 +42,7 @@ import (
 	"dancecard/history"
 	"dancecard/history/download"
 	"dancecard/history/store"
+	"dancecard/history/store/storetest"
 	"dancecard/internal/core"
 	"dancecard/internal/media/convert"
 	"dancecard/internal/simulator"
@@ -131,6 +131,8 @@ type bubble struct {
 	cols, rows int
 	// out is what the programs write to.
 	out io.Writer
+	// options are more of Bubble Tea's, such as for what a terminal can do.
+	options []tea.ProgramOption
 	// quiet has the terminals not tell of their focus.
 	quiet bool
 	// wired is done to each program's line before the program starts; nil for nothing.
@@ -147,8 +149,8 @@ type bubble struct {
 // newBubble starts a service. It is to be called inside a bubble of synctest.
 func newBubble(t *testing.T, o simulator.Options) *bubble {
 	t.Helper()
-	b := &bubble{t: t, pipe: simulator.NewPipe(), clock: &wall{}, folder: quickFolder(t), out: discard{}, cols: 100, rows: 30}
-	if err := os.WriteFile(filepath.Join(b.folder, "history.db"), blankHistory, 0o600); err != nil {
+	b := &bubble{t: t, pipe: simulator.NewPipe(), clock: &wall{}, folder: t.TempDir(), out: discard{}, cols: 100, rows: 30}
+	if err := storetest.Begin(filepath.Join(b.folder, "history.db")); err != nil {
 		t.Fatal(err)
 	}
 	pictures := &http.Transport{DialContext: b.pipe.Dial, DisableKeepAlives: true}
@@ -164,22 +166,6 @@ func newBubble(t *testing.T, o simulator.Options) *bubble {
 		}
 	})
 	return b
-}
-
-// quickFolder is a folder in memory where there is one. A simulated day writes many thousand times, and the
-// disk is slow.
-func quickFolder(t *testing.T) string {
-	t.Helper()
-	folder, err := os.MkdirTemp("/dev/shm", "dancecard-test-")
-	if err != nil {
-		return t.TempDir()
-	}
-	t.Cleanup(func() {
-		if err := os.RemoveAll(folder); err != nil {
-			t.Error(err)
-		}
-	})
-	return folder
 }
 
 // inBubble runs a test in fake time.
@@ -223,7 +209,7 @@ func (b *bubble) experienced() {
 			{29 * time.Hour, history.TakenOff{}},
 		} {
 			now = now.Add(h.after)
-			if _, _, err := store.Apply(ctx, tasks[0].ID, h.event); err != nil {
+			if _, err := store.Apply(ctx, tasks[0].ID, h.event); err != nil {
 				b.t.Fatal(err)
 			}
 		}
@@ -291,10 +277,10 @@ func (b *bubble) open(name string, changes ...func(*tui.Config)) *fakeWindow {
 		change(&c)
 	}
 	w.model = tui.New(ctx, c)
-	w.p = tea.NewProgram(
-		probed{w.model, w.seen}, tea.WithInput(nil), tea.WithOutput(b.out), tea.WithoutSignalHandler(),
+	w.p = tea.NewProgram(probed{w.model, w.seen}, append([]tea.ProgramOption{
+		tea.WithInput(nil), tea.WithOutput(b.out), tea.WithoutSignalHandler(),
 		tea.WithWindowSize(b.cols, b.rows), tea.WithFPS(1), tea.WithEnvironment(nil),
-	)
+	}, b.options...)...)
 	go func() {
 		_, err := w.p.Run()
 		w.ended <- err

@@ -201,7 +201,7 @@ func (w *fakeWindow) task(id history.TaskID) history.Task {
 // tell lets an event happen, as another window would.
 func (w *fakeWindow) tell(id history.TaskID, e history.Event) history.Task {
 	w.t.Helper()
-	t, _, err := w.store.Apply(context.Background(), id, e)
+	t, err := w.store.Apply(context.Background(), id, e)
 	if err != nil {
 		w.t.Fatal(err)
 	}

@@ -105,3 +105,14 @@ func TestCancelingInTheSecondWindow(t *testing.T) {
 		}
 	})
 }
+
+// A task that waits, or is on hold, is canceled by the wish: the timeline tells that it was.
+func TestACanceledTasksTimelineSaysSo(t *testing.T) {
+	t.Parallel()
+	for _, keys := range [][]string{{"c", "y"}, {"p", "c", "y"}} {
+		s, _ := waitingHarness(t, 2)
+		s.press("home", "enter")
+		s.press(keys...)
+		s.see("Take 2", "  Cancel requested", ":10  Canceled")
+	}
+}

@@ -57,8 +57,8 @@ func (m *Model) drive() tea.Cmd {
 	for _, j := range jobs {
 		cmds = append(cmds, m.run(j, action.Say{}))
 	}
-	cmds = append(cmds, m.ended.tell(m.env, m.look.watched(m.env.Now)))
-	wake := soonest(soonest(m.env.Now.Add(idleEvery), at), m.ended.at)
+	cmds = append(cmds, m.events.Tell(m.env, m.look.watched(m.env.Now)))
+	wake := soonest(soonest(m.env.Now.Add(idleEvery), at), m.events.Due())
 	if m.look.focused && m.moving() {
 		every := clockEvery
 		if m.core.Tasks().Prepares() > 0 || m.summary.Saving > 0 {
@@ -67,9 +67,7 @@ func (m *Model) drive() tea.Cmd {
 		wake = soonest(wake, m.env.Now.Add(every))
 	}
 	m.summary = m.core.Tasks().Summary(m.env.Shown)
-	if underWay(m.summary) == 0 {
-		m.ended.done = 0
-	}
+	m.events.Idle(m.summary)
 	m.expiring.n, m.expiring.first = m.core.Tasks().Danger(m.env.Shown)
 	return tea.Batch(append(cmds, m.setStatus(m.expiringWarning()), m.setTimer(wake))...)
 }

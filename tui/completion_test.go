@@ -106,6 +106,46 @@ func TestMotionsAreCompletedFromTheLibrary(t *testing.T) {
 	s.see("is in the library")
 }
 
+// The field is a list: the name under the cursor is completed, and names side by side are as many motions.
+func TestSeveralMotionsOfTheLibrary(t *testing.T) {
+	t.Parallel()
+	dir, o := shelfOf(t, "pictures/anna.jpg", "clips/waltz.mp4")
+	s := newHarness(t, o)
+	for i, name := range []string{"hip-hop", "Slow waltz"} {
+		s.add(history.Draft{Picture: shot("anna.png"), Template: s.sim.TemplateIDs()[i]}, seconds(history.CancelDone{})...)
+		s.must(s.store.Library.Rename(s.ctx, s.motions(t)[0].ID, name, ""))
+	}
+	s.start(160, 50)
+	s.press("n")
+	s.write("anna.jpg")
+	s.press("tab")
+	s.write("hip-hop wal")
+	s.see("│ Slow waltz", "│ waltz.mp4")
+	s.press("tab")
+	s.see("▌ Slow waltz") // of several, tab chooses the first
+	s.press("tab", "tab")
+	s.see("✔ hip-hop", "✔ Slow waltz", "1 picture × 2 motions: 2 videos")
+
+	s.press("shift+tab", "end", "ctrl+u")
+	s.write("hip slow waltz")
+	s.press("home", "right", "right", "right", "-")
+	s.see("│ hip-hop")
+	s.press("tab")
+	s.miss("│ hip-hop")
+	s.press("tab")
+	s.see("✔ hip-hop", "✔ Slow waltz", "1 picture × 2 motions: 2 videos")
+
+	s.press("shift+tab", "end", "ctrl+u")
+	s.write("hip-hop polka")
+	s.press("tab")
+	s.see("✔ hip-hop", "✖ polka")
+
+	s.press("shift+tab", "end", "ctrl+u")
+	s.write("slow waltz")
+	s.paste(dir + "/waltz.mp4") // does not go on from the name
+	s.see("✔ Slow waltz", "✔ waltz.mp4")
+}
+
 // A folder with very many files neither blocks nor floods.
 func TestCompletionInAnEndlessFolder(t *testing.T) {
 	t.Parallel()

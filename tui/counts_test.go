@@ -70,7 +70,7 @@ func apart(life []happening, id string) (out []happening) {
 
 func (s *harness) apply(id history.TaskID, e history.Event) {
 	s.t.Helper()
-	_, _, err := s.store.Apply(s.ctx, id, e)
+	_, err := s.store.Apply(s.ctx, id, e)
 	s.must(err)
 }
 

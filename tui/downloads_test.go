@@ -139,7 +139,7 @@ func (r *results) finished(name string, life time.Duration) history.TaskID {
 		history.Reported{Status: api.Running},
 		history.Reported{Status: api.Succeeded, Seconds: 10, Video: r.link(name, r.b.clock.Now().Add(life))},
 	} {
-		if _, _, err := store.Apply(ctx, tasks[0].ID, e); err != nil {
+		if _, err := store.Apply(ctx, tasks[0].ID, e); err != nil {
 			r.b.t.Fatal(err)
 		}
 	}
@@ -238,7 +238,7 @@ func TestAnExpiringLinkIsRenewed(t *testing.T) {
 				broken := b.sim.Inject(simulator.Fault{Kind: simulator.KindResult, Do: simulator.Reset})
 				ids := w.add("a")
 				b.until("it is finished", 10*time.Minute, func() bool { return w.task(ids[0]).Tries > 0 })
-				_, _, err := w.store.Apply(context.Background(), ids[0], history.LinkRenewed{Video: r.link("a", b.clock.Now().Add(-time.Minute))})
+				_, err := w.store.Apply(context.Background(), ids[0], history.LinkRenewed{Video: r.link("a", b.clock.Now().Add(-time.Minute))})
 				if err != nil {
 					t.Fatal(err)
 				}

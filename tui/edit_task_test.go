@@ -32,7 +32,7 @@ func TestAWaitingTaskIsEdited(t *testing.T) {
 	s.press("esc", "tab", "ctrl+u")
 	s.paste(sample("bo.png"))
 	s.clickFooter("change task 3")
-	s.see("Change the task?")
+	s.see("Change the task for")
 	s.advance(time.Second)
 	s.press("s")
 	s.see("Changed “Take 3 B” · u undo")
@@ -81,6 +81,46 @@ func TestATaskIsSentWhileItIsEdited(t *testing.T) {
 	}
 }
 
+// An edit repeats neither the task itself nor its other takes, but what it makes the task the same as.
+func TestAnEditRepeatsNoTakes(t *testing.T) {
+	t.Parallel()
+	_, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png")
+	s := newHarness(t, o)
+	_, err := s.store.Leases.Hold(s.ctx, store.Program{Name: "another"}, time.Hour) // that one sends, and does not just now
+	s.must(err)
+	s.start(160, 50)
+	s.press("n")
+	s.paste("anna.jpg bo.png")
+	s.press("tab")
+	s.paste(s.sim.TemplateIDs()[0])
+	s.press("tab", "tab", "tab", "tab", "2", "ctrl+s", "s")
+	s.see("Added 4 tasks")
+	s.press("home", "p", "e")
+	s.see("Edit task 4", "bo.png")
+	s.miss("Already added")
+	s.press("shift+tab")
+	s.write("B")
+	s.miss("Already added")
+	s.press("tab", "ctrl+u")
+	s.paste("anna.jpg")
+	s.press("tab")
+	s.see("Already added")
+}
+
+// A task that is under way can't be changed: the form says so, and makes a new one.
+func TestAnEditOfATaskUnderWaySaysThatItIsNew(t *testing.T) {
+	t.Parallel()
+	dir, o := shelfOf(t, "pictures/anna.jpg")
+	s := newHarness(t, o)
+	s.add(history.Draft{Picture: filepath.Join(dir, "anna.jpg"), Template: s.sim.TemplateIDs()[0]})
+	open := s.hold(anything)
+	s.start(160, 50)
+	s.advance(3 * time.Second)
+	s.press("e")
+	s.see("New task", "Edits go into a new task: “anna.jpg × ", "is being prepared")
+	open()
+}
+
 // What another program sends meanwhile is refused to the window, and what an edit costs is asked about.
 func TestAnEditAsksWhatItCosts(t *testing.T) {
 	t.Parallel()
@@ -91,7 +131,7 @@ func TestAnEditAsksWhatItCosts(t *testing.T) {
 	s.press("e", "ctrl+u")
 	s.paste(sample("bo.png"))
 	s.press("ctrl+s")
-	if text := s.text(); !strings.Contains(text, "Change the task? Estimate ¥") {
+	if text := s.text(); !strings.Contains(text, "Change the task for about ¥") {
 		t.Fatalf("it asks nothing:\n%s", text)
 	}
 	s.advance(time.Second)
@@ -127,7 +167,7 @@ func TestTheTaskViewFollowsAnotherProgram(t *testing.T) {
 	s.see("Take 2 B", "bo.png", "Edited: title (Take 2 to Take 2 B)")
 	s.press("esc", "G", "enter")
 	s.until("Saved (", 10*time.Minute)
-	_, _, err = other.Apply(s.ctx, ids[0], history.Renamed{Title: "Best take"})
+	_, err = other.Apply(s.ctx, ids[0], history.Renamed{Title: "Best take"})
 	s.must(err)
 	s.advance(3 * time.Second)
 	s.see("Best take", "saved")

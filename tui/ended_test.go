@@ -194,3 +194,21 @@ func TestTheBarOfTheTab(t *testing.T) {
 		}
 	})
 }
+
+// What comes to need a decision is told too, once, with what else happens then.
+func TestDecisionsAreTold(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{config: func(c *tui.Config) { c.Notify = term.Notifier{Desktop: term.OSC9} }})
+	s.add(history.Draft{Title: "lost", Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]}, happening{0, history.SendBegan{}}, happening{0, history.SendLost{}})
+	s.add(history.Draft{Title: "next", Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]})
+	s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 400, Code: "Arrearage", Message: "In arrears."})
+	s.start(100, 30)
+	s.send(tea.BlurMsg{})
+	s.clips = nil
+	s.advance(time.Hour)
+	if want := "{\x1b]9;dancecard: 1 task failed · 1 task needs a decision · Sending stopped: Arrearage\a}"; len(s.clips) != 1 || s.clips[0] != want {
+		t.Errorf("%q, want %q", s.clips, want)
+	}
+	s.send(tea.FocusMsg{})
+	s.see("Sending stopped: Arrearage")
+}

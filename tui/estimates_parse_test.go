@@ -34,7 +34,7 @@ type estimates struct {
 	within int
 }
 
-// note compares a saying with what came, which is put into the same words first.
+// record compares a saying with what came, which is put into the same words first.
 func (e *estimates) record(s saying, was time.Duration) {
 	was = max(was, 10*time.Second) // the least that is ever said
 	e.errors = append(e.errors, 100*math.Abs(float64(s.Median-was))/float64(was))

@@ -83,7 +83,7 @@ func TestFixedCopiesArePruned(t *testing.T) {
 	if !exists(copies[0]) {
 		t.Fatal("it is gone while a task waits for it")
 	}
-	if _, _, err := s.store.Apply(s.ctx, task.ID, history.CancelDone{}); err != nil {
+	if _, err := s.store.Apply(s.ctx, task.ID, history.CancelDone{}); err != nil {
 		t.Fatal(err)
 	}
 	again(100 * time.Hour)

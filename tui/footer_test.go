@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-// foot gives the last lines of the screen, without the blanks at their ends.
+// footerLine gives the last lines of the screen, without the blanks at their ends.
 func (s *harness) footerLine(n int) string {
 	lines := strings.Split(s.text(), "\n")
 	for i := range lines {

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"dancecard/tui"
 )
 
 // Takes are as many tasks of one pair, asked about with their sum, and back to one for the next.
@@ -57,6 +59,24 @@ func TestAFieldIsJudgedWhenItIsDone(t *testing.T) {
 	s.miss("✖")
 	s.advance(10 * time.Second)
 	s.see("✖ 200 px on the shorter side")
+}
+
+// What may cost more than is spent without a question is asked about, too.
+func TestACostThatIsNotKnownIsAskedAbout(t *testing.T) {
+	t.Parallel()
+	for limit, asks := range map[float64]bool{4: true, 5: false} {
+		s := newHarness(t, settings{config: func(c *tui.Config) { c.AskAbove = limit }})
+		s.start(120, 36)
+		s.press("n")
+		s.paste(sample("anna.jpg"))
+		s.press("tab")
+		s.write(s.sim.TemplateIDs()[0]) // nothing tells how long its videos are
+		s.press("ctrl+s")
+		s.advance(5 * time.Second)
+		if text := s.text(); strings.Contains(text, "Send for at most ¥4.80?") != asks {
+			t.Errorf("from ¥%v on it asks wrongly:\n%s", limit, text)
+		}
+	}
 }
 
 // A pair that was sent before is not sent again without a question.
@@ -139,6 +159,22 @@ func TestDroppedFilesOpenTheForm(t *testing.T) {
 	s.press("tab", "tab")
 	s.paste(dir + "/bo.png") // is there already
 	s.see("2 pictures × 1 motion: 2 videos", "Added to the draft")
+}
+
+// A file goes into the field that takes it, whichever has the focus.
+func TestFilesDroppedIntoTheOtherField(t *testing.T) {
+	t.Parallel()
+	dir, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png", "clips/waltz.mp4", "clips/tango.mp4")
+	s := newHarness(t, o)
+	s.start(160, 50)
+	s.press("n")
+	s.paste("'" + dir + "/waltz.mp4' ")
+	s.see("▌Picture", "✔ MP4", "Add a picture", "Added 1 clip to Motion")
+	s.paste("'" + dir + "/anna.jpg'")
+	s.see("✔ JPEG", "✔ MP4")
+	s.press("tab")
+	s.paste("'" + dir + "/bo.png' '" + dir + "/tango.mp4'")
+	s.see("▌Motion", "2 pictures × 2 motions: 4 videos", "Added 1 picture to Picture")
 }
 
 // What comes out of the chosen engine follows its mode and the clip.

@@ -114,7 +114,7 @@ func cramped(lines []string, w, h int) error {
 	return fmt.Errorf("it does not say that there is too little room: %q", shown)
 }
 
-// harmless tells whether a painted line holds nothing but text and the program's own colours, which
+// plain tells whether a painted line holds nothing but text and the program's own colours, which
 // end with it.
 func (in inspector) plain(line string) error {
 	if !utf8.ValidString(line) {

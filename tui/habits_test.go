@@ -119,6 +119,11 @@ var habits = []habit{
 	{"97 esc and a letter at once", []string{"enter", "alt+j"}, []string{"newest first", "│ Take 2"}},
 	{"73 nothing found", []string{":", "type qqqq"}, []string{"No command matches “qqqq”"}},
 	{"97 in the help", []string{"?", "alt+j"}, []string{"miss On this screen", "│ Take 2"}},
+	{"97 in the filter", []string{"/", "type Take 1", "alt+j"}, []string{"newest first", "All 3", "│ Take 2"}},
+	{"97 in a dialog's field", []string{"N", "type x", "alt+j"}, []string{"miss Take 3x", "│ Take 2"}},
+	{"97 in the palette", []string{":", "type x", "alt+j"}, []string{"miss No command", "│ Take 2"}},
+	{"97 in the form", []string{"n", "type /a.png", "alt+j"}, []string{"Draft kept", "│ Take 2"}},
+	{"97 on a choice", []string{"n", "up", "up", "alt+b"}, []string{"isn't part of a batch"}},
 	{"97 in a field", []string{"n", "type ab cd", "alt+b", "type x"}, []string{"ab xcd"}},
 }
 

@@ -69,7 +69,7 @@ func draw(w, h int) []byte {
 	return b.Bytes()
 }
 
-// say is how a text from outside is written down: as it is, or as something nasty.
+// asker is how a text from outside is written down: as it is, or as something nasty.
 type asker func(plain string) string
 
 func plainly(s string) string { return s }
@@ -240,7 +240,7 @@ func still(s *harness, word asker, w, h int) map[string]history.Task {
 	return by
 }
 
-// shelf keeps the history that account writes, so that of many stages only the first has the work.
+// cache keeps the history that account writes, so that of many stages only the first has the work.
 // They must have the same words.
 type cache struct {
 	once sync.Once

@@ -95,7 +95,7 @@ func mkv() []byte {
 	return append([]byte("\x1aE\xdf\xa3\x93\x42\x82\x88matroska"), bytes.Repeat([]byte{0}, 600)...)
 }
 
-// mender is the folder of mended copies of somebody without ffmpeg.
+// converter is the folder of mended copies of somebody without ffmpeg.
 func (s *harness) converter() *convert.Folder {
 	return &convert.Folder{
 		Path: filepath.Join(filepath.Dir(s.videosFolder()), "mended"), Now: s.clock.Now, Limit: time.Minute,

@@ -41,6 +41,7 @@ import (
 	"dancecard/history"
 	"dancecard/history/download"
 	"dancecard/history/store"
+	"dancecard/history/store/storetest"
 	"dancecard/internal/core"
 	"dancecard/internal/simulator"
 	"dancecard/internal/text"
@@ -160,7 +161,7 @@ func newHarness(t tester, o settings) *harness {
 	s.sim = simulator.New(options)
 	server.Start()
 	if !o.fresh {
-		s.must(os.WriteFile(filepath.Join(folder, "history.db"), blankHistory, 0o600))
+		s.must(storetest.Begin(filepath.Join(folder, "history.db")))
 	}
 	s.openStore()
 	s.videos, err = download.OpenVideos(s.videosFolder(), download.VideoOptions{Sleep: s.clock.Sleep})
@@ -259,7 +260,7 @@ func (s *harness) add(d history.Draft, life ...happening) history.Task {
 	task, start := tasks[0], s.clock.Now()
 	for _, h := range life {
 		s.clock.set(s.clock.Now().Add(h.after))
-		task, _, err = s.store.Apply(s.ctx, task.ID, h.event)
+		task, err = s.store.Apply(s.ctx, task.ID, h.event)
 		s.must(err)
 	}
 	s.clock.set(start)
@@ -308,7 +309,7 @@ func (s *harness) run(cmd tea.Cmd) {
 	}
 }
 
-// settle hands over what commands have to say, and what comes of that.
+// drain hands over what commands have to say, and what comes of that.
 func (s *harness) drain() {
 	s.t.Helper()
 	for n := 0; ; n++ {
@@ -350,7 +351,7 @@ func (s *harness) terminal(msg tea.Msg) {
 	}
 }
 
-// pass lets time go by. What is due happens at its own time.
+// advance lets time go by. What is due happens at its own time.
 func (s *harness) advance(d time.Duration) {
 	s.t.Helper()
 	end := s.clock.Now().Add(d)

@@ -10,7 +10,6 @@ import (
 	"dancecard/internal/queue"
 	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
-	"dancecard/tui/label"
 	"dancecard/tui/screen"
 	"dancecard/tui/term"
 )
@@ -111,7 +110,7 @@ func (h header) trouble(line *term.Line) {
 	switch {
 	case h.env.Core.Gone() != nil:
 		line.Add(t.Bad, "  "+h.file.head(l))
-	case h.env.Core.ReadOnly:
+	case h.env.ReadOnly:
 		addFitting(line, t.Warn, line.Left(), msg.HeaderReadOnly(h.env.Language))
 	case h.env.Core.HeldBy() != "" && !h.env.Core.Mine():
 		addFitting(line, t.Warn, line.Left(), msg.HeaderFollowing(l))
@@ -211,7 +210,7 @@ func (h header) blockingLookup(l *term.Line) {
 	if err == nil {
 		return
 	}
-	name := label.Name(h.env.Language, t, h.env.Theme.Glyphs)
+	name := h.env.Wording().TaskName(t)
 	if term.Width(name) > maxDoubtful {
 		name = term.Middle(name, maxDoubtful)
 	}

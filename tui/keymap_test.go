@@ -153,6 +153,21 @@ func TestPauseAndResume(t *testing.T) {
 	held(true)
 }
 
+// Where the length of the clip is known, the question tells the cost, and not the most that it can be.
+func TestResumeTellsTheCost(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	for _, title := range []string{"First", "Second"} {
+		s.add(history.Draft{Title: title, Picture: shot("anna.png"), Template: waltz, Price: 0.08, Length: 5})
+	}
+	s.hold(service)
+	s.start(100, 24)
+	s.press("p", "p")
+	s.see("Resume “Second” for about ¥0.40?")
+	s.press("n", "u") // takes the pause back
+	s.see("Resume “Second” for about ¥0.40?")
+}
+
 // What is on hold stays so at the front of the queue, and that is said.
 func TestTheFrontSaysWhatStaysOnHold(t *testing.T) {
 	t.Parallel()
@@ -250,7 +265,7 @@ func TestAFilledFormIsNotThrownAway(t *testing.T) {
 	}
 }
 
-// place tells the list from everything else.
+// screenName tells the list from everything else.
 func (s *harness) screenName() string {
 	if strings.Contains(s.text(), "newest first") {
 		return "list"

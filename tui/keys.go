@@ -25,19 +25,23 @@ func (m *Model) key(press tea.KeyPressMsg) tea.Cmd {
 	key := press.String()
 	switch {
 	case m.mayForceQuit(key):
-		return m.graphics.before(tea.Quit)
+		return m.graphics.Before(tea.Quit)
 	case m.unseen():
 		return m.smallKey(press)
 	case key == "ctrl+v" && m.env.Keymap.Find(m.env.Screen, key) == "":
 		return m.setStatus(action.Say{Text: msg.WindowPasteKey(m.env.Language)})
 	case len(m.dialogs) > 0:
-		if letter, ok := behindEsc(press); ok && m.dialogs[len(m.dialogs)-1].Cursor() == nil {
+		if letter, ok := behindEsc(press, m.dialogs[len(m.dialogs)-1].Cursor()); ok {
 			return tea.Batch(m.key(tea.KeyPressMsg{Code: tea.KeyEscape}), m.key(letter))
 		}
 		return m.act(tellDialog(m, press))
 	case m.env.Screen == term.OnSetup && m.env.Keymap.Find(term.OnSetup, key) != "":
 		return m.do(m.env.Keymap.Find(term.OnSetup, key))
 	case m.shown().Typing():
+		letter, ok := behindEsc(press, m.shown().Cursor())
+		if ok && m.env.Keymap.Find(m.env.Screen, key) == "" {
+			return tea.Batch(m.key(tea.KeyPressMsg{Code: tea.KeyEscape}), m.key(letter))
+		}
 		return m.act(m.shown().Update(press))
 	}
 	if command := m.env.Keymap.Find(m.env.Screen, key); command != "" {
@@ -46,16 +50,19 @@ func (m *Model) key(press tea.KeyPressMsg) tea.Cmd {
 	if a := m.shown().Update(press); a != nil {
 		return m.act(a)
 	}
-	if letter, ok := behindEsc(press); ok {
+	if letter, ok := behindEsc(press, nil); ok {
 		return tea.Batch(m.key(tea.KeyPressMsg{Code: tea.KeyEscape}), m.key(letter))
 	}
 	return m.unknownKey(press)
 }
 
-// behindEsc is the letter of a key with alt. An esc that a letter follows at once arrives as that.
-func behindEsc(press tea.KeyPressMsg) (letter tea.KeyPressMsg, ok bool) {
+// behindEsc is the letter of a key with alt. An esc that a letter follows at once arrives as that. A cursor stands in a
+// line of text, which such a key may edit.
+func behindEsc(press tea.KeyPressMsg, cursor *tea.Cursor) (letter tea.KeyPressMsg, ok bool) {
 	text := string(press.Code)
 	switch {
+	case cursor != nil && term.EditsText(press.String()):
+		return letter, false
 	case press.Code <= ' ' || press.Code > unicode.MaxASCII || press.Mod&^tea.ModShift != tea.ModAlt:
 		return letter, false
 	case press.Mod.Contains(tea.ModShift):
@@ -86,6 +93,7 @@ func (m *Model) unknownKey(key tea.KeyPressMsg) tea.Cmd {
 func movedKey(env *screen.Env, key string) string {
 	l, help := env.Language, env.Key(term.CmdHelp)
 	switch {
+	case env.ReadOnly:
 	case key == "h" && env.Screen == term.OnList:
 		return msg.WindowMovedHold(l, help, key, env.Key(term.CmdPause))
 	case key == "l" && env.Screen == term.OnDetail:
@@ -150,11 +158,7 @@ func (m *Model) do(command string) tea.Cmd {
 	case term.CmdSuspend:
 		return suspend(m.env, &m.graphics)
 	case term.CmdRedraw:
-		return m.graphics.redraw(m.look.profile)
-	case term.CmdTasks:
-		return m.show(term.OnList)
-	case term.CmdMotions:
-		return m.show(term.OnMotions)
+		return m.graphics.Redraw(m.look.profile)
 	case term.CmdLanguage:
 		return m.switchLanguage()
 	case term.CmdKey:
@@ -169,6 +173,9 @@ func (m *Model) do(command string) tea.Cmd {
 		return m.act(m.ops.Undo(true))
 	case term.CmdSaveFile:
 		return m.run(m.core.SaveHistory(), action.Say{})
+	}
+	if id := term.Shows(command); id != 0 {
+		return m.show(id)
 	}
 	return m.act(m.shown().Do(command))
 }

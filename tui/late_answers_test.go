@@ -29,7 +29,7 @@ func TestACancelAfterTheTaskBegan(t *testing.T) {
 			s.advance(after)
 		case after < 0:
 			defer open()
-			_, _, err := s.store.Apply(s.ctx, task.ID, history.SendLost{})
+			_, err := s.store.Apply(s.ctx, task.ID, history.SendLost{})
 			s.must(err)
 		}
 		s.press("c")

@@ -28,7 +28,7 @@ func (s *harness) made(clip, template, fingerprint string) history.Motion {
 			Status: api.Succeeded, Template: template, Fingerprint: fingerprint, Seconds: 6,
 		}}) {
 			s.at(s.clock.Now().Add(h.after))
-			_, _, err := s.store.Apply(s.ctx, t.ID, h.event)
+			_, err := s.store.Apply(s.ctx, t.ID, h.event)
 			s.must(err)
 		}
 	}
@@ -40,7 +40,7 @@ func (s *harness) made(clip, template, fingerprint string) history.Motion {
 
 func (s *harness) happen(id history.TaskID, e history.Event) {
 	s.t.Helper()
-	_, _, err := s.store.Apply(s.ctx, id, e)
+	_, err := s.store.Apply(s.ctx, id, e)
 	s.must(err)
 }
 

@@ -47,11 +47,13 @@ func TestColumnHeadersSort(t *testing.T) {
 	for _, step := range []struct{ click, order, column string }{
 		{"created", "oldest first", "created ↑"},
 		{"created", "newest first", "created ↓"},
-		{"state", "by state", "state ↑"},
-		{"state", "by state", "state ↑"},
-		{"picture", "by picture", "picture ↑"},
-		{"details", "by queue", "details ↑"},
-		{"motion ", "by queue", "details ↑"}, // there is no such order
+		{"state  ", "by state ", "state ↑"},
+		{"state ↑", "by state ↓", "state ↓"},
+		{"picture  ", "by picture ", "picture ↑"},
+		{"picture ↑", "by picture ↓", "picture ↓"},
+		{"title", "by title ", "title ↑"},
+		{"details", "by queue ", "details ↑"},
+		{"motion ", "by queue ", "details ↑"}, // there is no such order
 		{"created", "newest first", "created ↓"},
 	} {
 		s.clickOn(step.click)
@@ -59,6 +61,17 @@ func TestColumnHeadersSort(t *testing.T) {
 	}
 	s.press("s", "s", "s")
 	s.see("by state", "state ↑")
+	s.press("I")
+	s.see("by state ↓", "state ↓")
+	s.press("s")
+	s.see("by picture ", "picture ↑")
+	s.press("home", "I", "I") // the cursor stays on its task
+	if row := s.cursorRow(); !strings.Contains(row, "p0.png") {
+		t.Errorf("the cursor is on %q", row)
+	}
+	s.resize(50, 24)
+	s.press("s") // what the list is sorted by is shown, however narrow it is
+	s.see("by title ", "title ↑")
 }
 
 func TestGroupsByMouse(t *testing.T) {

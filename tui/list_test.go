@@ -62,7 +62,7 @@ func TestGroupsOrdersAndFilters(t *testing.T) {
 		t.Errorf("the group of three has %d rows", n)
 	}
 	s.press("tab", "tab")
-	for _, order := range []string{"by queue", "oldest first", "by state", "by picture", "newest first"} {
+	for _, order := range []string{"by queue", "oldest first", "by state", "by picture", "by title", "newest first"} {
 		s.press("s")
 		s.see(order)
 	}
@@ -146,7 +146,9 @@ func TestRemoveAndUndo(t *testing.T) {
 	s.see("Nothing to undo")
 	s.choose(by["failed"])
 	s.press("enter", "delete")
-	s.see("Removed “Finale”", "All 22") // and the list is shown again
+	s.see("Removed “Finale”", "esc back") // the next one is shown
+	s.press("esc")
+	s.see("All 22")
 }
 
 func TestCopyMenu(t *testing.T) {
@@ -245,13 +247,13 @@ func TestKeysSayWhy(t *testing.T) {
 		{"e", "No task selected"},
 		{"o", "No task selected"},
 		{"y", "No task selected"},
-		{"c", "can be canceled"},
-		{"x", "can be removed"},
-		{"S", "No link to save from"},
-		{"a", "doesn't need a decision"},
+		{"c", "No task selected"},
+		{"x", "No task selected"},
+		{"S", "No task selected"},
+		{"a", "No task selected"},
 		{"u", "Nothing to undo"},
 		{"U", "Nothing to redo"},
-		{"p", "Only waiting tasks can be put on hold"},
+		{"p", "No task selected"},
 		{"Z", "“Z” isn't bound here · ? help"},
 		{"h", "“h” goes back in a task now · p pauses"},
 		{"你", "Input method is on: switch to English, or ctrl+p for all commands"},

@@ -1,20 +1,17 @@
 package tui_test
 
 import (
-	"context"
 	"flag"
 	"fmt"
 	"os"
-	"path/filepath"
 	"runtime"
 	"runtime/debug"
 	"strconv"
 	"testing"
-	"time"
 
 	"go.uber.org/goleak"
 
-	"dancecard/history/store"
+	"dancecard/history/historytest"
 )
 
 func TestMain(m *testing.M) {
@@ -27,8 +24,7 @@ func TestMain(m *testing.M) {
 	if flag.Lookup("test.bench").Value.String() == "" {
 		debug.SetGCPercent(400) // little of what the tests make stays; benchmarks run as the program does
 	}
-	var err error
-	if blankHistory, err = makeBlank(); err != nil {
+	if err := historytest.InMemory(); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
@@ -45,24 +41,4 @@ func unlessSet(name, value string) {
 	if err := flag.Set(name, value); err != nil {
 		panic(err)
 	}
-}
-
-// blankHistory is a history without tasks. Making its tables takes longer than most tests.
-var blankHistory []byte
-
-func makeBlank() ([]byte, error) {
-	folder, err := os.MkdirTemp("", "dancecard-blank-")
-	if err != nil {
-		return nil, err
-	}
-	defer os.RemoveAll(folder)
-	path := filepath.Join(folder, "history.db")
-	blank, err := store.Open(context.Background(), path, store.Options{Now: func() time.Time { return noon }})
-	if err != nil {
-		return nil, err
-	}
-	if err := blank.Close(); err != nil {
-		return nil, err
-	}
-	return os.ReadFile(path)
 }

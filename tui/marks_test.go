@@ -2,6 +2,7 @@ package tui_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -25,13 +26,16 @@ func TestMarksSurviveTheTaskView(t *testing.T) {
 	tasks := s.canceled(4)
 	s.start(100, 36)
 	s.press("space", "space", "enter", "x")
-	s.see("Removed “Take 2”", "2 marked")
+	s.see("Removed “Take 2”")
+	s.press("esc")
+	s.see("2 marked")
 	s.press("enter", "e", "esc")
 	s.see("2 marked")
 	s.press("up", "up", "enter", "x") // a marked one
 	s.see("Removed “Take 4”")
 	s.press("x")
 	s.see("Removed “Take 3”")
+	s.press("esc")
 	if got := s.task(tasks[0].ID); !got.Removed.IsZero() {
 		t.Errorf("%s was removed", got.Title)
 	}
@@ -80,5 +84,31 @@ func TestAFollowingWindowActsOnWhatIs(t *testing.T) {
 	s.see("Resumed “One”")
 	if s.task(task.ID).Held {
 		t.Error("it is held still")
+	}
+}
+
+// With marks the footer and the palette are about the marked tasks, as the keys are.
+func TestHintsFollowTheMarks(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	by := still(s, plainly, 160, 50)
+	s.choose(by["failed"])
+	s.press("space")
+	s.choose(by["queued"])
+	if foot := s.footerLine(1); !strings.Contains(foot, "t try again") || !strings.Contains(foot, "e edit & resend") || strings.Contains(foot, "cancel") {
+		t.Errorf("a failed task is marked: %q", foot)
+	}
+	s.press(":")
+	s.write("cancel task")
+	s.see("Only tasks that haven't started can be canceled")
+	s.press("esc", "space") // both are marked
+	s.choose(by["saved"])
+	if foot := s.footerLine(1); !strings.Contains(foot, "t try again") || !strings.Contains(foot, "c cancel") {
+		t.Errorf("a failed and a queued task are marked: %q", foot)
+	}
+	s.press("esc")
+	s.choose(by["saved"])
+	if foot := s.footerLine(1); strings.Contains(foot, "try again") || strings.Contains(foot, "cancel") {
+		t.Errorf("nothing is marked: %q", foot)
 	}
 }

@@ -14,8 +14,10 @@ import (
 	"dancecard/internal/queue"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
+	"dancecard/tui/graphics"
 	"dancecard/tui/library"
 	"dancecard/tui/newtask"
+	"dancecard/tui/notify"
 	"dancecard/tui/screen"
 	"dancecard/tui/setup"
 	"dancecard/tui/tasklist"
@@ -49,13 +51,13 @@ type Model struct {
 
 	w, h     int
 	look     look
-	graphics graphics
+	graphics graphics.Graphics
 	status   statusLine
 	timer    timer
 	end      shutdown
 	summary  queue.Summary
 	expiring expiring
-	ended    ended
+	events   notify.Events
 	// saved is where the whole history was written while its file is not in its place.
 	saved string
 	// first is the result of reading the first rows. It makes an error about them go away in time.
@@ -80,14 +82,14 @@ func New(ctx context.Context, c Config) *Model {
 	}
 	env := &screen.Env{
 		Options: c.Options, Ctx: ctx, Core: core.New(c.Config), Clock: c.Now, Sleep: c.Sleep, Zone: c.Zone, Home: c.Home, Engines: c.Engines,
-		Keymap: term.NewKeymap(c.Commands), Screen: term.OnList, Focused: true, Now: c.Now(), Shown: c.Now(),
+		Keymap: term.NewKeymap(c.Commands), Screen: term.OnList, ReadOnly: c.ReadOnly, Focused: true, Now: c.Now(), Shown: c.Now(),
 	}
 	m := &Model{
 		env: env, core: env.Core, ops: taskops.New(env), from: term.OnList,
 		look: look{dark: c.ThemeName != "light", unknown: c.ThemeName != "light" && c.ThemeName != "dark", profile: colorprofile.TrueColor, focused: true, used: c.Now()},
 	}
 	env.Task = m.task
-	m.graphics = newGraphics(env, c.Seed)
+	m.graphics = graphics.New(env, c.Seed)
 	m.restyle()
 	var first action.Action
 	m.view = taskview.New(env, m.ops)
@@ -105,6 +107,9 @@ func New(ctx context.Context, c Config) *Model {
 
 // Init begins what needs time: the core's first jobs, and what the screens lack.
 func (m *Model) Init() tea.Cmd { return tea.Batch(m.first, m.drive(), m.fetch()) }
+
+// Goodbye gives what deletes the pictures at the terminal, for an end that came otherwise.
+func (m *Model) Goodbye() string { return m.graphics.Goodbye() }
 
 // AsDemo reports whether the user asked to begin again as the demo.
 func (m *Model) AsDemo() bool { return m.end.demo }

@@ -22,6 +22,10 @@ func TestANameOfTwoMotions(t *testing.T) {
 	s.paste(sample("anna.jpg"))
 	s.press("tab")
 	s.write("Waltz")
+	s.press("ctrl+u", "ctrl+n")
+	s.see("▌ waltz motion · AACT.8b42f6d3", "│ waltz motion · AACT.5d1c0a7e") // used before
+	s.press("esc")
+	s.write("Waltz")
 	s.press("esc", "tab", "ctrl+s")
 	s.see("✖ 2 motions are called “Waltz”. Choose one with", "rename them in Motions")
 	s.advance(time.Minute)
@@ -125,4 +129,22 @@ func TestWhyAMotionWasNotMade(t *testing.T) {
 	s.see("✖ failed")
 	s.press("enter")
 	s.see("Couldn't create the template")
+}
+
+// Questions and notices call a task as the list does: the motion by its name in the library.
+func TestATaskIsCalledAsTheListCallsIt(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	_, err := s.store.Library.AddTemplate(s.ctx, waltz, "slow waltz")
+	s.must(err)
+	for range 2 { // the first one is sent
+		s.add(history.Draft{Picture: shot("anna.png"), Template: waltz})
+	}
+	s.hold(service)
+	s.start(120, 36)
+	s.see("anna.png", "× slow waltz")
+	s.press("c")
+	s.see("Cancel “anna.png × slow waltz”?")
+	s.press("esc", "p")
+	s.see("Put “anna.png × slow waltz” on hold")
 }

@@ -63,10 +63,7 @@ func (m mouse) clickFooter(c term.Click) tea.Cmd {
 		return nil
 	}
 	key, ok := term.Press(hint, m.env.Theme.Glyphs)
-	switch {
-	case !ok && m.shown().Typing() && len(m.dialogs) == 0:
-		key, _ = term.Press("esc", m.env.Theme.Glyphs) // any key is asked for
-	case !ok:
+	if !ok {
 		return nil
 	}
 	if top := len(m.dialogs); top > 0 {
@@ -78,7 +75,7 @@ func (m mouse) clickFooter(c term.Click) tea.Cmd {
 	switch command := m.env.Keymap.Find(m.env.Screen, key.String()); command {
 	case term.CmdSend:
 		return m.act(asking(action.Do{Command: command}))
-	case term.CmdTakeOff:
+	case term.CmdTakeOff, term.CmdRemove:
 		return m.open(confirm(m.env, command))
 	}
 	return m.key(key)

@@ -108,7 +108,7 @@ func TestPlayingByMouse(t *testing.T) {
 		s.clickOn("a.mp4") // elsewhere
 		s.miss("stop")
 		s.clickAt(x, y, tea.MouseLeft)
-		s.see("any key stop")
+		s.see("esc stop")
 		s.clickAt(x, y, tea.MouseLeft)
 		s.miss("stop")
 		s.clickAt(x, y, tea.MouseLeft)

@@ -38,13 +38,13 @@ func TestADayByMouse(t *testing.T) {
 	s.see("Library")
 	s.clickOn(motion[:13], motion[:13])
 	s.clickFooter("ctrl+s send")
-	s.see("Send this task?", "Back to the form")
+	s.see("Send for at most ¥4.80?", "Back to the form")
 	s.clickOn("s     Send")
 	s.clickFooter("esc close")
 	s.see("New task")
 	s.clickFooter("ctrl+s send")
 	s.clickOn("s     Send")
-	s.see("Send this task?") // one click sends nothing
+	s.see("Send for at most ¥4.80?") // one click sends nothing
 	s.clickOn("s     Send")
 	s.see("Added to the queue", "All 2")
 
@@ -80,4 +80,48 @@ func TestADayByMouse(t *testing.T) {
 			t.Errorf("task %d is %v, not %v", id, got, want)
 		}
 	}
+}
+
+// The rest of it: results are looked through in a row, one is removed, one tried again, one renamed.
+func TestReviewingByMouse(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{config: (&cutter{}).wire})
+	s.failed(1)
+	for i := range 10 {
+		s.filmed(i+2, string(rune('a'+i))+".mp4")
+	}
+	s.start(120, 36)
+	s.see("• 10 new")
+	s.clickOn("j.mp4") // which the cursor is on
+	s.clickFooter("w watch")
+	for _, name := range "jihgfedcb" {
+		s.see(string(name)+".mp4", "esc stop")
+		s.advance(time.Second)
+		s.clickFooter("] next")
+	}
+	s.see("a.mp4", "esc stop")
+	s.miss("• ")
+	s.clickFooter("[ previous")
+	s.see("b.mp4", "esc stop")
+	s.clickFooter("d remove")
+	s.see("Remove the task from the history") // one click removes nothing
+	s.clickOn("▌d     ", "▌d     ")
+	s.see("Removed “b.mp4”", "a.mp4", "esc stop")
+	s.clickFooter("esc stop")
+	s.miss("esc stop")
+
+	s.clickFooter("f2 rename")
+	s.see("Rename “a.mp4”")
+	s.press("ctrl+u")
+	s.write("Finale") // a name has to be typed
+	s.clickOn("↵ ")
+	s.see("Renamed to “Finale”")
+	s.clickFooter("] next")
+	s.see("Take 1", "InternalError")
+	s.clickFooter("t try again")
+	s.see("Send “Take 1” again")
+	s.clickOn("▌t     ", "▌t     ")
+	s.see("“Take 1” is in the queue again")
+	s.clickFooter("esc back")
+	s.see("All 11")
 }

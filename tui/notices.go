@@ -16,6 +16,7 @@ func (m *Model) onResult(msg resultMsg) tea.Cmd {
 	if m.core.Gone() == nil {
 		m.saved = ""
 	}
+	m.events.Stop(m.env.Now, m.look.watched(m.env.Now), m.core.Tasks().Held())
 	cmds := make([]tea.Cmd, len(notices))
 	for i, n := range notices {
 		cmds[i] = m.notice(n, msg.done)
@@ -33,8 +34,9 @@ func (m *Model) notice(n core.Notice, done action.Say) tea.Cmd {
 	switch n := n.(type) {
 	case core.Updated:
 		changed.Tasks = m.renewed(n.Tasks)
+		m.events.Decide(m.env.Now, m.look.watched(m.env.Now), n.Tasks)
 	case core.Ended:
-		m.ended.add(m.env.Now, m.look.watched(m.env.Now), n.Tasks)
+		m.events.Add(m.env.Now, m.look.watched(m.env.Now), n.Tasks)
 		return nil
 	case core.Rewritten:
 		changed = screen.Changed{Rows: true, Motions: true}

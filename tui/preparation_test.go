@@ -266,7 +266,7 @@ func TestSwitchFromARetiredEngine(t *testing.T) {
 		s.until("rejected", 10*time.Minute)
 		s.see("2026-10-10", "Press m to", "m switch engine")
 		s.press("m")
-		s.see("Switch engine for “anna.jpg × waltz.mp4”?", "Switch to Wan Animate Mix: ¥0.60/s, clip's background", "Switch to Wan Animate Move: ¥0.40/s, picture's background", "Wan Animate Move: clips of 2–30 s.")
+		s.see("Switch engine for “anna.jpg × waltz.mp4”?", "Switch to Wan Animate Mix: about ¥3.60, clip's background", "Switch to Wan Animate Move: about ¥2.40, picture's background", "Wan Animate Move: clips of 2–30 s.")
 		s.press(c.key)
 		s.until("✔ saved", 20*time.Minute)
 		if task := s.task(1); task.Engine != c.engine || task.State != history.Saved || !strings.HasPrefix(task.Model, "wan2.2") {

@@ -87,6 +87,36 @@ func TestHoldAndRelease(t *testing.T) {
 	}
 }
 
+// A second p while the first is still being written acts on what that leads to.
+func TestPauseTwiceAtOnce(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{speed: 1})
+	ids := takes(s, 3)
+	s.press("home")
+	s.update(keyPress("p")) // its result is not taken in before the next key
+	s.send(keyPress("p"))
+	s.see("Resume “Take 3”")
+	if !s.task(ids[2]).Held {
+		t.Error("the first key did nothing")
+	}
+	s.press("y")
+	s.see("Resumed “Take 3”")
+}
+
+// So does a second d: what is removed already is not removed again, and the next task stays.
+func TestRemoveTwiceAtOnce(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	tasks := s.canceled(3)
+	s.start(100, 24)
+	s.update(keyPress("d"))
+	s.send(keyPress("d"))
+	s.see("Removed “Take 3”")
+	if !s.task(tasks[1].ID).Removed.IsZero() {
+		t.Error("the next task was removed too")
+	}
+}
+
 // A service that asks to slow down is waited for. That is no failure, and the screen says when it
 // goes on.
 func TestBackoffAfterThrottling(t *testing.T) {

@@ -30,15 +30,15 @@ const answerTime = 300 * time.Millisecond
 // limit.
 func (m *Model) exit() tea.Cmd {
 	recent := func(asked time.Time) bool { return !asked.IsZero() && m.env.Now.Sub(asked).Abs() < answerTime }
-	if !(m.look.unknown && recent(m.look.asked)) && !recent(m.graphics.asked) {
-		return m.graphics.before(tea.Quit)
+	if !(m.look.unknown && recent(m.look.asked)) && !recent(m.graphics.Asked()) {
+		return m.graphics.Before(tea.Quit)
 	}
 	if m.end.leaving {
 		return nil
 	}
 	m.end.leaving = true
 	ctx, sleep := context.WithoutCancel(m.env.Ctx), m.env.Sleep // a signal does not cut it short
-	leave := m.graphics.before(tea.Quit)
+	leave := m.graphics.Before(tea.Quit)
 	return func() tea.Msg {
 		_ = sleep(ctx, answerTime)
 		return leave()

@@ -6,11 +6,13 @@ import (
 	"bytes"
 	"errors"
 	"os"
+	"strings"
 	"testing"
 	"time"
 
 	"dancecard/history"
 	"dancecard/history/store"
+	"dancecard/tui"
 	"dancecard/tui/term"
 )
 
@@ -91,6 +93,71 @@ func TestAReadOnlyWindowChangesNothing(t *testing.T) {
 	}
 }
 
+// Nothing that a read-only window shows names a key that would change something: in no task's details, in the library,
+// help and palette, on empty lists, nor after a key that can do nothing.
+func TestAReadOnlyWindowOffersNothing(t *testing.T) {
+	t.Parallel()
+	const mark = "alt+" // of the keys of what changes something, and of no other
+	keys := map[string][]string{}
+	for _, c := range term.Commands() {
+		if term.Changes(c.Name) && keys[c.Name] == nil {
+			keys[c.Name] = []string{mark + string(rune('a'+len(keys)))}
+		}
+	}
+	table, problem := term.Remap(term.Commands(), keys)
+	if problem != (term.KeyProblem{}) {
+		t.Fatal(problem)
+	}
+	for _, size := range [][2]int{{160, 50}, {80, 24}} {
+		s := newHarness(t, settings{quick: true, config: func(c *tui.Config) { c.Commands = table }})
+		shortly(s, plainly)
+		s.add(on("On hold", "bo.png", waltz, plainly), happening{time.Second, history.PutOnHold{}})
+		s.readOnly()
+		s.start(size[0], size[1])
+		s.advance(time.Second)
+		looks := func(where string) {
+			t.Helper()
+			if strings.Contains(s.text(), mark) {
+				t.Errorf("%v: %s:\n%s", size, where, s.text())
+			}
+		}
+		s.press("home", "enter")
+		for range 30 {
+			looks("a task")
+			s.press("o", "O", "Y", "w")
+			looks("what can't be done")
+			s.press("J", "J", "J", "J", "J", "J", "J", "J", "J", "J", "]")
+		}
+		s.see("This is the last task")
+		s.press("esc", "home")
+		for range 30 {
+			looks("beside the list")
+			s.press("down")
+		}
+		for _, open := range [][]string{{"?"}, {"end"}, {"esc", ":"}, {"end"}, {"esc", "h"}, {"l", "?"}, {"esc", "l"}, {"esc", "/", "§"}, {"enter", "enter"}} {
+			s.press(open...)
+			looks(strings.Join(open, " "))
+		}
+		s.press("esc", "esc", "2")
+		for range 12 {
+			looks("a motion")
+			s.press("w", "y", "esc", "enter")
+			looks("the whole motion")
+			s.press("esc", "2", "down")
+		}
+		s.press("/", "§", "enter", "y")
+		looks("no motion")
+	}
+	s := newHarness(t, settings{config: func(c *tui.Config) { c.Commands = table }})
+	s.readOnly()
+	s.start(80, 24)
+	for _, keys := range [][]string{{}, {"enter"}, {"]"}, {"2"}, {"y"}} {
+		if s.press(keys...); strings.Contains(s.text(), mark) {
+			t.Errorf("an empty history, %s:\n%s", keys, s.text())
+		}
+	}
+}
+
 // It follows a window that works, and says so in 40 columns too.
 func TestAReadOnlyWindowFollows(t *testing.T) {
 	t.Parallel()
@@ -106,7 +173,7 @@ func TestAReadOnlyWindowFollows(t *testing.T) {
 	s.see("Read-only", "All 1")
 	_, err = worker.Leases.Hold(s.ctx, store.Program{Name: "other"}, time.Minute)
 	s.must(err)
-	_, _, err = worker.Apply(s.ctx, first.ID, history.CancelDone{})
+	_, err = worker.Apply(s.ctx, first.ID, history.CancelDone{})
 	s.must(err)
 	s.advance(2 * time.Second)
 	s.see("canceled")

@@ -66,6 +66,20 @@ func TestAllFailedTasksAreSentAgain(t *testing.T) {
 	s.see("Only failed, rejected or canceled tasks can be tried again · e edit")
 }
 
+// The cost of each task is that of its own length: of one whose length is not known it is told what it may cost.
+func TestRetryTellsEachTasksCost(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	s.failed(1)
+	known := history.Draft{Title: "Known", Picture: sample("anna.jpg") + "?9", Template: s.sim.TemplateIDs()[1], Price: 0.08, Length: 5}
+	s.add(known, append(accepted(9, plainly), happening{time.Second, history.Reported{Status: api.Failed, Code: "InternalError"}})...)
+	s.start(120, 36)
+	s.press("ctrl+a", "t")
+	s.see("Send 2 tasks again for at most ¥5.21?") // two checks, 60 and 5 seconds
+	s.press("esc", "esc", "home", "t")
+	s.see("Send “Known” again for about ¥0.40?")
+}
+
 // A rejected task waits again itself: the service surely does not have it.
 func TestARejectedTaskWaitsAgain(t *testing.T) {
 	t.Parallel()

@@ -164,7 +164,7 @@ func forms() []scene {
 			s.hold(anything)
 			s.paste(shot("anna.png"))
 			s.press("tab")
-		}).shows(bodyPart, "◌ Checking…"),
+		}).shows(bodyPart, "◌ Checking 1 picture…", "○ Add a motion"),
 		form("refused", func(s *harness, word asker) {
 			s.paste(shot("tiny.png"))
 			s.press("tab")

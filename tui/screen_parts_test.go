@@ -74,7 +74,7 @@ func rightOf(lines []string, sign string) []string {
 	return crop(lines, ansi.StringWidth(lines[0][:at])+1, ansi.StringWidth(lines[0]))
 }
 
-// cut crops lines to the cells from left up to right.
+// crop crops lines to the cells from left up to right.
 func crop(lines []string, left, right int) []string {
 	out := make([]string, len(lines))
 	for i, line := range lines {

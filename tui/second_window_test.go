@@ -155,7 +155,7 @@ func TestTakeOverOfASubmissionUnderWay(t *testing.T) {
 					t.Errorf("the service has it %d times, want %d", n, c.n)
 				}
 				if c.want == history.Unsure {
-					three.want("unconfirmed", "not on your account")
+					three.want("unconfirmed", "not found")
 				}
 				one.kill()
 			})

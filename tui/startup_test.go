@@ -184,9 +184,9 @@ func TestAnotherWindowAtWork(t *testing.T) {
 	s.see("◌ waiting")
 	s.press("r")
 	s.see("Another dancecard asks Model Studio")
-	_, _, err = s.store.Apply(s.ctx, 1, history.SendBegan{}) // what the other one does
+	_, err = s.store.Apply(s.ctx, 1, history.SendBegan{}) // what the other one does
 	s.must(err)
-	_, _, err = s.store.Apply(s.ctx, 1, history.SendRefused{Problem: history.Problem{Code: "DataInspectionFailed"}})
+	_, err = s.store.Apply(s.ctx, 1, history.SendRefused{Problem: history.Problem{Code: "DataInspectionFailed"}})
 	s.must(err)
 	s.advance(2 * time.Second)
 	s.see("✖ rejected")

@@ -24,6 +24,21 @@ type statusLine struct {
 	id    int
 	// lines is how many lines the text takes from the screens.
 	lines int
+	// answering tells that a key, a click or a paste is being taken in. A local text goes with the screen that is
+	// shown, unless it is fresh: from the message that is being taken in.
+	answering, local, fresh bool
+}
+
+// isLocal reports whether a text answers what a person did, and doesn't tell of trouble that came by itself.
+func (f *statusLine) isLocal(n action.Say) bool {
+	return !n.Stays && !n.IfIdle && n.Tone != term.ToneBad && (f.answering || n.Tone != term.ToneWarn)
+}
+
+// leave takes the text away that was about the screen which is left.
+func (f *statusLine) leave() {
+	if f.local && !f.fresh {
+		f.shown = action.Say{}
+	}
 }
 
 // drop takes the text away, unless another has come since.
@@ -41,6 +56,7 @@ func (m *Model) setStatus(n action.Say) tea.Cmd {
 	m.status.id++
 	n.Text = text.BriefQuotes(n.Text)
 	m.status.shown = n
+	m.status.local, m.status.fresh = m.status.isLocal(n), true
 	life, id := shortLife, m.status.id
 	if n.Tone == term.ToneBad || n.Tone == term.ToneWarn || n.Stays {
 		life = longLife
@@ -76,4 +92,31 @@ func (m *Model) footer() footer {
 		f.hints = m.env.OfferedHints(m.shown().Hints())
 	}
 	return f
+}
+
+// expiring is how many results will expire unsaved, for all that is known, and when the first does.
+type expiring struct {
+	n     int
+	first time.Time
+	// warned is how many of them were told.
+	warned int
+}
+
+// clock is a time of day.
+func clock(at time.Time, zone *time.Location) string { return at.In(zone).Format("15:04") }
+
+// expiringWarning warns once of results that may expire unsaved, and again when there are more. It says what
+// can be done.
+func (m *Model) expiringWarning() action.Say {
+	d := m.expiring
+	more := d.n > d.warned
+	if more || d.n == 0 {
+		m.expiring.warned = d.n
+	}
+	if !more {
+		return action.Say{}
+	}
+	say := action.Warning(msg.WindowExpiringSoon(m.env.Language, m.env.Key(term.CmdCopy), d.n, clock(d.first, m.env.Zone)))
+	say.IfIdle = true
+	return say
 }

@@ -30,8 +30,8 @@ func TestAPasteStopsTheVideo(t *testing.T) {
 	s.hold(service)
 	s.start(100, 30)
 	s.press("enter", "v")
-	s.see("any key stop")
+	s.see("esc stop")
 	s.paste("x")
-	s.miss("any key stop")
+	s.miss("esc stop")
 	s.see("esc back")
 }

@@ -9,6 +9,7 @@ import (
 
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
+	"dancecard/tui/graphics"
 	"dancecard/tui/screen"
 	"dancecard/tui/term"
 
@@ -16,8 +17,20 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// backgroundEvery is how long the terminal has for an answer before it may be asked again.
-const backgroundEvery = 5 * time.Second
+const (
+	// backgroundEvery is how long the terminal has for an answer before it may be asked again.
+	backgroundEvery = 5 * time.Second
+	// unusedFor is from when on without a key nobody looks at a terminal that reports no focus, as tmux's by default.
+	unusedFor = 2 * time.Minute
+)
+
+// watched reports whether somebody looks at the terminal, as far as it tells.
+func (l look) watched(now time.Time) bool {
+	if l.reports {
+		return l.focused
+	}
+	return now.Sub(l.used) < unusedFor
+}
 
 // askBackground asks the terminal for its background while that is not known. A terminal that reports its
 // focus at the start is not asked twice. The second answer could come after the program's end.
@@ -37,7 +50,7 @@ func (m *Model) terminal(told tea.Msg) tea.Cmd {
 		m.w, m.h = told.Width, told.Height
 		m.resize()
 		if first {
-			return tea.Batch(m.askBackground(), m.graphics.ask(m.look.profile))
+			return tea.Batch(m.askBackground(), m.graphics.Ask(m.look.profile))
 		}
 	case tea.ColorProfileMsg:
 		m.look.profile = told.Profile
@@ -49,7 +62,7 @@ func (m *Model) terminal(told tea.Msg) tea.Cmd {
 		}
 	case tea.FocusMsg, tea.ResumeMsg:
 		if _, resumed := told.(tea.ResumeMsg); resumed {
-			m.graphics.images.Forget()
+			m.graphics.Forget()
 		}
 		_, reports := told.(tea.FocusMsg)
 		m.look.focused, m.look.reports, m.look.used = true, m.look.reports || reports, m.env.Now
@@ -71,14 +84,14 @@ func (m *Model) restyle() {
 		Dark: m.look.dark, Unknown: m.look.unknown, ASCII: m.env.ASCII, Language: m.env.Language,
 		Colour: m.look.profile > colorprofile.ASCII, Sixteen: m.look.profile == colorprofile.ANSI, Indexed: m.look.profile == colorprofile.ANSI256,
 	})
-	t.Images = m.graphics.inTheme(m.look.profile)
+	t.Images = m.graphics.InTheme(m.look.profile)
 	m.env.Theme = &t
 }
 
 // suspend gives the terminal back to the shell. Where no shell could bring the program back, the
 // system would not stop it, and it would wait for ever.
-func suspend(env *screen.Env, g *graphics) tea.Cmd {
-	can, l, then := env.CanSuspend, env.Language, g.before(tea.Suspend)
+func suspend(env *screen.Env, g *graphics.Graphics) tea.Cmd {
+	can, l, then := env.CanSuspend, env.Language, g.Before(tea.Suspend)
 	return func() tea.Msg {
 		if can == nil || !can() {
 			return sayMsg{action.Warning(msg.WindowCannotSuspend(l))}

@@ -65,3 +65,27 @@ func TestASavedVideoStaysNewWhileNobodyLooks(t *testing.T) {
 		}
 	})
 }
+
+// All results are marked as seen at once by a command of the palette, which u takes back.
+func TestAllResultsAreMarkedAsSeen(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	for n, name := range []string{"a.mp4", "b.mp4", "c.mp4"} {
+		s.filmed(n+1, name)
+	}
+	s.hold(service)
+	s.start(120, 36)
+	s.press("enter", "h")
+	s.see("• 2 new")
+	s.command("mark all as seen")
+	s.see("Marked all results as seen · u undo")
+	s.miss("• ")
+	s.press("u")
+	s.see("2 results are new again · U redo", "• 2 new", "✔ saved •")
+	s.press("U")
+	s.see("2 results count as seen again · u undo")
+	s.miss("• ")
+	s.press(":")
+	s.write("mark all as seen")
+	s.see("No new results") // why it would do nothing
+}

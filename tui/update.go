@@ -11,6 +11,7 @@ import (
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
+	"dancecard/tui/graphics"
 	"dancecard/tui/term"
 )
 
@@ -45,13 +46,14 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	m.makeRoom()
 	cmd = tea.Batch(cmd, m.fetch(), m.drive(), m.maybeQuit())
 	m.makeRoom() // one of these may have had something to say
-	return m, tea.Batch(cmd, m.graphics.present(func() tea.View { return compose(m) }))
+	return m, tea.Batch(cmd, m.graphics.Present(func() tea.View { return compose(m) }))
 }
 
 func (m *Model) route(msg tea.Msg) tea.Cmd {
+	m.status.answering, m.status.fresh = false, false
 	switch msg.(type) {
 	case tea.KeyPressMsg, tea.PasteMsg, tea.MouseMsg:
-		m.look.used = m.env.Now
+		m.look.used, m.status.answering = m.env.Now, true
 	}
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
@@ -65,14 +67,14 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 	case tea.WindowSizeMsg, tea.ColorProfileMsg, tea.BackgroundColorMsg, tea.FocusMsg, tea.BlurMsg, tea.ResumeMsg:
 		return m.terminal(msg)
 	case uv.KittyGraphicsEvent:
-		m.graphics.onAnswer(msg)
+		m.graphics.OnAnswer(msg)
 		m.restyle()
 	case tea.TerminalVersionMsg:
-		cmd := m.graphics.onName(msg.Name)
+		cmd := m.graphics.OnName(msg.Name)
 		m.restyle()
 		return cmd
-	case freedMsg:
-		m.graphics.images.Forget()
+	case graphics.FreedMsg:
+		m.graphics.Forget()
 	case action.To:
 		return m.deliver(msg)
 	case sayMsg:

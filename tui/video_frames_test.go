@@ -166,13 +166,13 @@ func TestWithoutFfmpeg(t *testing.T) {
 	// It is installed while the program runs.
 	found = func(context.Context) (string, error) { return "ffmpeg", nil }
 	s.press("v")
-	s.see("any key stop")
+	s.see("esc stop")
 	s.press("q")
 	c.wantAsked(t, "once there is one", strings.Repeat("|", 24)+" a.mp4", "|||||| a.mp4")
 }
 
-// v plays the video once, eight frames a second. Any key stops it and does nothing else, and so does leaving
-// the terminal. Nothing moves by itself.
+// v plays the video once, eight frames a second. Keys that lead back or mean nothing stop it and do
+// nothing else, and so does leaving the terminal. Nothing moves by itself.
 func TestWatchAVideo(t *testing.T) {
 	t.Parallel()
 	c := &cutter{}
@@ -185,7 +185,7 @@ func TestWatchAVideo(t *testing.T) {
 		s.advance(10 * time.Second)
 		still := s.frame()
 		s.press("v")
-		s.see("any key stop")
+		s.see("esc stop")
 		first := s.frame()
 		s.advance(time.Second)
 		eighth := s.frame()
@@ -198,11 +198,11 @@ func TestWatchAVideo(t *testing.T) {
 			t.Errorf("%v: behind its end:\n%s", size, s.text())
 		}
 		for how, stop := range map[string]func(){
-			"q": func() { s.press("q") }, "esc": func() { s.press("esc") }, "x": func() { s.press("x") },
+			"q": func() { s.press("q") }, "esc": func() { s.press("esc") }, "space": func() { s.press("space") },
 			"leaving": func() { s.send(tea.BlurMsg{}) },
 		} {
 			s.press("v")
-			s.see("any key stop")
+			s.see("esc stop")
 			s.advance(time.Second)
 			stop()
 			if s.frame() != still {
@@ -222,13 +222,13 @@ func TestWatchAVideo(t *testing.T) {
 	}
 }
 
-// A word that came while a video was taken apart stays, and another video has to wait.
+// A word that came while a video was taken apart stays, and another video is not waited for.
 func TestWaitingForAVideo(t *testing.T) {
 	t.Parallel()
 	c := &cutter{}
 	s := newHarness(t, settings{config: c.wire})
 	s.config.Frames = func(ctx context.Context, ffmpeg, path string, n, w, h int) ([]image.Image, error) {
-		if err := s.clock.Sleep(ctx, 3*time.Second); err != nil {
+		if err := errors.Join(s.clock.Sleep(s.ctx, 3*time.Second), ctx.Err()); err != nil {
 			return nil, err
 		}
 		return c.frames(ctx, ffmpeg, path, n, w, h)
@@ -245,11 +245,13 @@ func TestWaitingForAVideo(t *testing.T) {
 	s.press("c")
 	s.see("Only tasks that haven't started")
 	s.advance(2500 * time.Millisecond)
-	s.see("any key stop", "Only tasks that haven't started")
+	s.see("esc stop", "Only tasks that haven't started")
 
 	s.start(100, 30)
 	s.press("enter")
 	s.advance(10 * time.Second)
 	s.press("v", "esc", "down", "enter", "v")
-	s.see("Still extracting frames of another video. Try again in a moment (w).")
+	s.see("Extracting frames…")
+	s.advance(6500 * time.Millisecond)
+	s.see("a.mp4", "esc stop")
 }

@@ -22,8 +22,8 @@ func (m *Model) resize() { m.shown().SetSize(m.w, max(m.h-bars-m.status.lines, 1
 
 // View gives the frame: exactly as wide and as high as the terminal.
 func (m *Model) View() tea.View {
-	if m.graphics.drawn != nil {
-		return *m.graphics.drawn
+	if drawn, ok := m.graphics.Drawn(); ok {
+		return drawn
 	}
 	return compose(m)
 }
@@ -37,7 +37,7 @@ func compose(m *Model) tea.View {
 		v.MouseMode = tea.MouseModeCellMotion
 	}
 	v.WindowTitle = m.title()
-	v.ProgressBar = m.ended.bar(m.env.Notify, m.summary)
+	v.ProgressBar = m.events.Bar(m.env.Notify, m.summary)
 	v.Cursor = cursor
 	return v
 }

@@ -3,6 +3,7 @@ package tui_test
 import (
 	"context"
 	"errors"
+	"image"
 	"strings"
 	"testing"
 	"time"
@@ -37,13 +38,92 @@ func TestWatchFromTheList(t *testing.T) {
 			t.Errorf("it goes on after %s", keys)
 		}
 	}
-	s.start(80, 24)
-	s.press("w")
-	s.see("any key stop")
+	for _, stop := range []func(){
+		func() { s.press("esc") }, func() { s.press("w") }, func() { s.advance(4 * time.Second) },
+	} {
+		s.start(80, 24)
+		s.press("w")
+		s.see("esc stop", "] next")
+		stop()
+		s.see("newest first") // where it was pressed
+	}
+	s.press("w", "]")
+	s.see("esc stop")
+	s.press("e")
+	s.see("New task")
 	s.press("esc")
-	s.see("esc back", "w watch")
-	s.press("v")
-	s.see("any key stop")
+	s.see("newest first")
+	s.press("enter", "v", "esc")
+	s.see("esc back")
+}
+
+// While a video plays, the next task's is played with it, where there is one: results are looked through without
+// starting each. Once it was stopped nothing plays by itself.
+func TestTheNextVideoPlays(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{config: (&cutter{}).wire})
+	for i, name := range []string{"a.mp4", "b.mp4", "", "c.mp4", "d.mp4"} {
+		if name == "" {
+			s.canceled(1)
+			continue
+		}
+		s.filmed(i+1, name)
+	}
+	s.hold(service)
+	for _, key := range []string{"enter", "w"} { // from the list, too, where nothing is beside it
+		s.start(100, 30)
+		s.press("home", key)
+		if key == "enter" {
+			s.miss("esc stop")
+			s.press("]")
+			s.see("c.mp4", "esc back")
+			s.press("[", "w")
+		}
+		s.see("d.mp4", "esc stop")
+		s.press("]")
+		s.see("c.mp4", "esc stop")
+		s.press("]")
+		s.see("Take 1", "canceled", "esc back")
+		s.press("]")
+		s.see("b.mp4", "esc stop")
+		s.press("]", "]")
+		s.see("a.mp4", "esc stop", "This is the last task")
+		s.press("【")
+		s.see("b.mp4", "esc stop")
+		if key == "enter" {
+			s.advance(5 * time.Second)
+			s.see("b.mp4", "esc back")
+			s.press("]")
+			s.see("a.mp4", "esc stop")
+			s.press("esc", "[")
+			s.see("b.mp4", "esc back")
+		}
+	}
+}
+
+// A video that is gone on from while its frames are extracted is not waited for.
+func TestGoingOnWhileFramesAreExtracted(t *testing.T) {
+	t.Parallel()
+	c := &cutter{}
+	s := newHarness(t, settings{config: c.wire})
+	s.config.Frames = func(ctx context.Context, ffmpeg, path string, n, w, h int) ([]image.Image, error) {
+		if err := errors.Join(s.clock.Sleep(s.ctx, time.Second), ctx.Err()); err != nil {
+			return nil, err
+		}
+		return c.frames(ctx, ffmpeg, path, n, w, h)
+	}
+	for i, name := range []string{"a.mp4", "b.mp4", "c.mp4"} {
+		s.filmed(i+1, name)
+	}
+	s.hold(service)
+	s.start(100, 30)
+	s.press("enter", "w")
+	s.advance(2 * time.Second)
+	s.see("c.mp4", "esc stop")
+	s.press("]", "]", "[", "]")
+	s.see("a.mp4", "esc back")
+	s.advance(2500 * time.Millisecond)
+	s.see("a.mp4", "esc stop")
 }
 
 func TestWatchNothing(t *testing.T) {

@@ -53,7 +53,7 @@ type Plan struct {
 	breaker
 }
 
-// queue is what the account has of one model at the service, in the order of acceptance; what came
+// modelQueue is what the account has of one model at the service, in the order of acceptance; what came
 // here at its end is behind the rest.
 type modelQueue struct {
 	model string

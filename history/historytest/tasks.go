@@ -91,7 +91,7 @@ func Queued(id history.TaskID, accepted time.Time, status api.Status) history.Ta
 func Wished(id history.TaskID, at time.Time) history.Task {
 	task := Queued(id, Start.Add(time.Duration(id)*time.Second), api.Pending)
 	task.RemoteID = RemoteOf(id)
-	task, _ = task.Apply(at, history.CancelAsked{})
+	task = task.Apply(at, history.CancelAsked{})
 	return task
 }
 

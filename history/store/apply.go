@@ -65,20 +65,19 @@ func (x *txn) noteUse(ctx context.Context, t history.Task) error {
 	return nil
 }
 
-// Apply lets an event happen to a task and gives the task as it is stored then, and what is to be
-// done. An event that changes nothing is not written. The error is [history.CodeNoTask] for a task that
+// Apply lets an event happen to a task and gives the task as it is stored then. An event that changes nothing is not written. The error is [history.CodeNoTask] for a task that
 // the history does not hold, [history.CodeTaken] for a task id of the service that another task has.
 //
 // Who must know whether it was this very call that made the change uses [Store.ApplyAll].
-func (s *Store) Apply(ctx context.Context, id history.TaskID, e history.Event) (history.Task, []history.Action, error) {
+func (s *Store) Apply(ctx context.Context, id history.TaskID, e history.Event) (history.Task, error) {
 	outcomes, err := s.ApplyAll(ctx, []history.Change{{ID: id, Event: e}})
 	if err != nil {
-		return history.Task{}, nil, err
+		return history.Task{}, err
 	}
 	if outcomes[0].Task.ID == 0 {
-		return history.Task{}, nil, &history.Error{Code: history.CodeNoTask, Path: s.path}
+		return history.Task{}, &history.Error{Code: history.CodeNoTask, Path: s.path}
 	}
-	return outcomes[0].Task, outcomes[0].Actions, nil
+	return outcomes[0].Task, nil
 }
 
 // ApplyAll lets many events happen in one transaction, in their order, and gives one outcome for
@@ -117,7 +116,7 @@ func (x *txn) apply(ctx context.Context, c history.Change) (history.Outcome, err
 			return history.Outcome{}, err
 		}
 	}
-	next, actions := t.Apply(x.now, event)
+	next := t.Apply(x.now, event)
 	if next == t {
 		return history.Outcome{Task: t}, x.splitDuplicate(ctx, t, event)
 	}
@@ -130,7 +129,7 @@ func (x *txn) apply(ctx context.Context, c history.Change) (history.Outcome, err
 	if err := x.forgetUploads(ctx, t, next); err != nil {
 		return history.Outcome{}, err
 	}
-	return history.Outcome{Task: next, Changed: true, Actions: actions}, x.follow(ctx, t, next, event)
+	return history.Outcome{Task: next, Changed: true}, x.follow(ctx, t, next, event)
 }
 
 // update writes a task's row and what a filter finds it by, and gives the task with its revision.

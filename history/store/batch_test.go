@@ -33,7 +33,7 @@ func TestABatchIsAListOfItsOwn(t *testing.T) {
 		want []history.TaskID
 	}{
 		{history.Query{Group: history.All}, []history.TaskID{made[2].ID, made[1].ID, made[0].ID}},
-		{history.Query{Group: history.All, Order: history.ByState}, []history.TaskID{made[2].ID, made[0].ID, made[1].ID}},
+		{history.Query{Group: history.All, Order: history.ByState}, []history.TaskID{made[0].ID, made[2].ID, made[1].ID}},
 		{history.Query{Group: history.Done}, []history.TaskID{made[1].ID}},
 		{history.Query{Group: history.All, Filter: "waiting", Order: history.OldestFirst}, []history.TaskID{made[0].ID, made[2].ID}},
 	} {

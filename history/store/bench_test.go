@@ -110,7 +110,7 @@ func benchLong(b *testing.B, path string, o store.Options) {
 			}
 		})
 	}
-	orders := map[string]history.Order{"newest": history.NewestFirst, "oldest": history.OldestFirst, "state": history.ByState, "name": history.ByName}
+	orders := map[string]history.Order{"newest": history.NewestFirst, "oldest": history.OldestFirst, "state": history.ByState, "name": history.ByTitle}
 	for name, order := range orders {
 		for where, index := range map[string]int{"top": 0, "middle": longHistory / 2, "end": longHistory} {
 			run("window/"+name+"/"+where, func() error {
@@ -138,7 +138,7 @@ func BenchmarkFilter(b *testing.B) {
 	if err := s.Fill(ctx, pastTasks(longHistory)); err != nil {
 		b.Fatal(err)
 	}
-	for name, order := range map[string]history.Order{"newest": history.NewestFirst, "name": history.ByName} {
+	for name, order := range map[string]history.Order{"newest": history.NewestFirst, "name": history.ByTitle} {
 		for _, filter := range []string{"a", "小姐", "anna", "anna waltz", "waltz-42", "0385dc79-1234-4a3b", "pictures.example", "saved", "failed", "no such thing"} {
 			b.Run(name+"/"+filter, func(b *testing.B) {
 				flip, scan := 0, time.Duration(0)
@@ -183,7 +183,7 @@ func benchShort(b *testing.B, s *store.Store, run func(name string, do func() er
 		return err
 	})
 	run("apply", func() error {
-		_, _, err := s.Apply(ctx, longHistory-1, history.Reported{Status: api.Status(fmt.Sprint("PHASE ", rand.Int()))})
+		_, err := s.Apply(ctx, longHistory-1, history.Reported{Status: api.Status(fmt.Sprint("PHASE ", rand.Int()))})
 		return err
 	})
 }

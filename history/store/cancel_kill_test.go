@@ -11,6 +11,7 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/history/store"
+	"dancecard/history/store/storetest"
 	"dancecard/internal/queue"
 )
 
@@ -37,7 +38,7 @@ func (w *cancelWorld) start(t *testing.T) {
 	if w.store != nil {
 		w.must(w.store.Close())
 	}
-	err := begin(w.path)
+	err := storetest.Begin(w.path)
 	w.must(err)
 	w.store, err = store.Open(t.Context(), w.path, store.Options{Now: w.clock.now})
 	w.must(err)
@@ -73,7 +74,7 @@ func (w *cancelWorld) step(t *testing.T, kill int, trouble error) {
 			}
 		case queue.PollTask:
 			answer := api.Answer{TaskID: j.Ask.TaskID, Status: w.status[j.Ask.TaskID]}
-			task, _, err := w.store.Apply(t.Context(), j.ID, history.Report(answer))
+			task, err := w.store.Apply(t.Context(), j.ID, history.Report(answer))
 			w.must(err)
 			w.scheduler.Polled(w.clock.now(), j.Ask, answer, nil)
 			w.scheduler.Take(task)
@@ -110,7 +111,7 @@ func (w *cancelWorld) cancel(t *testing.T, j queue.Cancel, kill int, trouble err
 		e = history.SettleCancel("r", err)
 	}
 	if e != nil {
-		task, _, err2 := w.store.Apply(t.Context(), j.Task.ID, e)
+		task, err2 := w.store.Apply(t.Context(), j.Task.ID, e)
 		w.must(err2)
 		w.scheduler.Canceled(task.ID, w.clock.now(), err)
 		w.scheduler.Take(task)

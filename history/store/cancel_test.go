@@ -64,7 +64,7 @@ func TestTheLifeOfAWish(t *testing.T) {
 			if i == len(tt.events) {
 				at = at.Add(tt.after)
 			}
-			task, _ = task.Apply(at, e)
+			task = task.Apply(at, e)
 		}
 		if task.State != tt.state || !task.CancelAsked.IsZero() != tt.open || task.CancelEnd != tt.end {
 			t.Errorf("%s: %q, open %v, code %q; want %q, %v, %q", tt.name, task.State, !task.CancelAsked.IsZero(), task.CancelEnd, tt.state, tt.open, tt.end)
@@ -81,7 +81,7 @@ func TestNoWishForWhatHasStarted(t *testing.T) {
 	for _, status := range []api.Status{api.PreProcessing, api.Running, api.PostProcessing, api.Succeeded} {
 		task := taskIn(history.OnServer)
 		task.Status = status
-		if after, _ := task.Apply(start, history.CancelAsked{}); after != task || task.MayCancel() {
+		if after := task.Apply(start, history.CancelAsked{}); after != task || task.MayCancel() {
 			t.Errorf("%s: %+v", status, after)
 		}
 	}

@@ -36,7 +36,7 @@ func fieldsOf(t *history.Task) []any {
 }
 
 // derivedColumns are those of [derivedOf].
-const derivedColumns = "heading, urgency, name, live, stage, seat"
+const derivedColumns = "heading, urgency, name, picture_name, live, stage, seat"
 
 // insertTask and updateTask write every column, and give the id and the revision; the latter's last argument
 // is the id.
@@ -58,7 +58,7 @@ func marks() string {
 // derivedOf are the columns that are worked out from the others.
 func derivedOf(t *history.Task) []any {
 	stage, seat := stageOf(*t)
-	return []any{headingOf(*t), urgencyOf(*t), nameKey(*t), !t.State.Final(), stage, seat}
+	return []any{headingOf(*t), urgencyOf(*t), titleKey(*t), pictureKey(*t), !t.State.Final(), stage, seat}
 }
 
 // headingOf is the group under which the task is listed; empty for one that is off the list, as one is

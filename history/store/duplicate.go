@@ -24,7 +24,7 @@ func (x *txn) splitDuplicate(ctx context.Context, t history.Task, e history.Even
 		other.Motion = 0 // those who wait for it follow the first; this one comes to the library by itself
 	}
 	accepted.Found = false // it belongs to no later submission
-	other, _ = other.Apply(x.now, accepted)
+	other = other.Apply(x.now, accepted)
 	_, err = x.insert(ctx, other, e)
 	return err
 }

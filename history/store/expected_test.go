@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -39,6 +41,7 @@ func TestEveryOldVersionReadsAsItDid(t *testing.T) {
 			}
 			mustDo(t, db.Close())
 			wantAsExpected(t, path, "version13.json")
+			wantByPicture(t, path)
 		})
 	}
 }
@@ -68,6 +71,23 @@ func wantAsExpected(t *testing.T, path, file string) {
 	}
 	if got.Scan() {
 		t.Errorf("there is more than in %s: %s", file, got.Text())
+	}
+}
+
+// wantByPicture lists the tasks by picture, which early versions kept no order of.
+func wantByPicture(t *testing.T, path string) {
+	t.Helper()
+	s := openStore(t, path, newClock().now)
+	tasks, _, err := s.Listed(t.Context(), history.Query{Order: history.ByPicture}, 0, 99)
+	mustDo(t, err)
+	var names []string
+	for _, task := range tasks {
+		if task.Picture != "" {
+			names = append(names, strings.ToLower(history.FileStem(task.Picture)))
+		}
+	}
+	if len(names) < 9 || !slices.IsSorted(names) {
+		t.Errorf("by picture they are %q", names)
 	}
 }
 

@@ -46,11 +46,11 @@ func (s *Store) Exec(ctx context.Context, statement string, args ...any) error {
 // Plan says how SQLite reads the list of a query without a filter, forwards and backwards.
 func (s *Store) Plan(ctx context.Context, q history.Query) ([]string, error) {
 	l := indexFor(q.Group, q.Order)
-	plan, err := s.Explain(ctx, `SELECT id FROM `+l.from+` ORDER BY `+l.order)
+	plan, err := s.Explain(ctx, `SELECT id FROM `+l.from+` ORDER BY `+l.order())
 	if err != nil {
 		return nil, err
 	}
-	back, err := s.Explain(ctx, `SELECT id FROM `+l.from+` ORDER BY `+l.back)
+	back, err := s.Explain(ctx, `SELECT id FROM `+l.from+` ORDER BY `+l.back())
 	return append(plan, back...), err
 }
 

@@ -98,13 +98,13 @@ func inOrder(ctx context.Context, tx *transaction, ids matched, order history.Or
 		if err != nil {
 			return nil, err
 		}
-		return readIDs(ctx, tx, `SELECT id FROM task WHERE id IN (SELECT value FROM json_each(?)) ORDER BY `+l.order, string(some))
+		return readIDs(ctx, tx, `SELECT id FROM task WHERE id IN (SELECT value FROM json_each(?)) ORDER BY `+l.order(), string(some))
 	}
 	matching := make([]bool, ids[len(ids)-1]+1)
 	for _, id := range ids {
 		matching[id] = true
 	}
-	all, err := readIDs(ctx, tx, `SELECT id FROM `+l.from+` ORDER BY `+l.order)
+	all, err := readIDs(ctx, tx, `SELECT id FROM `+l.from+` ORDER BY `+l.order())
 	return slices.DeleteFunc(all, func(id history.TaskID) bool { return int(id) >= len(matching) || !matching[id] }), err
 }
 

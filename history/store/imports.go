@@ -128,6 +128,6 @@ func (x *txn) known(ctx context.Context, arrivals []RemoteTask) (map[string]bool
 func (x *txn) arrive(ctx context.Context, a RemoteTask) (history.Task, error) {
 	l := a.Listed
 	e := keptEvent(history.Imported{TaskID: l.TaskID, RequestID: l.RequestID, Status: l.Status, At: l.Created, Started: l.Started, Ended: l.Ended})
-	t, _ := history.Task{Draft: a.Draft, Endpoint: a.Endpoint, Created: truncate(history.FirstTime(l.Created, x.now))}.Apply(x.now, e)
+	t := history.Task{Draft: a.Draft, Endpoint: a.Endpoint, Created: truncate(history.FirstTime(l.Created, x.now))}.Apply(x.now, e)
 	return x.insert(ctx, t, e)
 }

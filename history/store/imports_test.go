@@ -14,6 +14,7 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/history/store"
+	"dancecard/history/store/storetest"
 	"dancecard/internal/queue"
 )
 
@@ -220,7 +221,7 @@ func (a *account) send(ctx context.Context) {
 	}
 	tasks, err := a.s.Create(ctx, history.Draft{Engine: api.AnimateAnyone, Model: aModel})
 	if err == nil {
-		_, _, err = a.s.Apply(ctx, tasks[0].ID, history.SendBegan{Known: rapid.Bool().Draw(a.T, "known")})
+		_, err = a.s.Apply(ctx, tasks[0].ID, history.SendBegan{Known: rapid.Bool().Draw(a.T, "known")})
 	}
 	if err != nil {
 		a.Fatal(err)
@@ -242,7 +243,7 @@ func (a *account) answer(ctx context.Context) {
 		if remote != "" && rapid.Bool().Draw(a.T, "answers") {
 			e = history.TaskAccepted{TaskID: remote, Status: api.Pending}
 		}
-		if _, _, err := a.s.Apply(ctx, id, e); err != nil {
+		if _, err := a.s.Apply(ctx, id, e); err != nil {
 			a.Fatalf("an answer about task %d could not be written down: %v", id, err)
 		}
 	}
@@ -275,7 +276,7 @@ func (a *account) search(ctx context.Context) {
 		if len(candidates) > 1 && rapid.Bool().Draw(a.T, "picks") {
 			e = history.Accept(rapid.SampledFrom(candidates).Draw(a.T, "pick").Listed)
 		}
-		if _, _, err := a.s.Apply(ctx, t.ID, e); err != nil {
+		if _, err := a.s.Apply(ctx, t.ID, e); err != nil {
 			a.Fatalf("what was found for task %d could not be written down: %v", t.ID, err)
 		}
 	}
@@ -293,7 +294,7 @@ func TestEachTaskOfTheAccountIsOneTaskHere(t *testing.T) {
 		ctx := context.Background()
 		clock := newClock()
 		path := filepath.Join(folder, fmt.Sprint(n, ".db"))
-		if err := begin(path); err != nil {
+		if err := storetest.Begin(path); err != nil {
 			t.Fatal(err)
 		}
 		s, err := store.Open(ctx, path, store.Options{Now: clock.now})

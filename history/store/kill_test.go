@@ -32,7 +32,7 @@ func writeUntilKilled(folder, _ string) error {
 		id := made[0].ID
 		fmt.Println(id, len(history.Waiting), history.Waiting)
 		for _, e := range lifeTo(history.OnServer, fmt.Sprint("remote-", id)) {
-			t, _, err := s.Apply(ctx, id, e)
+			t, err := s.Apply(ctx, id, e)
 			if err != nil {
 				return err
 			}

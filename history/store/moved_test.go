@@ -96,7 +96,7 @@ func TestAHistoryThatIsNotInItsPlace(t *testing.T) {
 			if !strings.HasPrefix(e.Path, path) {
 				t.Errorf("it says %q", e)
 			}
-			_, _, err := s.Apply(t.Context(), ids[0], history.SendBegan{})
+			_, err := s.Apply(t.Context(), ids[0], history.SendBegan{})
 			wantCode(t, err, test.code)
 			_, err = s.Files.AskVerdict(t.Context(), "hash", "model")
 			wantCode(t, err, test.code)
@@ -148,7 +148,7 @@ func TestAHistoryThatIsPutBack(t *testing.T) {
 	must(s.Create(t.Context(), history.Draft{Title: "meanwhile"}))(t)
 	mustDo(t, os.Rename(path+".elsewhere", path))
 	mustDo(t, s.InPlace(t.Context()))
-	if _, _, err := s.Apply(t.Context(), ids[0], history.SendBegan{}); err != nil {
+	if _, err := s.Apply(t.Context(), ids[0], history.SendBegan{}); err != nil {
 		t.Error(err)
 	}
 	if got := must(openStore(t, path, newClock().now).Live(t.Context()))(t); len(got) != 3 {

@@ -2,6 +2,7 @@ package store
 
 import (
 	"cmp"
+	"context"
 	"strings"
 
 	"dancecard/history"
@@ -10,13 +11,23 @@ import (
 // mostName bounds the texts by which lists are ordered, in code points.
 const mostName = 80
 
-// nameKey is what a task is ordered by: its title, or its picture and motion where it has none.
-// Numbers count as numbers, so "take 9" comes before "take 10".
-func nameKey(t history.Task) string {
-	name := t.Title
-	if strings.TrimSpace(name) == "" {
-		name = history.FileStem(t.Picture) + " " + cmp.Or(t.Template, history.FileStem(t.Clip))
+// titleKey is what a task is ordered by in the order of the titles. One without comes after all others, by its picture.
+func titleKey(t history.Task) string {
+	if strings.TrimSpace(t.Title) == "" {
+		return "\U0010FFFF" + pictureKey(t)
 	}
+	return sortKey(t.Title)
+}
+
+// pictureKey is what a task is ordered by in the order of the pictures: the names of picture and motion. Of an imported
+// task its id is shown in their place.
+func pictureKey(t history.Task) string {
+	picture := cmp.Or(history.FileStem(t.Picture), history.ShortID(t.RemoteID))
+	return sortKey(picture) + "\t" + sortKey(cmp.Or(history.FileStem(t.Clip), t.Template))
+}
+
+// sortKey is a name in the form in which names are compared: numbers count as numbers, so "take 9" comes before "take 10".
+func sortKey(name string) string {
 	var b strings.Builder
 	folded := []rune(history.Fold(name))
 	for i := 0; i < min(len(folded), mostName); i++ {
@@ -35,4 +46,28 @@ func nameKey(t history.Task) string {
 		i = end - 1
 	}
 	return b.String()
+}
+
+// nameScript is the script after which the columns that lists are ordered by are filled in: SQL alone can't.
+const nameScript = "schema/0017_names.sql"
+
+// fillNames fills them in for all tasks.
+func (x *txn) fillNames(ctx context.Context) error {
+	const atOnce = 1000
+	for last := history.TaskID(0); ; {
+		rows, err := x.QueryContext(ctx, `SELECT id, title, picture, template, clip, remote_id FROM task WHERE id > ? ORDER BY id LIMIT ?`, last, atOnce)
+		tasks, err := scanRows(ctx, func(scan func(...any) error) (t history.Task, err error) {
+			err = scan(&t.ID, &t.Title, &t.Picture, &t.Template, &t.Clip, &t.RemoteID)
+			return t, err
+		}, rows, err)
+		if err != nil || len(tasks) == 0 {
+			return err
+		}
+		for _, t := range tasks {
+			if _, err := x.exec(ctx, `UPDATE task SET name = ?, picture_name = ? WHERE id = ?`, titleKey(t), pictureKey(t), t.ID); err != nil {
+				return err
+			}
+		}
+		last = tasks[len(tasks)-1].ID
+	}
 }

@@ -240,7 +240,7 @@ func readEverything(ctx context.Context, path string) error {
 	look := func(_ any, err error) { errs = append(errs, err) }
 	w, err := s.Window(ctx, history.Query{}, history.Anchor{}, 50)
 	look(w, err)
-	for _, q := range []history.Query{{Order: history.ByName}, {Order: history.ByState}, {Order: history.ByQueue}, {Group: history.Done}, {Filter: "sav"}} {
+	for _, q := range []history.Query{{Order: history.ByTitle}, {Order: history.ByState}, {Order: history.ByQueue}, {Group: history.Done}, {Filter: "sav"}} {
 		look(s.Window(ctx, q, history.Anchor{ID: 3}, 50))
 	}
 	for _, t := range w.Tasks {

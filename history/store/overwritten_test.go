@@ -34,7 +34,7 @@ func TestAnOlderCopyWrittenOverAHistory(t *testing.T) {
 	}
 	copyFile(t, backup, path)
 	wantCode(t, s.InPlace(t.Context()), history.CodeOverwritten)
-	_, _, err := s.Apply(t.Context(), ids[0], history.SendBegan{})
+	_, err := s.Apply(t.Context(), ids[0], history.SendBegan{})
 	wantCode(t, err, history.CodeOverwritten)
 }
 
@@ -84,10 +84,10 @@ func TestAFileWhoseNumberChanges(t *testing.T) {
 	other := filepath.Join(t.TempDir(), "other")
 	copyFile(t, path, other)
 	s.Mistake(other)
-	_, _, err := s.Apply(t.Context(), ids[0], history.SendBegan{})
+	_, err := s.Apply(t.Context(), ids[0], history.SendBegan{})
 	wantCode(t, err, history.CodeReplaced) // nobody knows yet
 	mustDo(t, s.InPlace(t.Context()))
-	if _, _, err := s.Apply(t.Context(), ids[0], history.SendBegan{}); err != nil {
+	if _, err := s.Apply(t.Context(), ids[0], history.SendBegan{}); err != nil {
 		t.Error(err)
 	}
 	second := must(store.Open(t.Context(), path, store.Options{Now: newClock().now}))(t)

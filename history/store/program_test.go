@@ -220,10 +220,10 @@ func TestSentAgainFromElsewhere(t *testing.T) {
 	t.Parallel()
 	task := taskIn(history.Rejected)
 	task.Endpoint = endpoint("a", "old")
-	if again, _ := task.Apply(start, history.SendAgain{For: endpoint("b", "new")}); again.Endpoint != endpoint("b", "new") {
+	if again := task.Apply(start, history.SendAgain{For: endpoint("b", "new")}); again.Endpoint != endpoint("b", "new") {
 		t.Errorf("got %+v", again.Endpoint)
 	}
-	if again, _ := task.Apply(start, history.SendAgain{}); again.Endpoint != task.Endpoint {
+	if again := task.Apply(start, history.SendAgain{}); again.Endpoint != task.Endpoint {
 		t.Errorf("got %+v", again.Endpoint)
 	}
 }

@@ -32,7 +32,7 @@ func order(t testing.TB, s *store.Store, engine api.EngineID, kind history.Kind)
 	return titles
 }
 
-// line stores tasks of the first engine by their titles, and gives their ids.
+// queueOf stores tasks of the first engine by their titles, and gives their ids.
 func queueOf(t testing.TB, s *store.Store, titles ...string) map[string]history.TaskID {
 	t.Helper()
 	drafts := make([]history.Draft, len(titles))
@@ -265,7 +265,7 @@ func TestTheListByQueueIsTheQueue(t *testing.T) {
 				history.Reported{Status: api.Succeeded},
 			}
 			for _, e := range life[:rapid.SampledFrom([]int{0, 0, 0, 1, 2, 3, 4}).Draw(r, "how far")] {
-				_, _, err := s.Apply(t.Context(), ids[n], e)
+				_, err := s.Apply(t.Context(), ids[n], e)
 				mustDo(t, err)
 			}
 		}
@@ -275,7 +275,7 @@ func TestTheListByQueueIsTheQueue(t *testing.T) {
 				must(s.Move(t.Context(), way, id))(t)
 				continue
 			}
-			_, _, err := s.Apply(t.Context(), id, history.PutOnHold{})
+			_, err := s.Apply(t.Context(), id, history.PutOnHold{})
 			mustDo(t, err)
 		}
 		scheduler := queue.New(3, 1)

@@ -47,9 +47,10 @@ func (s *Store) Timeline(ctx context.Context, id history.TaskID) ([]history.Entr
 const motionEvents = `SELECT at, kind, body FROM event WHERE at >= ? AND at <= ? AND task IN
 	(SELECT id FROM task WHERE motion > 0 AND motion = ? AND kind = 'motion') ORDER BY task, seq`
 
-// Whole is the timeline of a task together with what happened to its motion while it waited for it.
+// Whole is the timeline of a task with its end, together with what happened to its motion while it waited for it.
 func (s *Store) Whole(ctx context.Context, t history.Task) ([]history.Entry, error) {
 	own, err := s.Timeline(ctx, t.ID)
+	own = history.WithEnd(t, own)
 	if err != nil || t.Motion == 0 || t.Kind != history.MakesVideo || t.TakesClip() {
 		return own, err
 	}

@@ -40,7 +40,7 @@ func costs(t *testing.T, s *store.Store, id history.TaskID) history.Costs {
 	return alone
 }
 
-// maker is the live task that makes a motion.
+// templateTask is the live task that makes a motion.
 func templateTask(t *testing.T, s *store.Store) history.Task {
 	t.Helper()
 	for _, task := range must(s.Live(t.Context()))(t) {

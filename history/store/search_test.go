@@ -85,7 +85,7 @@ func TestFiltersKnowMotionsByTheirNames(t *testing.T) {
 		see("waltz xx")
 		see("姐", map[bool][]string{true: {"one", "two"}}[name == "小姐 Waltz"]...)
 	}
-	w := must(s.Window(ctx, history.Query{Group: history.Active, Filter: "快", Order: history.ByName, Batch: tasks[0].ID}, history.Anchor{Index: 1}, 1))(t)
+	w := must(s.Window(ctx, history.Query{Group: history.Active, Filter: "快", Order: history.ByTitle, Batch: tasks[0].ID}, history.Anchor{Index: 1}, 1))(t)
 	if w.Total != 2 || w.Tasks[0].Title != "two" {
 		t.Errorf("got %+v", w)
 	}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -19,6 +18,7 @@ import (
 	"dancecard/history"
 	"dancecard/history/historytest"
 	"dancecard/history/store"
+	"dancecard/history/store/storetest"
 )
 
 // clock is a clock that a test sets.
@@ -42,39 +42,9 @@ func (c *clock) advance(d time.Duration) time.Time {
 	return c.at
 }
 
-// empty is an empty history's file; all tests begin with the same one.
-var empty = sync.OnceValue(func() []byte {
-	folder, err := os.MkdirTemp("", "empty")
-	if err != nil {
-		panic(err)
-	}
-	defer os.RemoveAll(folder)
-	path := filepath.Join(folder, "history.db")
-	s, err := store.Open(context.Background(), path, store.Options{Now: newClock().now})
-	if err == nil {
-		err = s.Close()
-	}
-	content, no := os.ReadFile(path)
-	if err = errors.Join(err, no); err != nil {
-		panic(err)
-	}
-	return content
-})
-
-// begin puts an empty history into a folder that has none.
-func begin(path string) error {
-	if _, err := os.Lstat(path); err == nil {
-		return nil
-	}
-	if _, err := os.Lstat(filepath.Dir(path)); err != nil {
-		return nil //nolint:nilerr // Open makes it
-	}
-	return os.WriteFile(path, empty(), 0o600)
-}
-
 func openStore(t testing.TB, path string, now func() time.Time) *store.Store {
 	t.Helper()
-	if err := begin(path); err != nil {
+	if err := storetest.Begin(path); err != nil {
 		t.Fatal(err)
 	}
 	s, err := store.Open(context.Background(), path, store.Options{Now: now, States: statesNamed})
@@ -190,9 +160,9 @@ func TestALifeIsKeptAsItWasTold(t *testing.T) {
 	}
 	entries := []history.Entry{{At: at, Event: history.Created{}}}
 	for _, e := range steps {
-		want, _ = want.Apply(at, e)
+		want = want.Apply(at, e)
 		want.Revision++
-		if got, _, err := s.Apply(t.Context(), made.ID, e); err != nil || got != want {
+		if got, err := s.Apply(t.Context(), made.ID, e); err != nil || got != want {
 			t.Fatalf("%#v: %v\n%s", e, err, cmp.Diff(want, got))
 		}
 		entries = append(entries, history.Entry{At: at, Event: e})
@@ -235,8 +205,8 @@ func TestAnyTextAndAnyEventSurvive(t *testing.T) {
 				title = renamed.Title
 			}
 			was := want
-			want, _ = want.Apply(c.advance(time.Minute).Truncate(time.Microsecond), e)
-			got, _, err := s.Apply(t.Context(), want.ID, e)
+			want = want.Apply(c.advance(time.Minute).Truncate(time.Microsecond), e)
+			got, err := s.Apply(t.Context(), want.ID, e)
 			if changed := want != was; changed != (got.Revision > was.Revision) {
 				r.Fatalf("%#v: changed %v, revision %d after %d", e, changed, got.Revision, was.Revision)
 			}
@@ -263,7 +233,7 @@ func TestWhatChangesNothingIsNotWritten(t *testing.T) {
 	c.advance(time.Minute)
 	for _, e := range []history.Event{same, history.SendBegan{}, history.VideoSaved{File: "no"}, history.PutBackOn{}, history.Foreign{Name: "x"}} {
 		outcome := must(s.ApplyAll(t.Context(), []history.Change{{ID: id, Event: e}}))(t)[0]
-		if outcome.Changed || outcome.Actions != nil || outcome.Task != before {
+		if outcome.Changed || outcome.Task != before {
 			t.Errorf("%#v: %s", e, cmp.Diff(before, outcome.Task))
 		}
 	}
@@ -310,7 +280,7 @@ func TestAllOrNothing(t *testing.T) {
 	if outcomes[0].Task != (history.Task{}) || !outcomes[1].Changed || outcomes[2].Task.Status != api.Running {
 		t.Errorf("got %+v", outcomes)
 	}
-	_, _, err = s.Apply(t.Context(), 99, history.SendBegan{})
+	_, err = s.Apply(t.Context(), 99, history.SendBegan{})
 	wantCode(t, err, history.CodeNoTask)
 	_, err = s.Task(t.Context(), 99)
 	wantCode(t, err, history.CodeNoTask)

@@ -138,6 +138,11 @@ func (x *txn) turnBack(ctx context.Context, out *history.Undone, redo bool) erro
 	if e.Kind == history.UndoMotionRemoval {
 		return x.removeMotion(ctx, e.Motion, redo)
 	}
+	if e.Kind == history.UndoSeen {
+		tasks, err := x.undoSeen(ctx, e.Tasks, redo)
+		out.Tasks, out.Changed = tasks, len(tasks)
+		return err
+	}
 	out.Tasks = nil
 	for i, id := range e.Tasks {
 		event := e.EventOf(i, redo)

@@ -22,7 +22,7 @@ func TestUnseenVideos(t *testing.T) {
 			history.Reported{Status: api.Succeeded, Video: "https://v.example.com/" + id, Seconds: 5},
 			history.VideoSaved{File: id + ".mp4", Bytes: 1},
 		} {
-			_, _, err := s.Apply(t.Context(), made.ID, e)
+			_, err := s.Apply(t.Context(), made.ID, e)
 			mustDo(t, err)
 		}
 		return must(s.Task(t.Context(), made.ID))(t)
@@ -51,12 +51,12 @@ func TestUnseenVideos(t *testing.T) {
 	if again := must(s.Views.MarkSeen(t.Context(), a.ID))(t); len(again) > 0 || len(must(s.Timeline(t.Context(), a.ID))(t)) != timeline {
 		t.Errorf("once more it gives %+v, or a line of the timeline", again)
 	}
-	_, _, err := s.Apply(t.Context(), b.ID, history.TakenOff{})
+	_, err := s.Apply(t.Context(), b.ID, history.TakenOff{})
 	mustDo(t, err)
 	count(1) // what is off the list is not counted
 	if in := must(s.Import(t.Context(), []store.RemoteTask{{Listed: api.Listed{TaskID: "e", Status: api.Running}}}))(t); len(in.New) == 1 {
 		for _, e := range []history.Event{history.Reported{Status: api.Succeeded, Video: "https://v.example.com/e", Seconds: 5}, history.VideoSaved{File: "e.mp4", Bytes: 1}} {
-			_, _, err := s.Apply(t.Context(), in.New[0].ID, e)
+			_, err := s.Apply(t.Context(), in.New[0].ID, e)
 			mustDo(t, err)
 		}
 	}

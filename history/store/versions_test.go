@@ -58,8 +58,25 @@ func until(t testing.TB, version int) fstest.MapFS {
 func older(t testing.TB, folder string, version, more int) (path string) {
 	t.Helper()
 	path = filepath.Join(folder, "history.db")
-	db := must(sql.Open("sqlite", path))(t)
-	defer db.Close()
+	kind := [2]int{version, more}
+	content, made := olderMade.Load(kind)
+	if !made {
+		makeOlder(t, path, version, more)
+		olderMade.Store(kind, must(os.ReadFile(path))(t))
+		return path
+	}
+	if err := os.WriteFile(path, content.([]byte), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// olderMade holds the files that were made, by version and number of tasks.
+var olderMade sync.Map
+
+func makeOlder(t testing.TB, path string, version, more int) {
+	t.Helper()
+	db := must(sql.Open("sqlite", path+"?_pragma=synchronous(OFF)"))(t)
 	must(db.Exec(string(must(os.ReadFile(filepath.Join("testdata", "version1.sql")))(t))))(t)
 	must(db.Exec(`PRAGMA journal_mode = WAL`))(t)
 	must(db.Exec(`INSERT INTO task (title, picture, state, heading, urgency, name, live, remote_id)
@@ -70,7 +87,9 @@ func older(t testing.TB, folder string, version, more int) (path string) {
 	for i, name := range names[1:version] {
 		must(db.Exec(string(must(os.ReadFile(name))(t)) + fmt.Sprintf("\n;PRAGMA user_version = %d;", i+2)))(t)
 	}
-	return path
+	if err := db.Close(); err != nil { // which leaves everything in one file
+		t.Fatal(err)
+	}
 }
 
 // wantWhole looks into a file without a program's help: its version, its tasks, and that it is sound.

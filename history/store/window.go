@@ -146,52 +146,55 @@ type indexed struct {
 // index is how one list is read from the file.
 type index struct {
 	from string // table, index and condition
-	// order and back are the list's order and its opposite.
-	order, back string
-	// before are conditions; each task that stands before task ?1, whose urgency is ?2, whose name is
-	// ?3, and whose stage and seat are ?4 and ?5, meets one of them.
-	before []string
+	// columns are what the list is ordered by, each from its least value on, or with down each from its greatest.
+	columns []string
+	down    bool
 	// The list holds the tasks of these urgencies.
 	first, last int
 }
 
+// order is the list's order, back its opposite.
+func (i index) order() string { return orderBy(i.columns, i.down) }
+func (i index) back() string  { return orderBy(i.columns, !i.down) }
+
+func orderBy(columns []string, down bool) string {
+	if down {
+		return strings.Join(columns, " DESC, ") + " DESC"
+	}
+	return strings.Join(columns, ", ")
+}
+
+// before is the condition that each task meets which stands before the one with these values of the columns.
+func (i index) before() string {
+	than := " < "
+	if i.down {
+		than = " > "
+	}
+	return "(" + strings.Join(i.columns, ", ") + ")" + than + "(?" + strings.Repeat(", ?", len(i.columns)-1) + ")"
+}
+
 func indexFor(group history.Group, order history.Order) index {
-	pick := func(index, condition string) string {
-		return fmt.Sprintf("task INDEXED BY %s WHERE %s", index, condition)
-	}
-	listed, ofGroup := "urgency > 0", fmt.Sprintf("heading = '%s'", group)
-	var i index
-	switch {
-	case order == history.ByState:
-		i.from = pick("task_urgency", listed)
-	case order == history.ByQueue:
-		i.from = pick("task_queue", listed)
-	case order == history.ByName && group == history.All:
-		i.from = pick("task_all_by_name", listed)
-	case order == history.ByName:
-		i.from = pick("task_name", ofGroup)
-	case group == history.All:
-		i.from = pick("task_all", listed)
-	default:
-		i.from = pick("task_group", ofGroup)
-	}
+	all, one := "task_all", "task_group"
+	i := index{columns: []string{"id"}, down: order == history.NewestFirst}
+	extra := ""
 	i.first, i.last = urgencies(group)
-	switch order {
-	case history.OldestFirst:
-		i.order, i.back, i.before = "id", "id DESC", []string{"id < ?1"}
+	switch order.Key() {
 	case history.ByState:
-		i.from += fmt.Sprintf(" AND urgency BETWEEN %d AND %d", i.first, i.last)
-		i.order, i.back = "urgency, id DESC", "urgency DESC, id"
-		i.before = []string{"urgency < ?2", "urgency = ?2 AND id > ?1"}
+		all, one, i.columns = "task_by_state", "", []string{"urgency", "stage", "seat", "id"}
+		extra = fmt.Sprintf(" AND urgency BETWEEN %d AND %d", i.first, i.last)
 	case history.ByQueue:
 		first, last := stages(group)
-		i.from += fmt.Sprintf(" AND stage BETWEEN %d AND %d", first, last)
-		i.order, i.back = "stage, seat, id", "stage DESC, seat DESC, id DESC"
-		i.before = []string{"(stage, seat, id) < (?4, ?5, ?1)"}
-	case history.ByName:
-		i.order, i.back, i.before = "name, id", "name DESC, id DESC", []string{"(name, id) < (?3, ?1)"}
-	default:
-		i.order, i.back, i.before = "id DESC", "id", []string{"id > ?1"}
+		all, one, i.columns = "task_queue", "", []string{"stage", "seat", "id"}
+		extra = fmt.Sprintf(" AND stage BETWEEN %d AND %d", first, last)
+	case history.ByTitle:
+		all, one, i.columns = "task_all_by_name", "task_name", []string{"name", "id"}
+	case history.ByPicture:
+		all, one, i.columns = "task_all_by_picture", "task_group_by_picture", []string{"picture_name", "id"}
+	}
+	i.down = i.down || order != order.Key()
+	i.from = fmt.Sprintf("task INDEXED BY %s WHERE urgency > 0", all) + extra
+	if group != history.All && one != "" {
+		i.from = fmt.Sprintf("task INDEXED BY %s WHERE heading = '%s'", one, group)
 	}
 	return i
 }
@@ -228,37 +231,32 @@ func (l indexed) page(ctx context.Context, tx *transaction, first, n int) ([]his
 	if n <= 0 {
 		return nil, nil
 	}
-	order, skip := l.order, first
+	order, skip, turned := l.order(), first, false
 	if after := l.total - first - n; after < first {
-		order, skip = l.back, after
+		order, skip, turned = l.back(), after, true
 	}
 	rows, err := tx.QueryContext(ctx, `SELECT id FROM `+l.from+` ORDER BY `+order+` LIMIT ? OFFSET ?`, n, skip)
 	ids, err := scanRows(ctx, scanColumn[history.TaskID], rows, err)
-	if order == l.back {
+	if turned {
 		slices.Reverse(ids)
 	}
 	return ids, err
 }
 
 func (l indexed) indexOf(ctx context.Context, tx *transaction, id history.TaskID) (int, error) {
-	type key struct {
-		urgency, stage int
-		queueKey       int64
-		name           string
-	}
-	rows, err := tx.QueryContext(ctx, `SELECT urgency, name, stage, seat FROM task WHERE id = ?`, id)
-	keys, err := scanRows(ctx, func(scan func(...any) error) (k key, err error) {
-		err = scan(&k.urgency, &k.name, &k.stage, &k.queueKey)
-		return k, err
+	urgency, values := 0, make([]any, len(l.columns))
+	rows, err := tx.QueryContext(ctx, `SELECT urgency, `+strings.Join(l.columns, ", ")+` FROM task WHERE id = ?`, id)
+	found, err := scanRows(ctx, func(scan func(...any) error) (bool, error) {
+		into := []any{&urgency}
+		for i := range values {
+			into = append(into, &values[i])
+		}
+		return true, scan(into...)
 	}, rows, err)
-	if err != nil || len(keys) == 0 || keys[0].urgency < l.first || keys[0].urgency > l.last {
+	if err != nil || len(found) == 0 || urgency < l.first || urgency > l.last {
 		return -1, err
 	}
-	var counts []string
-	for _, before := range l.before {
-		counts = append(counts, `(SELECT count(*) FROM `+l.from+` AND `+before+`)`)
-	}
-	rows, err = tx.QueryContext(ctx, `SELECT `+strings.Join(counts, " + "), id, keys[0].urgency, keys[0].name, keys[0].stage, keys[0].queueKey)
+	rows, err = tx.QueryContext(ctx, `SELECT count(*) FROM `+l.from+` AND `+l.before(), values...)
 	place, err := scanRows(ctx, scanColumn[int], rows, err)
 	if err != nil {
 		return -1, err
@@ -270,7 +268,7 @@ func (l indexed) indexOf(ctx context.Context, tx *transaction, id history.TaskID
 // some hundreds of them at most.
 func batchList(ctx context.Context, tx *transaction, q history.Query) (matched, error) {
 	return readIDs(ctx, tx, `SELECT id FROM task INDEXED BY task_batch WHERE batch > 0 AND batch = ? AND urgency > 0
-		ORDER BY `+indexFor(history.All, q.Order).order, q.Batch)
+		ORDER BY `+indexFor(history.All, q.Order).order(), q.Batch)
 }
 
 // ReadTasks gives those of the tasks that the history holds, in the order of their ids.

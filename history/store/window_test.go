@@ -33,19 +33,32 @@ func naiveList(tasks []history.Task, q history.Query) []history.Task {
 		return !t.Removed.IsZero() || q.Group != history.All && q.Group != t.Group() || !naiveMatch(t, q.Filter) || q.Batch != 0 && q.Batch != t.Batch
 	})
 	slices.SortStableFunc(list, func(a, b history.Task) int {
-		switch q.Order {
+		if q.Order != q.Order.Key() {
+			a, b = b, a
+		}
+		switch q.Order.Key() {
 		case history.OldestFirst:
 			return cmp.Compare(a.ID, b.ID)
-		case history.ByState:
-			return cmp.Or(cmp.Compare(attention(a), attention(b)), cmp.Compare(b.ID, a.ID))
+		case history.ByState: // all were created at once
+			return cmp.Or(cmp.Compare(attention(a), attention(b)), cmp.Compare(nearEnd(a), nearEnd(b)), cmp.Compare(a.Turn, b.Turn), cmp.Compare(a.ID, b.ID))
 		case history.ByQueue:
 			return cmp.Or(cmp.Compare(nearEnd(a), nearEnd(b)), cmp.Compare(a.Turn, b.Turn), cmp.Compare(a.ID, b.ID))
-		case history.ByName: // these titles are small letters of one length
+		case history.ByTitle: // these titles are small letters of one length
 			return cmp.Or(strings.Compare(a.Title, b.Title), cmp.Compare(a.ID, b.ID))
+		case history.ByPicture: // of these too
+			return cmp.Or(strings.Compare(a.Picture, b.Picture), cmp.Compare(a.ID, b.ID))
 		}
 		return cmp.Compare(b.ID, a.ID)
 	})
 	return list
+}
+
+// orders are all orders, both ways.
+func orders() (all []history.Order) {
+	for _, o := range []history.Order{history.NewestFirst, history.ByState, history.ByTitle, history.ByQueue, history.ByPicture} {
+		all = append(all, o, o.Opposite())
+	}
+	return all
 }
 
 // nearEnd is the order in which states come to an end, then what needs somebody, then what rests.
@@ -86,7 +99,7 @@ func mixedTasks(n int) []history.Task {
 	tasks := make([]history.Task, n)
 	for i := range tasks {
 		task := taskIn(states()[i*7%len(states())])
-		task.Title = fmt.Sprintf("take-%c", 'a'+i*13%23)
+		task.Title, task.Picture = fmt.Sprintf("take-%c", 'a'+i*13%23), fmt.Sprintf("https://p.example.com/%c.jpg", 'a'+i*7%19)
 		if task.RemoteID != "" {
 			task.RemoteID = fmt.Sprint("remote-", i)
 		}
@@ -117,7 +130,7 @@ func TestWindowsOfEveryList(t *testing.T) {
 	rapid.Check(t, func(r *rapid.T) {
 		q := history.Query{
 			Group:  rapid.SampledFrom([]history.Group{history.All, history.Active, history.Done, history.Problems}).Draw(r, "group"),
-			Order:  rapid.SampledFrom([]history.Order{history.NewestFirst, history.OldestFirst, history.ByState, history.ByName, history.ByQueue}).Draw(r, "order"),
+			Order:  rapid.SampledFrom(orders()).Draw(r, "order"),
 			Filter: rapid.SampledFrom([]string{"", "", "", "TAKE", "-c", "a", "saved", "succeeded remote-1", "nothing"}).Draw(r, "filter"),
 			Batch:  rapid.SampledFrom([]history.TaskID{0, 0, 2, 3, 6, 99}).Draw(r, "batch"),
 		}
@@ -195,7 +208,7 @@ func TestAnotherProgramsChangesAreSeen(t *testing.T) {
 	t.Parallel()
 	s, c, path := newStore(t)
 	other := openStore(t, path, c.now)
-	q := history.Query{Filter: "anna", Order: history.ByName}
+	q := history.Query{Filter: "anna", Order: history.ByTitle}
 	version := must(s.Version(t.Context()))(t)
 	for n := 1; n <= 3; n++ {
 		if w := must(s.Window(t.Context(), q, history.Anchor{}, 5))(t); w.Total != n-1 {
@@ -217,18 +230,24 @@ func TestAnotherProgramsChangesAreSeen(t *testing.T) {
 func TestNamesAreOrderedAsPeopleDo(t *testing.T) {
 	t.Parallel()
 	s, _, _ := newStore(t)
-	want := []string{"", "007", "9 lives", "10 lives", "Anna 2", "anna 02b", "ANNA 10", "anna 10 x", "bo", "Ｂｏ 2", "小姐", "陈"}
+	want := []string{"007", "9 lives", "10 lives", "Anna 2", "anna 02b", "ANNA 10", "anna 10 x", "bo", "Ｂｏ 2", "小姐", "陈", ""}
+	pictures := []string{"001-anna.jpg", "2.jpg", "Bo.jpg", "bo 2.jpg"}
 	drafts := make([]history.Draft, len(want))
 	for i, title := range want {
-		drafts[len(want)-1-i].Title = title
+		drafts[len(want)-1-i] = history.Draft{Title: title, Picture: "https://p.example.com/" + pictures[i%4], Template: fmt.Sprint("AACT.", i)}
 	}
-	drafts[len(want)-1] = history.Draft{Picture: "https://p.example.com/001-anna.jpg"} // has no title: it goes by its picture
 	must(s.Create(t.Context(), drafts...))(t)
-	var got []string
-	for _, task := range must(s.Window(t.Context(), history.Query{Order: history.ByName}, history.Anchor{}, 50))(t).Tasks {
-		got = append(got, task.Title)
+	var titles, motions []string
+	for _, task := range must(s.Window(t.Context(), history.Query{Order: history.ByTitle}, history.Anchor{}, 50))(t).Tasks {
+		titles = append(titles, task.Title)
 	}
-	if diff := gocmp.Diff(want, got); diff != "" {
+	if diff := gocmp.Diff(want, titles); diff != "" { // what has no title comes last
+		t.Error(diff)
+	}
+	for _, task := range must(s.Window(t.Context(), history.Query{Order: history.ByPicture}, history.Anchor{}, 50))(t).Tasks {
+		motions = append(motions, strings.TrimPrefix(task.Template, "AACT."))
+	}
+	if diff := gocmp.Diff(strings.Fields("0 4 8 1 5 9 2 6 10 3 7 11"), motions); diff != "" { // by picture, then by motion
 		t.Error(diff)
 	}
 }
@@ -238,7 +257,7 @@ func TestListsAreReadFromIndexes(t *testing.T) {
 	t.Parallel()
 	s, _, _ := newStore(t)
 	for _, g := range []history.Group{history.All, history.Active, history.Done, history.Problems} {
-		for _, o := range []history.Order{history.NewestFirst, history.OldestFirst, history.ByState, history.ByName, history.ByQueue} {
+		for _, o := range orders() {
 			for _, step := range must(s.Plan(t.Context(), history.Query{Group: g, Order: o}))(t) {
 				if !strings.Contains(step, "INDEX task_") {
 					t.Errorf("%s in order %d: %s", g, o, step)

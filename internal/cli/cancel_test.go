@@ -154,7 +154,7 @@ func TestCancelTellsARefusalOnce(t *testing.T) {
 	sim := serve(t, busy)
 	data := sim.imported(t, 4) // the first one is running
 	store := openHistory(t, data)
-	_, _, err := store.Apply(t.Context(), 1, history.Reported{Status: api.Pending}) // as if it had not been asked for since
+	_, err := store.Apply(t.Context(), 1, history.Reported{Status: api.Pending}) // as if it had not been asked for since
 	if err = errors.Join(err, store.Close()); err != nil {
 		t.Fatal(err)
 	}
@@ -213,7 +213,7 @@ func TestCancelWhatHasEnded(t *testing.T) {
 	t.Parallel()
 	data, by := filled(t)
 	store := openHistory(t, data)
-	if _, _, err := store.Apply(t.Context(), by["unconfirmed"].ID, history.NotFound{}); err != nil {
+	if _, err := store.Apply(t.Context(), by["unconfirmed"].ID, history.NotFound{}); err != nil {
 		t.Fatal(err)
 	}
 	if err := store.Close(); err != nil {
@@ -258,7 +258,7 @@ func TestCancelWhatNobodyReaches(t *testing.T) {
 		made, err := opened.CreateFor(t.Context(), store.Program{Endpoint: history.Endpoint{Host: host}}, history.Draft{Picture: "https://h/p.png", Template: "AACT.x.y", Engine: api.AnimateAnyone})
 		for _, e := range []history.Event{history.SendBegan{}, history.TaskAccepted{TaskID: fmt.Sprint("there-", i), Status: api.Pending}} {
 			if err == nil {
-				_, _, err = opened.Apply(t.Context(), made[0].ID, e)
+				_, err = opened.Apply(t.Context(), made[0].ID, e)
 			}
 		}
 		if err != nil {

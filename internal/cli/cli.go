@@ -57,6 +57,7 @@ type app struct {
 	sys          System
 	env          environment
 	flags        flags
+	config       configText
 	language     msg.Language
 	languageFrom languageChoice
 	usage        usage

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"os"
@@ -63,7 +64,8 @@ func (a *app) configFile() (path string, exists bool) {
 
 // readSettings reads config.toml alone.
 func (a *app) readSettings(at dirs) (settings.Settings, error) {
-	s, err := settings.Read(a.language, at.configFile())
+	text, err := a.config.read(at.configFile())
+	s, err := settings.Read(a.language, at.configFile(), text, err)
 	if err == nil {
 		if _, err = commandTable(a.language, s); err != nil {
 			err = errors.New(msg.ConfigProblem(a.language, at.configFile(), err.Error()))
@@ -74,6 +76,29 @@ func (a *app) readSettings(at dirs) (settings.Settings, error) {
 		err = noFolder(a.language, at.config)
 	}
 	return s, err
+}
+
+// configText is what config.toml holds. It is read once: a pipe gives its text a single time.
+type configText struct {
+	path string
+	text []byte
+	err  error
+}
+
+// read reads the file. Who hangs on a pipe hears of signals.
+func (c *configText) read(path string) ([]byte, error) {
+	if path == c.path {
+		return c.text, c.err
+	}
+	heard := context.Background()
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
+		var stop context.CancelFunc
+		heard, stop = withSignals(heard)
+		defer stop()
+	}
+	text, err := os.ReadFile(path)
+	*c = configText{path, text, cmp.Or(err, heard.Err())}
+	return c.text, c.err
 }
 
 // override puts in what flags and the environment set.

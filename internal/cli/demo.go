@@ -229,7 +229,7 @@ func (f demoSeeder) seedTake(ctx context.Context, t demoTake, p simulator.Past, 
 	at := func(when time.Time, e history.Event) {
 		if err == nil && !when.IsZero() && !when.After(time.Now()) {
 			*f.now = when
-			task, _, err = f.store.Apply(ctx, task.ID, e)
+			task, err = f.store.Apply(ctx, task.ID, e)
 		}
 	}
 	at(is.Submitted.Add(-150*time.Millisecond), history.SendBegan{})
@@ -264,12 +264,12 @@ func (f demoSeeder) seedRejected(ctx context.Context, title, host, template stri
 	if err != nil {
 		return err
 	}
-	if task, _, err = f.store.Apply(ctx, task.ID, history.SendBegan{}); err != nil {
+	if task, err = f.store.Apply(ctx, task.ID, history.SendBegan{}); err != nil {
 		return err
 	}
 	receipt, err := f.client.Submit(ctx, task.Submission())
 	*f.now = f.now.Add(time.Second)
-	_, _, err = f.store.Apply(ctx, task.ID, history.SubmitOutcome(receipt, err))
+	_, err = f.store.Apply(ctx, task.ID, history.SubmitOutcome(receipt, err))
 	return err
 }
 

@@ -90,7 +90,7 @@ func (f demoSeeder) createWithTemplate(ctx context.Context, d history.Draft, is 
 		} {
 			if err == nil {
 				*f.now = h.at
-				_, _, err = f.store.Apply(ctx, t.ID, h.event)
+				_, err = f.store.Apply(ctx, t.ID, h.event)
 			}
 		}
 	}

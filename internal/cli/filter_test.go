@@ -22,7 +22,7 @@ func TestFilterByTheNameOfAState(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, e := range events {
-			if _, _, err := s.Apply(t.Context(), made[0].ID, e); err != nil {
+			if _, err := s.Apply(t.Context(), made[0].ID, e); err != nil {
 				t.Fatal(state, err)
 			}
 		}

@@ -68,6 +68,7 @@ func (a *app) follower(ctx context.Context, args []string, at dirs, conf setting
 		following: following{began: time.Now()},
 		progress:  progress{tasks: map[history.TaskID]shownTask{}},
 	}
+	f.words.MotionName = func(id history.MotionID) string { return f.about.motions[id].Name }
 	f.pending = f.willProgress
 	return f
 }

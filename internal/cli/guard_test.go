@@ -174,6 +174,28 @@ func TestTheSecondSignalEndsWhatHangs(t *testing.T) {
 	s.wantAsBefore()
 }
 
+// A config that comes out of a pipe, which can be read once, chooses the language and the settings.
+func TestAConfigOutOfAPipe(t *testing.T) {
+	t.Parallel()
+	data := t.TempDir()
+	path := filepath.Join(data, "config.toml")
+	if err := syscall.Mkfifo(path, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	written := make(chan error, 1)
+	go func() { written <- os.WriteFile(path, []byte("language = \"zh\"\ntheme = \"dark\"\n"), 0) }()
+	got := run(t, "", []string{"LANG=en_US.UTF-8"}, "config", "show", "--data-dir", data)
+	got.want(t, 0, `language = 'zh'`, `theme = 'dark'`)
+	if err := <-written; err != nil {
+		t.Error(err)
+	}
+	go func() { written <- os.WriteFile(path, []byte("language = \"zh\"\nthemes = 1\n"), 0) }()
+	run(t, "", []string{"LANG=en_US.UTF-8"}, "config", "show", "--data-dir", data).want(t, 1, "「themes」不是设置项，是否指 theme？")
+	if err := <-written; err != nil {
+		t.Error(err)
+	}
+}
+
 // hanging tells the inner run to hang when the screen is gone, and what it is to show until then.
 const hanging = "DANCECARD_TEST_HANGS"
 

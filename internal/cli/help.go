@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"dancecard/internal/cli/settings"
 	"dancecard/internal/text/msg"
 )
 
@@ -34,8 +35,8 @@ func (a *app) execute(ctx context.Context, root *cobra.Command, args []string) e
 		if _, words, found := root.Find(args); found == nil && c.HasSubCommands() && len(words) > 0 && !strings.HasPrefix(words[0], "-") {
 			return a.usage.noArgs(c, words[:1]) // the command is what is wrong, not a flag that another one has
 		}
-		if e, ok := errors.AsType[*pflag.NotExistError](err); ok && c != root && root.LocalFlags().Lookup(e.GetSpecifiedName()) != nil {
-			return errors.New(msg.UsageWindowFlag(a.language, "--"+e.GetSpecifiedName()))
+		if e, ok := errors.AsType[*pflag.NotExistError](err); ok && e.GetSpecifiedShortnames() == "" {
+			return errors.New(a.usage.noSuchFlag(c, e.GetSpecifiedName()))
 		}
 		return a.usage.flagError(err)
 	})
@@ -50,14 +51,47 @@ func (a *app) execute(ctx context.Context, root *cobra.Command, args []string) e
 	return err
 }
 
+// someCommands is how many commands an error names at most.
+const someCommands = 4
+
+// noSuchFlag says which commands have a flag that c has not, or what it may have been meant to be.
+func (u usage) noSuchFlag(c *cobra.Command, flag string) string {
+	l, given := u.language, "--"+flag
+	below, all := withFlag(c, flag), withFlag(c.Root(), flag)
+	switch {
+	case len(below) > 0 && len(below) <= someCommands:
+		return msg.UsageFlagElsewhere(l, shortPath(c), below, given)
+	case len(all) == 1 && all[0] == program:
+		return msg.UsageWindowFlag(l, shortPath(c), given)
+	case len(all) > someCommands:
+		return msg.UsageNoFlag(l, shortPath(c), given)
+	case len(all) > 0:
+		return msg.UsageFlagElsewhere(l, shortPath(c), all, given)
+	}
+	var own []string
+	c.Flags().VisitAll(func(f *pflag.Flag) { own = append(own, f.Name) })
+	if near := settings.Near(flag, own); len(near) > 0 {
+		return msg.UsageUnknownFlagNear(l, given, "--"+strings.Join(near, ", --"))
+	}
+	return msg.UsageUnknownFlag(l, given)
+}
+
+// withFlag are the commands from c down that have a flag of their own.
+func withFlag(c *cobra.Command, flag string) (commands []string) {
+	if c.LocalFlags().Lookup(flag) != nil {
+		commands = append(commands, shortPath(c))
+	}
+	for _, sub := range c.Commands() {
+		commands = append(commands, withFlag(sub, flag)...)
+	}
+	return commands
+}
+
 // flagError words what is wrong with a flag.
 func (u usage) flagError(err error) error {
 	l := u.language
 	if e, ok := errors.AsType[*pflag.NotExistError](err); ok {
-		if group := e.GetSpecifiedShortnames(); group != "" {
-			return errors.New(msg.UsageUnknownFlag(l, "-"+group))
-		}
-		return errors.New(msg.UsageUnknownFlag(l, "--"+e.GetSpecifiedName()))
+		return errors.New(msg.UsageUnknownFlag(l, "-"+e.GetSpecifiedShortnames()))
 	}
 	if e, ok := errors.AsType[*pflag.ValueRequiredError](err); ok {
 		return errors.New(msg.UsageFlagNeedsValue(l, "--"+e.GetFlag().Name))
@@ -97,6 +131,13 @@ func (u usage) noArgs(c *cobra.Command, args []string) error {
 	case len(args) == 0:
 		return nil
 	case c.HasSubCommands():
+		c.SuggestionsMinimumDistance = 2
+		if near := c.SuggestionsFor(args[0]); len(near) > 0 {
+			for i := range near {
+				near[i] = shortPath(c, near[i])
+			}
+			return errors.New(msg.UsageUnknownCommandNear(u.language, shortPath(c, args[0]), strings.Join(near, ", ")))
+		}
 		return errors.New(msg.UsageUnknownCommand(u.language, shortPath(c, args[0])))
 	}
 	return errors.New(msg.UsageNoArguments(u.language, args[0], shortPath(c)))

@@ -21,6 +21,7 @@ import (
 	"go.uber.org/goleak"
 
 	"dancecard/api/credentials"
+	"dancecard/history/historytest"
 	"dancecard/internal/cli"
 	"dancecard/internal/screen"
 	"dancecard/internal/simulator"
@@ -70,6 +71,9 @@ func TestMain(m *testing.M) {
 	keyring.MockInitWithError(keyring.ErrUnsupportedPlatform)
 	flag.Parse()
 	if err := flag.Set("test.parallel", "16"); err != nil { // these tests wait for others more than they work
+		panic(err)
+	}
+	if err := historytest.InMemory(); err != nil {
 		panic(err)
 	}
 	folder, err := os.MkdirTemp("", "dancecard-built-")

@@ -4,8 +4,6 @@ import (
 	"errors"
 	"strings"
 
-	"github.com/spf13/cobra"
-
 	"dancecard/internal/cli/settings"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/term"
@@ -49,13 +47,9 @@ func keyProblem(l msg.Language, p term.KeyProblem) string {
 
 // nearCommands are the names of commands that are spelled much like one.
 func nearCommands(name string) []string {
-	all := &cobra.Command{SuggestionsMinimumDistance: 2}
-	known := map[string]bool{}
+	var known []string
 	for _, c := range term.Commands() {
-		if !known[c.Name] {
-			all.AddCommand(&cobra.Command{Use: c.Name, Run: func(*cobra.Command, []string) {}})
-		}
-		known[c.Name] = true
+		known = append(known, c.Name)
 	}
-	return all.SuggestionsFor(name)
+	return settings.Near(name, known)
 }

@@ -168,7 +168,7 @@ func (k *killing) work(s *session, wanted int) (done bool) {
 	return true
 }
 
-// settle decides about the tasks that are unsure and that the service, as a look at its console
+// reconcile decides about the tasks that are unsure and that the service, as a look at its console
 // tells, does not have: half of them are sent again, half are given up. What the service has, the
 // program is to find by itself.
 func (k *killing) reconcile(s *session) bool {

@@ -53,21 +53,23 @@ func (a *app) chooseLanguage(args []string) error {
 	}
 	chosen, wrongName, wrongValue := languageChoice{source: languageByDefault}, "", ""
 	for _, from := range []struct {
-		source      languageSource
-		name, value string
+		source languageSource
+		name   string
+		value  func() string
 	}{
-		{languageFromFlag, "--" + languageFlag, flag},
-		{languageFromVariable, languageVariable, a.env.get(languageVariable)},
-		{languageFromConfig, "", configLanguage(a.dirs().configFile())},
-		{languageFromWindow, "", readLanguage(a.dirs().state)},
+		{languageFromFlag, "--" + languageFlag, func() string { return flag }},
+		{languageFromVariable, languageVariable, func() string { return a.env.get(languageVariable) }},
+		{languageFromConfig, "", a.configLanguage},
+		{languageFromWindow, "", func() string { return readLanguage(a.dirs().state) }},
 	} {
-		l, ok := settings.ParseLanguage(from.value)
+		value := from.value()
+		l, ok := settings.ParseLanguage(value)
 		if ok {
 			chosen = languageChoice{l, from.source, from.name}
 			break
 		}
-		if from.name != "" && from.value != "" && from.value != settings.AutoLanguage && wrongName == "" {
-			wrongName, wrongValue = from.name, from.value
+		if from.name != "" && value != "" && value != settings.AutoLanguage && wrongName == "" {
+			wrongName, wrongValue = from.name, value
 		}
 	}
 	if chosen.source == languageByDefault {
@@ -96,16 +98,12 @@ func languageArgs(args []string) (language, dataDir string) {
 }
 
 // configLanguage is the language that config.toml names; what is wrong there is told by whoever needs the settings.
-// A pipe is left to them: it can be read once, and may hang.
-func configLanguage(path string) string {
+func (a *app) configLanguage() string {
 	var c struct {
 		Language string `toml:"language"`
 	}
-	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
-		return "" // what hangs is read when signals are heard
-	}
-	if b, err := os.ReadFile(path); err == nil {
-		_ = toml.Unmarshal(b, &c)
+	if text, err := a.config.read(a.dirs().configFile()); err == nil {
+		_ = toml.Unmarshal(text, &c)
 	}
 	return c.Language
 }

@@ -96,7 +96,7 @@ func filled(t *testing.T) (data string, by map[string]history.Task) {
 		}
 		by[c.state] = made[0]
 		for _, e := range c.events {
-			if by[c.state], _, err = s.Apply(t.Context(), made[0].ID, e); err != nil {
+			if by[c.state], err = s.Apply(t.Context(), made[0].ID, e); err != nil {
 				t.Fatal(c.state, err)
 			}
 		}

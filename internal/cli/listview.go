@@ -15,9 +15,11 @@ const listViewFile = "list"
 
 // orderNames are the orders as that file names them.
 func orderNames() map[history.Order]string {
-	return map[history.Order]string{
-		history.NewestFirst: "newest", history.OldestFirst: "oldest", history.ByState: "state", history.ByName: "name", history.ByQueue: "queue",
+	names := map[history.Order]string{history.NewestFirst: "newest", history.OldestFirst: "oldest"}
+	for order, name := range map[history.Order]string{history.ByState: "state", history.ByTitle: "name", history.ByQueue: "queue", history.ByPicture: "picture"} {
+		names[order], names[order.Opposite()] = name, name+"-reversed"
 	}
+	return names
 }
 
 // readListView reads how the list was last shown; what the file does not tell is as at the first start.

@@ -18,7 +18,9 @@ func TestTheListIsShownAsItWas(t *testing.T) {
 	if got := cli.ReadListView(state); got != (screen.ListView{}) {
 		t.Errorf("without a file it is %+v", got)
 	}
-	for order := history.NewestFirst; order <= history.ByQueue; order++ {
+	for _, order := range []history.Order{
+		history.NewestFirst, history.OldestFirst, history.ByState, history.ByTitle, history.ByQueue, history.ByPicture, history.ByPicture.Opposite(), history.ByState.Opposite(),
+	} {
 		for _, group := range []history.Group{history.All, history.Active, history.Done, history.Problems} {
 			want := screen.ListView{Order: order, Group: group}
 			if err := cli.SaveListView(state, want); err != nil {

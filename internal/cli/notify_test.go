@@ -3,8 +3,6 @@
 package cli_test
 
 import (
-	"os"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"syscall"
@@ -27,11 +25,7 @@ func TestEachNoticeCanBeSwitchedOff(t *testing.T) {
 		"notify_desktop = false":  {Bell: true, Progress: true},
 		"notify_progress = false": {Bell: true, Desktop: all.Desktop},
 	} {
-		path := filepath.Join(t.TempDir(), "config.toml")
-		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		conf, err := settings.Read(msg.English, path)
+		conf, err := settings.Read(msg.English, "config.toml", []byte(text), nil)
 		if got := cli.NotifierOf(ghostty, conf); err != nil || got != want {
 			t.Errorf("%q: %+v, %v", text, got, err)
 		}

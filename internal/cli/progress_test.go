@@ -132,7 +132,7 @@ func TestADeletedTaskEndsNothing(t *testing.T) {
 	awaitSaid(t, said, "Task 1 (bo.png) is saved")
 	store := openHistory(t, data)
 	defer store.Close()
-	if _, _, err := store.Apply(t.Context(), 1, history.TakenOff{}); err != nil {
+	if _, err := store.Apply(t.Context(), 1, history.TakenOff{}); err != nil {
 		t.Fatal(err)
 	}
 	if n, err := store.Purge(t.Context(), time.Now().Add(time.Hour)); n != 1 || err != nil {

@@ -31,7 +31,7 @@ func (s service) past(t *testing.T, data string, ends ...[]history.Event) (ids [
 			t.Fatal(err)
 		}
 		for _, e := range events {
-			if _, _, err := store.Apply(t.Context(), made[0].ID, e); err != nil {
+			if _, err := store.Apply(t.Context(), made[0].ID, e); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -110,7 +110,7 @@ func TestRetryWithoutATemplate(t *testing.T) {
 	store := openHistory(t, data)
 	makers, err := store.Makers(t.Context())
 	if err == nil {
-		_, _, err = store.Apply(t.Context(), makers[0].ID, history.StepFailed{Problem: history.Problem{Code: "InvalidFile.Size"}, Final: true})
+		_, err = store.Apply(t.Context(), makers[0].ID, history.StepFailed{Problem: history.Problem{Code: "InvalidFile.Size"}, Final: true})
 	}
 	if err = errors.Join(err, store.Close()); err != nil {
 		t.Fatal(err)
@@ -131,7 +131,7 @@ func TestRetryTwice(t *testing.T) {
 	args := []string{"submit", filepath.Join(dir, "anna.jpg"), "--motion", template(t, "hiphop"), "--seconds", "5", "--takes", "2", "--data-dir", data}
 	run(t, "", sim.env(canary), args...).want(t, 0)
 	store := openHistory(t, data)
-	if _, _, err := store.Apply(t.Context(), 2, history.CancelDone{}); err != nil {
+	if _, err := store.Apply(t.Context(), 2, history.CancelDone{}); err != nil {
 		t.Fatal(err)
 	}
 	if err := store.Close(); err != nil {
@@ -191,7 +191,7 @@ func TestRetryOfDifferentLengths(t *testing.T) {
 	} {
 		made, err := store.Create(t.Context(), d)
 		if err == nil {
-			_, _, err = store.Apply(t.Context(), made[0].ID, history.CancelDone{})
+			_, err = store.Apply(t.Context(), made[0].ID, history.CancelDone{})
 		}
 		if err != nil {
 			t.Fatal(err)

@@ -7,6 +7,7 @@ import (
 
 	"dancecard/history"
 	"dancecard/history/store"
+	"dancecard/internal/core"
 	"dancecard/internal/preflight"
 	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
@@ -71,8 +72,12 @@ func (f *follower) resume(spend *spendFlags) error {
 	if err != nil {
 		return err
 	}
+	priced, err := core.WithLengths(f.ctx, f.core, held)
+	if err != nil {
+		return err
+	}
 	o := offer{of: len(held)}
-	for _, t := range held {
+	for _, t := range priced {
 		o.drafts = append(o.drafts, t.Draft)
 	}
 	o.priced(f.language(), preflight.Checks{Library: recent.Library(true), Engines: f.core.Engines}, false)

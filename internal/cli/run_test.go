@@ -116,7 +116,7 @@ func TestWaitBesideRun(t *testing.T) {
 		t.Fatal(err)
 	}
 	held := sent.Tasks[1].ID
-	if _, _, err := store.Apply(t.Context(), held, history.PutOnHold{}); err != nil {
+	if _, err := store.Apply(t.Context(), held, history.PutOnHold{}); err != nil {
 		t.Fatal(err)
 	}
 	began := time.Now()
@@ -145,7 +145,7 @@ func TestWaitForEachEnd(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, e := range events {
-			if _, _, err := store.Apply(t.Context(), made[0].ID, e); err != nil {
+			if _, err := store.Apply(t.Context(), made[0].ID, e); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -349,7 +349,7 @@ func TestRunResumesTasksOnHold(t *testing.T) {
 	data := sim.waiting(t, "bo.png", "dai.png")
 	store := openHistory(t, data)
 	defer store.Close()
-	if _, _, err := store.Apply(t.Context(), 2, history.PutOnHold{}); err != nil {
+	if _, err := store.Apply(t.Context(), 2, history.PutOnHold{}); err != nil {
 		t.Fatal(err)
 	}
 	do := func(args ...string) outcome {
@@ -363,4 +363,23 @@ func TestRunResumesTasksOnHold(t *testing.T) {
 	}
 	do("--resume", "--yes").want(t, 0, "Estimate: ", "Task 2 (dai.png) is saved")
 	do("--resume").want(t, 0, "No task is on hold.", "No task is waiting or running.")
+}
+
+// The cost of what is resumed is told from the length that its clip had when the task was created.
+func TestRunResumeKnowsTheLength(t *testing.T) {
+	t.Parallel()
+	sim := serve(t, simulator.Options{Speed: 400, Keys: []string{canary}})
+	data := sim.waiting(t)
+	store := openHistory(t, data)
+	defer store.Close()
+	tasks, err := store.Create(t.Context(), history.Draft{
+		Picture: sim.host + "/samples/bo.png", Template: template(t, "hiphop"), Engine: api.AnimateAnyone, Model: deployment, Length: 5,
+	})
+	if err == nil {
+		_, err = store.Apply(t.Context(), tasks[0].ID, history.PutOnHold{})
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	run(t, "", sim.env(canary), "run", "--resume", "--max-cost", "0.01", "--data-dir", data).want(t, 4, "¥0.40")
 }

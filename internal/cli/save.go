@@ -53,7 +53,7 @@ func (s saver) run() error {
 	var missing []history.Task
 	var ids []history.TaskID
 	for _, t := range tasks {
-		if again, _ := t.Apply(time.Now(), history.SaveAgain{}); again.State == history.Finished && !s.core.Videos.Exists(t) {
+		if again := t.Apply(time.Now(), history.SaveAgain{}); again.State == history.Finished && !s.core.Videos.Exists(t) {
 			missing, ids = append(missing, t), append(ids, t.ID)
 		}
 	}

@@ -83,7 +83,7 @@ func TestSaveWhatIsMissing(t *testing.T) {
 		t.Fatal(err)
 	}
 	store := openHistory(t, data)
-	if _, _, err := store.Apply(t.Context(), 2, history.SaveAgain{}); err != nil {
+	if _, err := store.Apply(t.Context(), 2, history.SaveAgain{}); err != nil {
 		t.Fatal(err)
 	}
 	if err := store.Close(); err != nil {
@@ -156,7 +156,7 @@ func TestSaveWithoutAVideo(t *testing.T) {
 		history.Reported{Status: api.Succeeded, Video: "https://127.0.0.1:1/v.mp4", Ended: time.Now().Add(-25 * time.Hour)},
 		history.VideoSaved{File: "old.mp4", Bytes: 5},
 	} {
-		if _, _, err := store.Apply(t.Context(), made[0].ID, e); err != nil {
+		if _, err := store.Apply(t.Context(), made[0].ID, e); err != nil {
 			t.Fatal(err)
 		}
 	}

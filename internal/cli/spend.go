@@ -75,10 +75,9 @@ func moneyAbove(l msg.Language, sum, most float64) string {
 	return "¥" + number(sum)
 }
 
-// allow asks about a cost from ask_above on, or an unknown one of a batch. --max-cost and --yes answer beforehand.
+// allow asks about a cost that may reach ask_above. --max-cost and --yes answer beforehand.
 func (s *spendFlags) allow(ctx context.Context, w *app, askAbove float64, o offer) error {
-	unknown := o.cost.Unknown > 0 && len(o.drafts) > 1
-	if s.yes || s.given("max-cost") || askAbove <= 0 || o.cost.Sum.Total < askAbove && !unknown {
+	if s.yes || s.given("max-cost") || !o.cost.Reaches(askAbove) {
 		return nil
 	}
 	n, sum := len(o.drafts), text.BillSum(s.language, o.cost)

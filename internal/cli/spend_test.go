@@ -54,6 +54,11 @@ func TestSubmitAsks(t *testing.T) {
 		}
 	}
 	run(t, "", sim.env(canary), append(args, "--yes", "--again")...).want(t, 0, "Added 3 tasks")
+	if err := os.WriteFile(filepath.Join(data, "config.toml"), []byte("ask_above = 4\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	template := []string{"submit", filepath.Join(dir, "anna.jpg"), "--motion", "AACT.a.b-c.d", "--engine", "animate-anyone", "--data-dir", data}
+	run(t, "", sim.env(canary), template...).want(t, 4, "1 task would cost at most ¥4.80", "--yes")
 	if err := os.WriteFile(filepath.Join(data, "config.toml"), []byte("ask_above = 0\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}

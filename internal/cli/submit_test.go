@@ -332,7 +332,7 @@ func TestARequestOfDeletedTasks(t *testing.T) {
 	}
 	store := openHistory(t, data)
 	defer store.Close()
-	if _, _, err := store.Apply(t.Context(), 2, history.TakenOff{}); err != nil {
+	if _, err := store.Apply(t.Context(), 2, history.TakenOff{}); err != nil {
 		t.Fatal(err)
 	}
 	if n, err := store.Purge(t.Context(), time.Now().Add(time.Hour)); n != 1 || err != nil {

@@ -11,6 +11,7 @@ import (
 	"dancecard/internal/cli/settings"
 	"dancecard/internal/tty"
 	"dancecard/tui"
+	"dancecard/tui/graphics"
 	uiterm "dancecard/tui/term"
 )
 
@@ -29,7 +30,7 @@ type terminal struct {
 func (a *app) terminal(model tea.Model) *terminal {
 	t := &terminal{in: a.sys.In, out: a.sys.Out, model: model, goodbye: func() string { return "" }}
 	if m, ok := model.(*tui.Model); ok {
-		t.goodbye = func() string { return tui.Goodbye(m) }
+		t.goodbye = m.Goodbye
 	}
 	if f, ok := a.sys.In.(*os.File); ok && term.IsTerminal(f.Fd()) {
 		t.in = tty.NewInput(f)
@@ -58,7 +59,7 @@ func (t *terminal) options() []tea.ProgramOption {
 	}
 	return append(options, tea.WithFilter(func(_ tea.Model, msg tea.Msg) tea.Msg {
 		_, sized := msg.(tea.WindowSizeMsg)
-		if (sized || tui.IsPicture(msg)) && t.slow.Stuck() {
+		if (sized || graphics.IsPicture(msg)) && t.slow.Stuck() {
 			return nil // it would be drawn; the size is asked for again, and pictures are sent again
 		}
 		return msg
@@ -72,7 +73,7 @@ func (t *terminal) start(p *tea.Program) {
 		t.slow.Freed = func() {
 			go func() {
 				p.Send(tea.RequestWindowSize())
-				p.Send(tui.Freed())
+				p.Send(graphics.FreedMsg{})
 			}()
 		}
 		t.slow.Gone = func() { go p.Send(tui.Quit()) }

@@ -142,7 +142,7 @@ func TestACancelOfOneTask(t *testing.T) {
 		defer store.Close()
 		waits, err := store.Create(t.Context(), history.Draft{Title: "waits", Picture: host + "/samples/anna.jpg", Template: simulator.StartTemplates()[0].ID})
 		if err == nil {
-			_, _, err = store.Apply(t.Context(), waits[0].ID, history.PutOnHold{})
+			_, err = store.Apply(t.Context(), waits[0].ID, history.PutOnHold{})
 		}
 		if err != nil {
 			t.Fatal(err)

@@ -94,7 +94,7 @@ const persistTries = 10
 func (e *env) persist(ctx context.Context, id history.TaskID, event history.Event) (history.Task, error) {
 	keep := context.WithoutCancel(ctx)
 	for n := 1; ; n++ {
-		t, _, err := e.Store.Apply(keep, id, event)
+		t, err := e.Store.Apply(keep, id, event)
 		if err == nil || n == persistTries || e.Sleep(ctx, time.Second) != nil {
 			return t, err
 		}

@@ -10,7 +10,6 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
-	"os"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -26,6 +25,7 @@ import (
 	"dancecard/history"
 	"dancecard/history/download"
 	"dancecard/history/store"
+	"dancecard/history/store/storetest"
 	"dancecard/internal/core"
 	"dancecard/internal/hook"
 	"dancecard/internal/media/convert"
@@ -37,13 +37,15 @@ const (
 	key  = "sk-canary-core-51f0"
 )
 
-// world is everything outside of the programs: the service, the disk and the time.
+// harness is everything outside of the programs: the service, the disk and the time.
 type harness struct {
 	t      *testing.T
 	sim    *simulator.Server
 	pipe   *simulator.Pipe
 	folder string
 	opened int
+	// readOnly is what [harness.reader] gives.
+	readOnly *store.Store
 	// dial and now are the network and the clock of programs that are started from here on.
 	dial func(ctx context.Context, network, addr string) (net.Conn, error)
 	now  func() time.Time
@@ -62,7 +64,7 @@ func inWorld(t *testing.T, o simulator.Options, test func(t *testing.T, w *harne
 // inFakeTime is inWorld for a test that runs several.
 func inFakeTime(t *testing.T, o simulator.Options, test func(t *testing.T, w *harness)) {
 	synctest.Test(t, func(t *testing.T) {
-		w := &harness{t: t, pipe: simulator.NewPipe(), folder: quickFolder(t), now: time.Now}
+		w := &harness{t: t, pipe: simulator.NewPipe(), folder: t.TempDir(), now: time.Now}
 		w.dial = w.pipe.Dial
 		o.Now, o.Public, o.Keys = time.Now, host, []string{key}
 		o.Fetch = &http.Client{Transport: w.carrier()}
@@ -87,17 +89,6 @@ func (w *harness) carrier() *http.Transport {
 	return carrier
 }
 
-// quickFolder is a folder in memory where there is one.
-func quickFolder(t *testing.T) string {
-	t.Helper()
-	folder, err := os.MkdirTemp("/dev/shm", "dancecard-core-")
-	if err != nil {
-		return t.TempDir()
-	}
-	t.Cleanup(func() { _ = os.RemoveAll(folder) })
-	return folder
-}
-
 func (w *harness) store() *store.Store {
 	w.t.Helper()
 	return w.storeBy(time.Now)
@@ -106,6 +97,9 @@ func (w *harness) store() *store.Store {
 // storeBy opens the history of a program with a clock of its own, as soon as one that is just ending lets it.
 func (w *harness) storeBy(now func() time.Time) *store.Store {
 	w.t.Helper()
+	if err := storetest.Begin(filepath.Join(w.folder, "history.db")); err != nil {
+		w.t.Fatal(err)
+	}
 	open := func() (*store.Store, error) {
 		return store.Open(context.Background(), filepath.Join(w.folder, "history.db"), store.Options{Now: now})
 	}
@@ -140,7 +134,7 @@ func (w *harness) queued(n int) (ids []history.TaskID) {
 		})
 		for _, e := range []history.Event{history.SendBegan{}, history.TaskAccepted{TaskID: remote, Status: api.Pending}} {
 			if err == nil {
-				_, _, err = store.Apply(context.Background(), made[0].ID, e)
+				_, err = store.Apply(context.Background(), made[0].ID, e)
 			}
 		}
 		if err != nil {
@@ -151,12 +145,24 @@ func (w *harness) queued(n int) (ids []history.TaskID) {
 	return ids
 }
 
+// reader reads the history beside the programs. Opening it each time would take longer than reading.
+func (w *harness) reader() *store.Store {
+	w.t.Helper()
+	if w.readOnly == nil {
+		s, err := store.Open(context.Background(), filepath.Join(w.folder, "history.db"), store.Options{Now: time.Now, ReadOnly: true})
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		w.t.Cleanup(func() { _ = s.Close() })
+		w.readOnly = s
+	}
+	return w.readOnly
+}
+
 // task is a task as it is on disk.
 func (w *harness) task(id history.TaskID) history.Task {
 	w.t.Helper()
-	store := w.store()
-	defer store.Close()
-	t, err := store.Task(context.Background(), id)
+	t, err := w.reader().Task(context.Background(), id)
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -166,9 +172,7 @@ func (w *harness) task(id history.TaskID) history.Task {
 // open is how many of the wishes to cancel are.
 func (w *harness) open() int {
 	w.t.Helper()
-	store := w.store()
-	defer store.Close()
-	n, err := store.Cancels(context.Background())
+	n, err := w.reader().Cancels(context.Background())
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -195,7 +199,7 @@ func (w *harness) until(what string, limit time.Duration, done func() bool) {
 	}
 }
 
-// moment is when a program may be killed while it cancels a task.
+// instant is when a program may be killed while it cancels a task.
 type instant int
 
 const (
@@ -218,6 +222,8 @@ type program struct {
 	calls chan func()
 	ended chan struct{}
 	die   context.CancelFunc
+	// closed has the store be closed once.
+	closed sync.Once
 
 	mu      sync.Mutex
 	notices []core.Notice
@@ -283,7 +289,7 @@ func (w *harness) program(role store.Role, alone bool, kills instant) *program {
 // kill ends the program where it stands: nothing reaches the disk any more.
 func (p *program) kill() {
 	p.die()
-	_ = p.store.Close()
+	p.closed.Do(func() { _ = p.store.Close() })
 }
 
 type doing struct{}

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"dancecard/history"
+	"dancecard/history/historytest"
 	"dancecard/history/store"
 	"dancecard/internal/core"
 	"dancecard/internal/hook"
@@ -23,6 +24,10 @@ const hookVariable = "DANCECARD_TEST_HOOK"
 func TestMain(m *testing.M) {
 	if folder := os.Getenv(hookVariable); folder != "" {
 		os.Exit(hookProgram(folder, os.Args[1:]))
+	}
+	if err := historytest.InMemory(); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
 	}
 	os.Exit(m.Run())
 }

@@ -70,7 +70,7 @@ func (m *meeting) write(store *store.Store, d history.Draft, life ...history.Eve
 func (m *meeting) live(store *store.Store, id history.TaskID, life ...history.Event) {
 	m.t.Helper()
 	for _, e := range life {
-		if _, _, err := store.Apply(context.Background(), id, e); err != nil {
+		if _, err := store.Apply(context.Background(), id, e); err != nil {
 			m.t.Fatal(err)
 		}
 	}

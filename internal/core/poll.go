@@ -25,7 +25,7 @@ func (p *poller) pollTask(j queue.PollTask) Job {
 			return polled{id: j.ID, ask: j.Ask, answer: a}
 		}
 		event := p.report(ctx, a)
-		t, _, disk := p.Store.Apply(ctx, j.ID, event)
+		t, disk := p.Store.Apply(ctx, j.ID, event)
 		return polled{id: j.ID, ask: j.Ask, answer: a, event: event, task: t, disk: disk}
 	}}
 }
@@ -46,7 +46,7 @@ func (r polled) take(c *Core, now time.Time) []Notice {
 	// What could not be written down was not heard: a final word would else never be asked for again.
 	c.scheduler.Polled(now, r.ask, r.answer, cmp.Or(r.err, r.disk))
 	if r.disk != nil && live && c.lease.lost() {
-		if next, _ := before.Apply(now, r.event); next.State == history.Finished {
+		if next := before.Apply(now, r.event); next.State == history.Finished {
 			return c.update(next) // the video is saved all the same, for its link expires
 		}
 	}

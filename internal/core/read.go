@@ -3,6 +3,7 @@ package core
 import (
 	"context"
 	"image"
+	"slices"
 	"time"
 
 	"dancecard/api"
@@ -135,6 +136,19 @@ func clipsOf(e api.Engine, library preflight.Library, motions []string) (clips [
 // ReadTasks gives tasks as history has them; those that it does not have are left out.
 func ReadTasks(ctx context.Context, c *Core, ids []history.TaskID) ([]history.Task, error) {
 	return store.ReadTasks(ctx, c.Store, ids)
+}
+
+// WithLengths gives tasks with the lengths that their videos are expected to have, as far as history knows them.
+func WithLengths(ctx context.Context, c *Core, tasks []history.Task) ([]history.Task, error) {
+	costs, err := c.Store.Reports.CostsOf(ctx, tasks)
+	if err != nil {
+		return nil, err
+	}
+	tasks = slices.Clone(tasks)
+	for i := range tasks {
+		tasks[i].Length = costs[tasks[i].ID].Length
+	}
+	return tasks, nil
 }
 
 // Engine is an engine with the models that config names.

@@ -56,7 +56,7 @@ func (m *maintenance) recheckOne(ctx context.Context, t history.Task) (history.T
 	if err != nil || a.Status == api.Unknown {
 		return t, err
 	}
-	now, _, err := m.Store.Apply(ctx, t.ID, m.report(ctx, a))
+	now, err := m.Store.Apply(ctx, t.ID, m.report(ctx, a))
 	return now, err
 }
 

@@ -53,8 +53,11 @@ func PlanRetry(ctx context.Context, c *Core, tasks []history.Task) ([]Retry, err
 	out := make([]Retry, len(tasks))
 	for i, t := range tasks {
 		checks.Order = orderOf(t, c.Engine(t.Engine))
-		checks.UnknownLength = costs[t.ID].Length
 		out[i] = Retry{Task: t, Checks: checks, Plan: checks.Plan(pictures[i:i+1], motions[i:i+1])}
+		for n := range out[i].Plan.Drafts {
+			d := &out[i].Plan.Drafts[n]
+			d.Length = cmp.Or(d.Length, costs[t.ID].Length)
+		}
 		if out[i].Later, err = c.env.laterTries(ctx, t); err != nil {
 			return nil, err
 		}

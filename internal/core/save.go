@@ -46,7 +46,7 @@ func (s *saver) fetch(t history.Task) Job {
 		unheard := disk != nil || done.State == history.OnServer // history did not take the answer, see polled
 		switch {
 		case unheard && history.HasCode(s.Store.InPlace(ctx), history.CodeOverwritten):
-			done, _ = now.Apply(s.Now(), event)
+			done = now.Apply(s.Now(), event)
 			return fetched{task: done, err: err} // by the mark that stays, the next start knows the file
 		case disk != nil:
 			done = now
@@ -134,7 +134,7 @@ func (s *saver) renew(ctx context.Context, t history.Task) (history.Task, bool) 
 	case a.VideoURL == "" || a.VideoURL == t.Video:
 		return t, true
 	}
-	now, _, err := s.Store.Apply(ctx, t.ID, history.LinkRenewed{RequestID: a.RequestID, Video: a.VideoURL})
+	now, err := s.Store.Apply(ctx, t.ID, history.LinkRenewed{RequestID: a.RequestID, Video: a.VideoURL})
 	return now, err == nil
 }
 

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"dancecard/history"
+	"dancecard/history/store"
 )
 
 // MarkSeen writes that the person has looked at videos. A failure is not told: they stay marked as new.
@@ -22,3 +23,11 @@ func MarkSeen(c *Core, ids ...history.TaskID) Job {
 type seen struct{ tasks []history.Task }
 
 func (s seen) take(c *Core, _ time.Time) []Notice { return c.update(s.tasks...) }
+
+// MarkAllSeen writes that the person needs to look at no video any more, and keeps that for undo.
+func MarkAllSeen(c *Core) Job {
+	return c.record(func(ctx context.Context) outcome {
+		tasks, err := store.MarkAllSeen(ctx, c.Store)
+		return changed{tasks: tasks, undoable: true, err: err}
+	})
+}

@@ -128,7 +128,7 @@ func (s *submitter) writeLate(id history.TaskID, e history.Event) Job {
 	return Job{do: func(ctx context.Context) outcome {
 		for {
 			ended := s.Sleep(ctx, writeEvery) != nil
-			t, _, err := s.Store.Apply(context.WithoutCancel(ctx), id, e)
+			t, err := s.Store.Apply(context.WithoutCancel(ctx), id, e)
 			switch {
 			case err == nil:
 				return written{t, sentTwice(t, e)}

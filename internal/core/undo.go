@@ -35,6 +35,9 @@ func (c *Core) Undo(redo bool, agreed int64) Job {
 	})
 }
 
+// Recording reports whether a change is still being written that can be undone: tasks may be others after it.
+func Recording(c *Core) bool { return c.undo.writing > 0 }
+
 // recorded tells that a change is written that can be undone, and begins the undo that waited for it.
 func (c *Core) recorded() {
 	u := &c.undo

@@ -8,14 +8,14 @@ type CompletionTarget struct {
 	start        int
 }
 
-// CompletionTargets reads what is being typed at the end of a field. There are two readings where blanks may
-// belong to a name; none of an address, and none behind a blank.
+// CompletionTargets reads what is being typed at the end of a field. There are several readings where blanks may
+// belong to a name, the longest first; none of an address, and none behind a blank.
 func CompletionTargets(text string) (out []CompletionTarget) {
 	words := split(text)
 	if len(words) == 0 || words[len(words)-1].end < len(text) {
 		return nil
 	}
-	first, last := words[0], words[len(words)-1]
+	last := words[len(words)-1]
 	for _, w := range words {
 		if !w.quoted && strings.IndexAny(w.Text, `'"`) == 0 { // a quote that is not closed yet
 			return []CompletionTarget{completionTarget(text[w.start+1:], w.start)}
@@ -24,8 +24,10 @@ func CompletionTargets(text string) (out []CompletionTarget) {
 	if isURL(last.Text) {
 		return nil
 	}
-	if len(words) > 1 && !first.quoted && !isURL(first.Text) {
-		out = append(out, completionTarget(text[first.start:], first.start))
+	for i, w := range words[:len(words)-1] {
+		if (i == 0 || i > len(words)-mostJoined) && !w.quoted && !isURL(w.Text) {
+			out = append(out, completionTarget(text[w.start:], w.start))
+		}
 	}
 	return append(out, completionTarget(last.Text, last.start))
 }

@@ -22,6 +22,7 @@ func TestWhatIsBeingTypedAtTheEnd(t *testing.T) {
 		"/p/a.jpg /q/b":           {"/p/a.jpg /q|b", "/q|b"},
 		`/my\ pics/an`:            {"/my pics|an"},
 		"/my pics/an":             {"/my pics|an", "/here/pics|an"},
+		"a.jpg my pi":             {"/here|a.jpg my pi", "/here|my pi", "/here|pi"},
 		"'/my pics/an":            {"/my pics|an"},
 		"/a.jpg '/my pics/an":     {"/my pics|an"},
 		"'/my pics/'an":           {"/my pics|an"},

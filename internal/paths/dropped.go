@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"dancecard/history"
@@ -18,7 +19,7 @@ func (d *Dropped) Any() bool { return len(d.Pictures)+len(d.Motions)+len(d.Other
 // Dropped finds the sources of pasted or dropped text. A folder stands for the pictures and clips in it. It reads the
 // disk.
 func (p Dirs) Dropped(text string) (d Dropped) {
-	list, err := p.FindTyped(AnyKind, Lines(text))
+	list, err := p.FindTyped(AnyKind, Lines(text), nil)
 	if err != nil {
 		return Dropped{Others: []string{text}}
 	}
@@ -33,6 +34,20 @@ func (p Dirs) Dropped(text string) (d Dropped) {
 		}
 	}
 	return d
+}
+
+// Misplaced reports whether text for a field of a kind names a file of the other kind. It leaves the disk alone.
+func Misplaced(text string, field Kind) bool {
+	return slices.ContainsFunc(Words(Lines(text)), func(w Word) bool {
+		kind := kindOf(w.Text)
+		switch {
+		case history.IsAddress(w.Text):
+			kind = addressKind(w.Text)
+		case strings.HasPrefix(w.Text, "AACT."):
+			kind = ClipKind
+		}
+		return kind != AnyKind && kind != field
+	})
 }
 
 func (d *Dropped) add(k Kind, source string) {

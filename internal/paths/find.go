@@ -15,8 +15,8 @@ import (
 const Most = 1000
 
 // FindTyped finds the files that typed or dropped text means; patterns and folders stand for several of the kind. A file
-// named exactly as typed wins, whatever blanks and stars are in it.
-func (p Dirs) FindTyped(k Kind, text string) ([]string, error) {
+// named exactly as typed wins, whatever blanks and stars are in it. Names of motions are sources as they stand.
+func (p Dirs) FindTyped(k Kind, text string, named Named) ([]string, error) {
 	whole := resolve(p.Source(strings.TrimSpace(text)))
 	if inside := p.quotedFiles(text); inside != nil && !exists(whole) {
 		return inside, nil
@@ -25,7 +25,9 @@ func (p Dirs) FindTyped(k Kind, text string) ([]string, error) {
 		return p.matching(k, Word{Text: folder, Glob: meta.Replace(fromFileURL(folder))})
 	}
 	words := p.joinAddresses(text, Words(text))
-	if !exists(whole) && maybeSeveral(text) {
+	if names, _ := namedWords(text, named, p.fileWords); names != nil {
+		words = names
+	} else if !exists(whole) && maybeSeveral(text) {
 		words = p.joinNames(text, words)
 	}
 	if exists(whole) || len(words) > 1 && !p.anyExists(words) {

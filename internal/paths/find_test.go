@@ -69,12 +69,12 @@ func TestNamesAsTheyStand(t *testing.T) {
 		"https://p.example/a.mp4 AACT.1.a.b":                       {"https://p.example/a.mp4", "AACT.1.a.b"},
 		"ftp://p.example/a.jpg":                                    {"ftp://p.example/a.jpg"},
 	} {
-		got, err := p.FindTyped(paths.PictureKind, typed)
+		got, err := p.FindTyped(paths.PictureKind, typed, nil)
 		if diff := cmp.Diff(want, from(dir, got)); diff != "" || err != nil {
 			t.Errorf("%s: %v, %s", typed, err, diff)
 		}
 	}
-	if got, err := p.FindTyped(paths.ClipKind, "*.*"); err != nil || len(got) != 1 || filepath.Base(got[0]) != "c.mp4" {
+	if got, err := p.FindTyped(paths.ClipKind, "*.*", nil); err != nil || len(got) != 1 || filepath.Base(got[0]) != "c.mp4" {
 		t.Errorf("clips: %q, %v", got, err)
 	}
 	for typed, want := range map[string]paths.Error{
@@ -82,7 +82,7 @@ func TestNamesAsTheyStand(t *testing.T) {
 		"[.png": {Code: paths.CodePattern, Kind: paths.PictureKind, Text: "[.png"},
 		"/no/":  {Code: paths.CodeNoFile, Kind: paths.PictureKind, Text: "/no/"},
 	} {
-		_, err := p.FindTyped(paths.PictureKind, typed)
+		_, err := p.FindTyped(paths.PictureKind, typed, nil)
 		if e, ok := errors.AsType[*paths.Error](err); !ok || *e != want || !strings.Contains(e.Error(), typed) {
 			t.Errorf("%s: %v", typed, err)
 		}
@@ -135,13 +135,13 @@ func TestAFileThatLooksTheSame(t *testing.T) {
 		"file: with one slash":        {"my pics/a.jpg", "file:{}my%20pics/a.jpg"},
 	} {
 		dir, p := folder(t, tt.is, "cafe.jpg", "Anna.jpg")
-		got, err := p.FindTyped(paths.PictureKind, strings.ReplaceAll(tt.typed, "{}", dir+"/"))
+		got, err := p.FindTyped(paths.PictureKind, strings.ReplaceAll(tt.typed, "{}", dir+"/"), nil)
 		if diff := cmp.Diff([]string{tt.is}, from(dir, got)); diff != "" || err != nil {
 			t.Errorf("%s: %v, %s", name, err, diff)
 		}
 	}
 	dir, p := folder(t, "a\u202fb.jpg")
-	if got, _ := p.FindTyped(paths.PictureKind, "'"+dir+"/a b.jpg' '"+dir+"/a\u00a0b.jpg'"); len(got) != 1 {
+	if got, _ := p.FindTyped(paths.PictureKind, "'"+dir+"/a b.jpg' '"+dir+"/a\u00a0b.jpg'", nil); len(got) != 1 {
 		t.Errorf("one file named in two ways: %q", got)
 	}
 	dir, _ = folder(t, "a\u202fb.jpg", "a\u00a0b.jpg")

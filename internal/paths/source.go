@@ -58,14 +58,19 @@ func kindOf(name string) Kind {
 
 // Typed is what a field for sources holds.
 type Typed struct {
-	Text  string
-	words []Word
+	Text string
+	// Unknown tells that a part of it is neither a source nor a name, beside names.
+	Unknown bool
+	words   []Word
 	// several tells that names with blanks may stand side by side.
 	several bool
 }
 
-// Type reads what a field holds.
-func Type(text string) Typed {
+// Type reads what a field holds, in which names of motions may stand side by side.
+func Type(text string, named Named) Typed {
+	if words, unknown := namedWords(text, named, nil); words != nil {
+		return Typed{Text: text, words: words, Unknown: unknown}
+	}
 	words := Words(text)
 	return Typed{Text: text, words: words, several: len(words) == 1 && maybeSeveral(text)}
 }

@@ -29,7 +29,7 @@ func TestWhatNeedsALookAtTheDisk(t *testing.T) {
 		`'/John'\''s/a.jpg'`:                 {[]string{"/John's/a.jpg"}, true},
 		`"/a b.jpg" '/c.jpg'`:                {[]string{"/a b.jpg", "/c.jpg"}, true},
 	} {
-		list, sure := paths.Type(typed).Sources(p)
+		list, sure := paths.Type(typed, nil).Sources(p)
 		if diff := cmp.Diff(want.list, list); diff != "" || sure != want.sure {
 			t.Errorf("%q: sure %t, %s", typed, sure, diff)
 		}

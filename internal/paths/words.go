@@ -207,13 +207,13 @@ func windowsWord(s string) Word {
 }
 
 // Complete reports whether a text ends in a whole source, so that what is dropped next is another one.
-func Complete(text string) bool {
+func Complete(text string, named Named) bool {
 	words := Words(text)
 	if len(words) == 0 {
 		return false
 	}
 	last := words[len(words)-1]
-	return last.quoted || kindOf(last.Text) != AnyKind
+	return last.quoted || kindOf(last.Text) != AnyKind || strings.HasPrefix(last.Text, "AACT.") || endsInName(text, named)
 }
 
 // Begins tells whether a source begins here for sure; nothing does so too.

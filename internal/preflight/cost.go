@@ -42,6 +42,9 @@ type Cost struct {
 	Most float64
 }
 
+// Reaches reports whether the cost may come to a limit from which on a person is asked; 0 is none.
+func (c Cost) Reaches(limit float64) bool { return limit > 0 && c.Most >= limit }
+
 // Cost sums up drafts of the order. Each picture is checked once, and each motion made once.
 func (c Checks) Cost(drafts []history.Draft) Cost {
 	return c.CostOf(drafts, c.Engine.PricePerSecond(c.mode().ID))

@@ -32,7 +32,7 @@ func TestWishesAreCarriedOutOneByOne(t *testing.T) {
 		if c.Task.ID == 2 {
 			e = history.Reported{Status: api.Running} // it has started meanwhile
 		}
-		done, _ := c.Task.Apply(now, e)
+		done := c.Task.Apply(now, e)
 		d.Canceled(c.Task.ID, now, nil)
 		d.Take(done)
 	})
@@ -56,24 +56,24 @@ func TestWishesAreCarriedOutOneByOne(t *testing.T) {
 // Until it is known whether the service has a task there is nothing to cancel there.
 func TestAWishWaitsForItsTask(t *testing.T) {
 	d := queue.New(3, 1)
-	sending, _ := waitingTask(1).Apply(start, history.SendBegan{})
-	sending, _ = sending.Apply(start, history.CancelAsked{})
-	unsure, _ := unsureAt(2, start).Apply(start, history.CancelAsked{})
+	sending := waitingTask(1).Apply(start, history.SendBegan{})
+	sending = sending.Apply(start, history.CancelAsked{})
+	unsure := unsureAt(2, start).Apply(start, history.CancelAsked{})
 	d.Take(sending)
 	d.Take(unsure)
 	if jobs, _ := d.Next(start); len(jobsOf[queue.Cancel](jobs)) != 0 {
 		t.Fatalf("too early: %+v", jobs)
 	}
-	accepted, _ := sending.Apply(start, history.TaskAccepted{TaskID: "a", Status: api.Pending})
+	accepted := sending.Apply(start, history.TaskAccepted{TaskID: "a", Status: api.Pending})
 	d.Take(accepted)
 	jobs, _ := d.Next(start)
 	if c := jobsOf[queue.Cancel](jobs); len(c) != 1 || c[0].Task != accepted || c[0].Lapsed {
 		t.Fatalf("accepted: %+v", jobs)
 	}
 	d.Canceled(1, start, nil)
-	done, _ := accepted.Apply(start, history.CancelDone{RequestID: "r"})
+	done := accepted.Apply(start, history.CancelDone{RequestID: "r"})
 	d.Take(done)
-	found, _ := unsure.Apply(start, history.TaskAccepted{TaskID: "b", Status: api.Pending, Found: true})
+	found := unsure.Apply(start, history.TaskAccepted{TaskID: "b", Status: api.Pending, Found: true})
 	d.Take(found)
 	jobs, _ = d.Next(start)
 	if c := jobsOf[queue.Cancel](jobs); len(c) != 1 || c[0].Task.ID != 2 {
@@ -84,8 +84,8 @@ func TestAWishWaitsForItsTask(t *testing.T) {
 // A wish that is a day old ends, whatever its task waits for, and no request is made for it.
 func TestAWishLapses(t *testing.T) {
 	d := queue.New(3, 1)
-	unsure, _ := unsureAt(2, start).Apply(start, history.CancelAsked{})
-	settled, _ := unsure.Apply(start, history.NotFound{})
+	unsure := unsureAt(2, start).Apply(start, history.CancelAsked{})
+	settled := unsure.Apply(start, history.NotFound{})
 	d.Take(settled)
 	_, wake := d.Next(start.Add(history.CancelLife - time.Minute))
 	if want := start.Add(history.CancelLife); wake.After(want) {
@@ -99,7 +99,7 @@ func TestAWishLapses(t *testing.T) {
 		if len(c) != 1 || !c[0].Lapsed {
 			t.Fatalf("got %+v", jobs)
 		}
-		done, _ := c[0].Task.Apply(now, history.CancelLapsed{})
+		done := c[0].Task.Apply(now, history.CancelLapsed{})
 		d.Canceled(done.ID, now, nil)
 		d.Take(done)
 	}
@@ -121,7 +121,7 @@ func TestARefusedWishIsConfirmed(t *testing.T) {
 		t.Fatalf("got %+v", jobs)
 	}
 	d.Canceled(9, start, notPending())
-	refused, _ := task.Apply(start, history.SettleCancel("", notPending()))
+	refused := task.Apply(start, history.SettleCancel("", notPending()))
 	d.Take(refused)
 	asked := false
 	runScheduler(t, d, start, start.Add(5*time.Second), func(now time.Time, j queue.Job) {
@@ -176,10 +176,10 @@ func TestAWishIsWithdrawnWhileItIsCarriedOut(t *testing.T) {
 		t.Fatalf("got %+v", jobs)
 	}
 	for i, task := range tasks {
-		tasks[i], _ = task.Apply(start, history.CancelWithdrawn{})
+		tasks[i] = task.Apply(start, history.CancelWithdrawn{})
 		d.Take(tasks[i])
 	}
-	done, _ := tasks[0].Apply(start, history.CancelDone{RequestID: "r"})
+	done := tasks[0].Apply(start, history.CancelDone{RequestID: "r"})
 	d.Canceled(1, start, nil)
 	d.Take(done)
 	if got := d.Cancels(); got != (queue.CancelProgress{Of: 2, Canceled: 1, Withdrawn: 1}) {
@@ -214,7 +214,7 @@ func TestCancellationsLeaveThePlanItsShare(t *testing.T) {
 	runScheduler(t, d, start, start.Add(2*time.Minute), func(now time.Time, j queue.Job) {
 		switch j := j.(type) {
 		case queue.Cancel:
-			done, _ := j.Task.Apply(now, history.CancelDone{RequestID: "r"})
+			done := j.Task.Apply(now, history.CancelDone{RequestID: "r"})
 			d.Canceled(j.Task.ID, now, nil)
 			d.Take(done)
 			last = now

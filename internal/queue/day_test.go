@@ -56,8 +56,8 @@ func (w *worker) accept(t history.Task) {
 	w.free = p.end
 	w.queue = append(w.queue, p)
 	w.most = max(w.most, len(w.queue))
-	t, _ = t.Apply(w.now, history.SendBegan{})
-	t, _ = t.Apply(w.now, history.TaskAccepted{TaskID: fmt.Sprint(t.ID), Status: api.Pending})
+	t = t.Apply(w.now, history.SendBegan{})
+	t = t.Apply(w.now, history.TaskAccepted{TaskID: fmt.Sprint(t.ID), Status: api.Pending})
 	w.d.Sent(t.ID, w.now, nil)
 	w.d.Take(t)
 }
@@ -67,7 +67,7 @@ func (w *worker) tell() (next time.Time) {
 	next = w.now.Add(24 * time.Hour)
 	apply := func(id history.TaskID, e history.Event) history.Task {
 		t, _ := w.d.Live(id)
-		t, _ = t.Apply(w.now, e)
+		t = t.Apply(w.now, e)
 		w.d.Take(t)
 		return t
 	}

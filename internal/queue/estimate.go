@@ -175,7 +175,7 @@ func straight(took []history.Sample) (base, each float64) {
 	return base, each
 }
 
-// middle is the median.
+// median is the median.
 func median(values []float64) float64 {
 	s := slices.Clone(values)
 	slices.Sort(s)

@@ -97,8 +97,8 @@ type queueKey struct {
 	lost bool
 }
 
-// stage is how far a task of a lane is. The stages stand in the order in which tasks are worked on; those
-// before stageSending are at the service, and a task of stageNone is in no lane.
+// stage is how far a task is. Those of a lane stand in the order in which tasks are worked on; those before
+// stageSending are at the service, and a task after stageHeld is in no lane.
 type stage int
 
 const (
@@ -107,8 +107,34 @@ const (
 	stageSending
 	stageWaiting
 	stageHeld
+	stageEnded   // done at the service, which has not told the video's address
+	stageSaving  // its video is to be saved
+	stageUnsaved // which has failed
 	stageNone
 )
+
+// stageOf is how far a task is, whichever endpoint it is for.
+func stageOf(t history.Task) stage {
+	switch {
+	case t.State == history.OnServer && t.Status.Final():
+		return stageEnded
+	case t.State == history.OnServer && t.Status.Started():
+		return stageRunning
+	case t.State == history.OnServer:
+		return stageQueued
+	case t.State == history.Sending:
+		return stageSending
+	case t.State == history.Waiting && t.Held:
+		return stageHeld
+	case t.State == history.Waiting:
+		return stageWaiting
+	case t.State == history.Finished && t.Tries > 0:
+		return stageUnsaved
+	case t.State == history.Finished:
+		return stageSaving
+	}
+	return stageNone
+}
 
 func (k queueKey) compare(o queueKey) int {
 	return cmp.Or(cmp.Compare(k.stage, o.stage), cmp.Compare(k.at, o.at), cmp.Compare(k.id, o.id))

@@ -32,18 +32,14 @@ func (ls *lanes) of(name api.EngineID) *lane {
 // the service is in none, though its video's address may not be known yet.
 func (ls *lanes) positionOf(t history.Task) position {
 	p := position{queueKey{stageNone, 0, t.ID, t.Mode, t.Motion, t.Lost()}, laneName(t), !t.AwaitsMotion()}
-	switch {
-	case !ls.works(t) || t.State == history.OnServer && t.Status.Final():
-	case t.State == history.OnServer && t.Status.Started():
-		p.stage, p.at = stageRunning, history.UnixMicro(t.Accepted)
-	case t.State == history.OnServer:
-		p.stage, p.at = stageQueued, history.UnixMicro(t.Accepted)
-	case t.State == history.Sending:
-		p.stage, p.at = stageSending, t.Turn
-	case t.State == history.Waiting && t.Held:
-		p.stage = stageHeld
-	case t.State == history.Waiting:
-		p.stage, p.at = stageWaiting, t.Turn
+	if s := stageOf(t); s <= stageHeld && ls.works(t) {
+		p.stage = s
+	}
+	switch p.stage {
+	case stageRunning, stageQueued:
+		p.at = history.UnixMicro(t.Accepted)
+	case stageSending, stageWaiting:
+		p.at = t.Turn
 	}
 	return p
 }

@@ -51,7 +51,7 @@ func newSchedulerLife(t *rapid.T) *schedulerLife {
 // apply is what the store does.
 func (l *schedulerLife) apply(id history.TaskID, e history.Event) history.Task {
 	before := l.stored[id]
-	after, _ := before.Apply(l.now, e)
+	after := before.Apply(l.now, e)
 	l.earlier = append(l.earlier, before)
 	l.stored[id] = after
 	switch e.(type) {
@@ -76,7 +76,7 @@ func (l *schedulerLife) add() {
 	l.scheduler.Take(l.stored[id])
 }
 
-// pass lets time go by.
+// advance lets time go by.
 func (l *schedulerLife) advance() {
 	l.now = l.now.Add(time.Duration(rapid.IntRange(1, 60_000).Draw(l.T, "ms")) * time.Millisecond)
 }
@@ -187,7 +187,7 @@ func (l *schedulerLife) end() {
 	}
 }
 
-// trouble draws a failure that has nothing to do with the task; often none.
+// failure draws a failure that has nothing to do with the task; often none.
 func (l *schedulerLife) failure(op api.Op) error {
 	if l.faultless {
 		return nil

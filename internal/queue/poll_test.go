@@ -30,7 +30,7 @@ func TestAnUnsureTaskIsLookedForFourTimes(t *testing.T) {
 			at, last = append(at, now.Sub(start)), append(last, j.Last)
 			d.LookedUp(1, now, nil)
 			if j.Last {
-				settled, _ := j.Task.Apply(now, history.NotFound{})
+				settled := j.Task.Apply(now, history.NotFound{})
 				d.Take(settled)
 			}
 		}
@@ -79,7 +79,7 @@ func TestLookingAtOnceDoesNotEndTheSearch(t *testing.T) {
 // While something is on its way nothing is looked for: it could be taken for what is looked for.
 func TestNoSearchWhileSomethingIsOnItsWay(t *testing.T) {
 	d := queue.New(3, 1)
-	settled, _ := unsureAt(1, start).Apply(start, history.NotFound{})
+	settled := unsureAt(1, start).Apply(start, history.NotFound{})
 	d.Take(settled)
 	d.Take(waitingTask(2))
 	jobs, _ := d.Next(start)
@@ -218,7 +218,7 @@ func TestUnknownIsNotBelievedInAHurry(t *testing.T) {
 		if answer.Status == api.Unknown && !ask.AcceptUnknown {
 			return
 		}
-		stored[ask.ID], _ = stored[ask.ID].Apply(now, history.Report(answer))
+		stored[ask.ID] = stored[ask.ID].Apply(now, history.Report(answer))
 		d.Take(stored[ask.ID])
 		if stored[2].State == history.Expired && gone == 0 {
 			gone = now.Sub(start)

@@ -97,3 +97,28 @@ func (s *Scheduler) SetLengths(seconds map[history.MotionID]float64) {
 		s.lanes.changed(s.lanes.estimates.setLength(id, length))
 	}
 }
+
+// Counts is how many of some tasks are where, by the rule of [Summary].
+type Counts struct{ Running, Queued, Held, Saving, Unsaved int }
+
+// Count counts tasks as [Summary] does, live or not.
+func Count(tasks []history.Task) (c Counts) {
+	for _, t := range tasks {
+		if t.Kind == history.MakesMotion {
+			continue
+		}
+		switch stageOf(t) {
+		case stageRunning:
+			c.Running++
+		case stageQueued, stageSending, stageWaiting:
+			c.Queued++
+		case stageHeld:
+			c.Held++
+		case stageSaving:
+			c.Saving++
+		case stageUnsaved:
+			c.Unsaved++
+		}
+	}
+	return c
+}

@@ -25,14 +25,18 @@ func TestTheSummaryCountsWhatTheListShows(t *testing.T) {
 	tasks := []history.Task{
 		held, heldMaker, saving, unsaved, queued(5, start, api.Succeeded), maker(queued(6, start, api.Succeeded)),
 		maker(queued(7, start, api.Running)), maker(queued(8, start, api.Pending)), maker(waitingTask(9)), queued(10, start, api.Running),
+		queued(11, start, api.Pending), waitingTask(12), queued(13, start, "NEW"),
 	}
 	for _, task := range tasks {
 		d.Take(task)
 	}
 	got := d.Summary(start)
 	got.Left = queue.Range{}
-	if want := (queue.Summary{Running: 1, Held: 1, Saving: 1, Unsaved: 1, Making: 1, There: 2, Here: 1}); got != want {
+	if want := (queue.Summary{Running: 1, Queued: 3, Held: 1, Saving: 1, Unsaved: 1, Making: 1, There: 4, Here: 2}); got != want {
 		t.Errorf("%+v, want %+v", got, want)
+	}
+	if some := queue.Count(tasks); some != (queue.Counts{got.Running, got.Queued, got.Held, got.Saving, got.Unsaved}) {
+		t.Errorf("of a list they are %+v", some)
 	}
 	for _, task := range tasks {
 		task.State = history.Canceled

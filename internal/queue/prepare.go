@@ -39,6 +39,12 @@ func (p *preparations) waits(id history.TaskID, now time.Time) bool {
 	return a != nil && !a.busy && a.next.After(now)
 }
 
+// failed reports whether a task could not be prepared so far.
+func (p *preparations) failed(id history.TaskID) bool {
+	a := p.attempts[id]
+	return a != nil && a.n > 0
+}
+
 // running is how many tasks are being prepared.
 func (p *preparations) running() (n int) {
 	for _, a := range p.attempts {

@@ -2,6 +2,7 @@ package queue_test
 
 import (
 	"errors"
+	"slices"
 	"testing"
 	"time"
 
@@ -52,6 +53,44 @@ func TestWhatCannotBePreparedKeepsNobodyWaiting(t *testing.T) {
 		case id <= stuck && tries[id] < 10:
 			t.Errorf("task %d was tried %d times", id, tries[id])
 		}
+	}
+}
+
+// A picture that was uploaded before is ready at once. It is not sent ahead of those that were given before it.
+func TestWhatIsPreparedSoonerKeepsItsTurn(t *testing.T) {
+	d := proven(3)
+	for id := range history.TaskID(4) {
+		x := waitingTask(id + 1)
+		x.Engine, x.Model, x.Clip, x.Picture = api.WanMove, "wan2.2-animate-move", "https://c.example/x.mp4", "/p/a.png"
+		d.Take(x)
+	}
+	var sent []history.TaskID
+	uploads := map[history.TaskID]time.Time{1: start.Add(20 * time.Second)}
+	for now := start; now.Before(start.Add(time.Minute)); now = now.Add(100 * time.Millisecond) {
+		for id, at := range uploads {
+			if !at.After(now) {
+				delete(uploads, id)
+				d.Prepared(id, now, nil)
+			}
+		}
+		jobs, _ := d.Next(now)
+		for _, j := range jobs {
+			switch j := j.(type) {
+			case queue.Prepare:
+				if _, slow := uploads[j.Task.ID]; !slow {
+					d.Prepared(j.Task.ID, now, nil)
+				}
+			case queue.Submit:
+				sent = append(sent, j.Task.ID)
+				d.Sent(j.Task.ID, now, nil)
+				done := j.Task
+				done.State = history.Saved
+				d.Take(done)
+			}
+		}
+	}
+	if want := []history.TaskID{1, 2, 3, 4}; !slices.Equal(sent, want) {
+		t.Errorf("sent %v, want %v", sent, want)
 	}
 }
 

@@ -78,7 +78,7 @@ func (s *slotServer) run(d time.Duration) {
 func (s *slotServer) ended(id history.TaskID, e history.Event) {
 	delete(s.busy, id)
 	task, _ := s.scheduler.Live(id)
-	task, _ = task.Apply(s.now, e)
+	task = task.Apply(s.now, e)
 	s.scheduler.Fetched(id, s.now)
 	s.scheduler.Take(task)
 }
@@ -174,7 +174,7 @@ func TestAFailedSaveIsTriedAgainBeforeTheLinkExpires(t *testing.T) {
 	runScheduler(t, s.scheduler, start, start.Add(4*time.Minute), func(now time.Time, j queue.Job) {
 		if f, ok := j.(queue.Fetch); ok {
 			at = append(at, now.Sub(start))
-			failed, _ := f.Task.Apply(now, history.SaveFailed{Problem: history.Problem{Code: api.CodeNetwork}})
+			failed := f.Task.Apply(now, history.SaveFailed{Problem: history.Problem{Code: api.CodeNetwork}})
 			s.scheduler.Fetched(1, now)
 			s.scheduler.Take(failed)
 			if n, first := s.scheduler.Danger(now); now.Before(start.Add(4*time.Minute)) && (n != 1 || !first.Equal(start.Add(4*time.Minute))) {
@@ -230,13 +230,13 @@ func TestASaveThatIsAskedForAgainIsDue(t *testing.T) {
 		t.Fatal("it is not fetched")
 	}
 	task, _ := s.scheduler.Live(1)
-	failed, _ := task.Apply(s.now, history.SaveFailed{Problem: history.Problem{Code: "ShortVideo"}})
+	failed := task.Apply(s.now, history.SaveFailed{Problem: history.Problem{Code: "ShortVideo"}})
 	s.scheduler.Fetched(1, s.now)
 	s.scheduler.Take(failed)
 	if s.now = s.now.Add(time.Second); fetches() != 0 {
 		t.Error("it is fetched at once after a failure")
 	}
-	again, _ := failed.Apply(s.now, history.SaveAgain{})
+	again := failed.Apply(s.now, history.SaveAgain{})
 	s.scheduler.Take(again)
 	if fetches() != 1 {
 		t.Error("it is not fetched when a person asks")

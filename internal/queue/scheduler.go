@@ -97,9 +97,7 @@ func (s *Scheduler) Take(t history.Task) {
 	if !s.works(t) {
 		return
 	}
-	for _, a := range t.Due() {
-		s.begin(a, t)
-	}
+	s.begin(t)
 	if t.State == history.Finished && t.Tries < old.Tries {
 		s.saves.again(t.ID) // a person wants that, perhaps in another program
 	}
@@ -132,16 +130,16 @@ func (s *Scheduler) count(t history.Task, by int) {
 	}
 }
 
-// begin plans what a task wants done.
-func (s *Scheduler) begin(a history.Action, t history.Task) {
-	switch a {
-	case history.LookUp:
+// begin plans what a task's state asks for. A waiting one stands in its lane.
+func (s *Scheduler) begin(t history.Task) {
+	switch t.State {
+	case history.Unsure:
 		if !t.NeedsDecision() {
 			s.lookups.attempts.of(t.ID)
 		}
-	case history.Watch:
+	case history.OnServer:
 		s.plan.Watch(t.RemoteID, t.Model, t.Status, t.Accepted)
-	case history.Save:
+	case history.Finished:
 		s.saves.begin(t)
 	}
 }

@@ -108,8 +108,8 @@ func TestAfterARefusedSubmission(t *testing.T) {
 					return
 				}
 				at = append(at, now)
-				began, _ := s.Task.Apply(now, history.SendBegan{})
-				after, _ := began.Apply(now, history.SubmitOutcome(api.Receipt{}, c.err))
+				began := s.Task.Apply(now, history.SendBegan{})
+				after := began.Apply(now, history.SubmitOutcome(api.Receipt{}, c.err))
 				d.Sent(s.Task.ID, now, c.err)
 				d.Take(after)
 			}
@@ -145,8 +145,8 @@ func TestSubmissionsBackOff(t *testing.T) {
 	runScheduler(t, d, start, start.Add(8*time.Hour), func(now time.Time, j queue.Job) {
 		s := j.(queue.Submit)
 		at = append(at, now)
-		began, _ := s.Task.Apply(now, history.SendBegan{})
-		after, _ := began.Apply(now, history.SubmitOutcome(api.Receipt{}, offline))
+		began := s.Task.Apply(now, history.SendBegan{})
+		after := began.Apply(now, history.SubmitOutcome(api.Receipt{}, offline))
 		d.Sent(1, now, offline)
 		d.Take(after)
 	})
@@ -181,7 +181,7 @@ func TestVideosAreSavedInTheOrderOfTheirDeath(t *testing.T) {
 			t.Fatalf("%d videos are fetched at once", busy)
 		}
 		task, _ := d.Live(order[saved])
-		task, _ = task.Apply(start, history.VideoSaved{File: "v.mp4", Bytes: 1})
+		task = task.Apply(start, history.VideoSaved{File: "v.mp4", Bytes: 1})
 		d.Fetched(task.ID, start)
 		d.Take(task)
 	}
@@ -202,7 +202,7 @@ func TestAVideoThatWasNotSavedIsFetchedAgain(t *testing.T) {
 			return
 		}
 		at = append(at, now.Sub(start))
-		failed, _ := f.Task.Apply(now, history.SaveFailed{Problem: history.Problem{Code: api.CodeNetwork}})
+		failed := f.Task.Apply(now, history.SaveFailed{Problem: history.Problem{Code: api.CodeNetwork}})
 		d.Fetched(1, now)
 		d.Take(failed)
 	}

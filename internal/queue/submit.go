@@ -49,12 +49,15 @@ func (s *submissions) next(now time.Time) (t history.Task, wake time.Time, ok bo
 	return s.live[next.id], time.Time{}, true
 }
 
-// firstReady is the task of a lane that is sent next: the first one, unless something is still to be
-// done for it first; then one of the next few.
+// firstReady is the task of a lane that is sent next, if it is prepared. The others keep their order behind it,
+// unless its preparation failed before.
 func (s *submissions) firstReady(l *lane, now time.Time) (queueKey, bool) {
 	for k := range s.soon(l.sendable, now) {
-		if s.prepares.ready(s.live[k.id]) {
+		switch {
+		case s.prepares.ready(s.live[k.id]):
 			return k, true
+		case !s.prepares.failed(k.id):
+			return queueKey{}, false
 		}
 	}
 	return queueKey{}, false

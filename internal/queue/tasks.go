@@ -94,7 +94,7 @@ type counts struct {
 
 // add counts a task in, or out with -1; works tells that it is for the program's endpoint.
 func (c *counts) add(t history.Task, works bool, by int) {
-	video := t.Kind != history.MakesMotion
+	video, stage := t.Kind != history.MakesMotion, stageOf(t)
 	switch {
 	case !works && video:
 		c.others += by
@@ -102,13 +102,13 @@ func (c *counts) add(t history.Task, works bool, by int) {
 	case t.State == history.Unsure && !t.NeedsDecision():
 		c.unconfirmed += by
 	case !video:
-	case t.State == history.Finished && t.Tries > 0:
+	case stage == stageUnsaved:
 		c.unsaved += by
-	case t.State == history.Finished:
+	case stage == stageSaving:
 		c.finished += by
-	case t.State == history.OnServer && t.Status.Final():
+	case stage == stageEnded:
 		c.ended += by
-	case t.Held:
+	case stage == stageHeld:
 		c.held += by
 	}
 }

@@ -12,6 +12,9 @@ import (
 
 // TaskAdvice says what a task's problem means and what to do about it; empty without a problem.
 func (w Wording) TaskAdvice(t history.Task) string {
+	if w.ReadOnly {
+		w.Keys = nil
+	}
 	p := t.Problem
 	if p == (history.Problem{}) {
 		return w.stateAdvice(t.State)

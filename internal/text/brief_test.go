@@ -19,7 +19,7 @@ func TestBrief(t *testing.T) {
 		{"a word", text.BriefIn("Download https://host/" + strings.Repeat("x", 5000) + "/anna.jpg timeout"), "xx/anna.jpg timeout"},
 		{"quoted", text.BriefQuotes("no motion is called “" + strings.Repeat("waltz ", 900) + "end”: choose one"), "waltz end”: choose one"},
 		{"quoted in Chinese", text.BriefQuotes("没有动作「" + strings.Repeat("华尔兹", 900) + "」，请重新选择"), "华尔兹」，请重新选择"},
-		{"a task", text.Name(msg.English, history.Task{Draft: history.Draft{Picture: "/p/" + strings.Repeat("y", 200) + ".png", Clip: "/c/waltz.mp4"}}, "×") + " was refused", "yy.png × waltz.mp4 was refused"},
+		{"a task", text.Name(msg.English, history.Task{Draft: history.Draft{Picture: "/p/" + strings.Repeat("y", 200) + ".png", Clip: "/c/waltz.mp4"}}, "", "×") + " was refused", "yy.png × waltz.mp4 was refused"},
 	} {
 		if w := text.Width(tt.got); w > 110 || !strings.HasSuffix(tt.got, tt.ends) || !strings.Contains(tt.got, "…") {
 			t.Errorf("%s: %d cells: %q", tt.about, w, tt.got)

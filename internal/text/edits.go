@@ -89,6 +89,18 @@ func (w Wording) notEdited(n core.NotEdited) Said {
 	return warning(msg.NoticeTooLateToEdit(l, w.overtaken(n.Task)))
 }
 
+// EditIsNew says why edits of a task that is under way make a new one; empty for other tasks. preparing tells that it is
+// being prepared.
+func (w Wording) EditIsNew(t history.Task, preparing bool) string {
+	switch {
+	case t.State == history.Waiting && preparing:
+		return msg.NoticeEditIsNew(w.Language, msg.NoticeNowPreparing(w.Language, w.TaskName(t)))
+	case t.State == history.Sending, t.State == history.OnServer, t.State == history.Unsure:
+		return msg.NoticeEditIsNew(w.Language, w.overtaken(t))
+	}
+	return ""
+}
+
 // editUndone says that an edit was taken back, or made again.
 func (w Wording) editUndone(n core.Undone) Said {
 	name := w.TaskName(n.What.Tasks[0])

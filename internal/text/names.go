@@ -80,26 +80,18 @@ func Motion(l msg.Language, t history.Task) string {
 }
 
 // Name is what a task is called in a sentence: its title, else picture and motion with the sign between
-// them. Long names keep both their ends.
-func Name(l msg.Language, t history.Task, times string) string {
-	if whole := NameWith(l, t, "", times); t.Kind == history.MakesMotion || Named(t.Title, "") != "" || Width(whole) <= briefWidth {
+// them. Motion is the library's name for that, empty for none. Long names keep both their ends.
+func Name(l msg.Language, t history.Task, motion, times string) string {
+	if whole := NameWith(l, t, motion, times); t.Kind == history.MakesMotion || Named(t.Title, "") != "" || Width(whole) <= briefWidth {
 		return Brief(whole)
 	}
-	return msg.NameTask(l, Brief(Called(l, t, "")), Brief(Picture(l, t)), times)
-}
-
-// NameAll is what tasks are called in a sentence: one by its name, several by their number.
-func NameAll(l msg.Language, tasks []history.Task, times string) string {
-	if len(tasks) == 1 {
-		return Name(l, tasks[0], times)
-	}
-	return msg.NameTasks(l, len(tasks))
+	return msg.NameTask(l, Brief(Called(l, t, motion)), Brief(Picture(l, t)), times)
 }
 
 // NameWith is all of the name, where the library may have one for the motion, empty for none.
 func NameWith(l msg.Language, t history.Task, motion, times string) string {
 	if t.Kind == history.MakesMotion {
-		return msg.NameTemplate(l, Named(t.Title, Motion(l, t)))
+		return msg.NameTemplate(l, Named(t.Title, Called(l, t, motion)))
 	}
 	if title := Named(t.Title, ""); title != "" {
 		return title

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/internal/text/msg"
 )
@@ -10,10 +11,14 @@ type Wording struct {
 	Language msg.Language
 	// Keys gives the key of a command, to be named in a text; nil on the command line, where there are no keys.
 	Keys func(command string) string
+	// ReadOnly tells that nothing can be changed here: advice names commands, which work elsewhere, and no keys.
+	ReadOnly bool
 	// EntersKey tells that a person enters an API key at the moment, so that no text says where to.
 	EntersKey bool
 	// Times is the sign between a picture and a motion.
 	Times string
+	// MotionName gives the library's name of a motion, so that a task is called as the list calls it; nil for none.
+	MotionName func(history.MotionID) string
 }
 
 // Tone says how a sentence is meant.

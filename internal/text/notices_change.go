@@ -59,6 +59,8 @@ func (w Wording) overtaken(t history.Task) string {
 		return msg.NoticeTaskGone(l)
 	case !t.Removed.IsZero():
 		return msg.NoticeNowRemoved(l, name)
+	case t.Held:
+		return msg.NoticeNowOnHold(l, name)
 	case t.State == history.Unsure && w.Keys != nil:
 		return msg.NoticeNowUnconfirmed(l, name, w.Keys("resolve"))
 	}
@@ -126,6 +128,8 @@ func undid(kind history.UndoKind) change {
 		return change{msg.NoticeHeldOne, msg.NoticeHeld}
 	case history.UndoRename:
 		return change{one: msg.NoticeRenamedBack}
+	case history.UndoSeen:
+		return change{msg.NoticeNewAgainOne, msg.NoticeNewAgain}
 	}
 	return change{msg.NoticeMovedOne, msg.NoticeMoved}
 }
@@ -141,6 +145,8 @@ func redid(kind history.UndoKind) change {
 		return change{msg.NoticeResumedAgainOne, msg.NoticeResumedAgain}
 	case history.UndoRename:
 		return change{one: msg.NoticeRenamedAgain}
+	case history.UndoSeen:
+		return change{msg.NoticeSeenAgainOne, msg.NoticeSeenAgain}
 	}
 	return change{msg.NoticeMovedAgainOne, msg.NoticeMovedAgain}
 }

@@ -119,7 +119,13 @@ func (w Wording) ended(t history.Task, why func(l msg.Language, name, reason str
 func (w Wording) why(p history.Problem) string { return Reason(w.Language, p) }
 
 // TaskName is what a task is called in a sentence, without quotes.
-func (w Wording) TaskName(t history.Task) string { return Name(w.Language, t, w.Times) }
+func (w Wording) TaskName(t history.Task) string {
+	motion := ""
+	if w.MotionName != nil {
+		motion = w.MotionName(t.Motion)
+	}
+	return Name(w.Language, t, motion, w.Times)
+}
 
 func idText(id history.TaskID) string { return strconv.FormatInt(int64(id), 10) }
 

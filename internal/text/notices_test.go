@@ -145,6 +145,7 @@ func TestNotices(t *testing.T) {
 // A change that came too late says what has become of the first task that it missed.
 func TestTooLate(t *testing.T) {
 	sent := history.Task{ID: 1, State: history.Sending, Draft: history.Draft{Title: "Poster"}}
+	held := history.Task{ID: 1, State: history.Waiting, Held: true, Draft: sent.Draft}
 	for _, test := range []struct {
 		change           core.Changed
 		english, chinese string
@@ -155,6 +156,7 @@ func TestTooLate(t *testing.T) {
 			"Changed 2 of 3 tasks; too late for the rest: “Poster” is being sent · <undo> undo", "已更改 2 个任务（共 3 个），其余无法更改：「Poster」正在提交 · <undo> 撤销",
 		},
 		{core.Changed{Tasks: make([]history.Task, 2), Late: []history.Task{{}}}, "Changed 1 of 2 tasks; too late for the rest: the task is no longer on the list", "已更改 1 个任务（共 2 个），其余无法更改：任务已不在列表中"},
+		{core.Changed{Tasks: make([]history.Task, 1), Late: []history.Task{held}}, "Too late: “Poster” is on hold", "无法更改：「Poster」已暂停"},
 	} {
 		if got := keyed(msg.English).TooLate(test.change).Text; got != test.english {
 			t.Errorf("%q, want %q", got, test.english)

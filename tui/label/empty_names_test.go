@@ -33,7 +33,7 @@ func noSentenceLacksAName(t *testing.T, w text.Wording) {
 			"a motion": {Kind: history.MakesMotion, Clip: name, Title: name},
 		} {
 			task := history.Task{Draft: d, State: history.State(name), RemoteID: name}
-			said[title+", name"] = label.Name(l, task, glyphs)
+			said[title+", name"] = text.Name(l, task, "", glyphs.Times)
 			said[title+", with the library's"] = label.NameWith(l, task, name, glyphs)
 			said[title+", picture"] = text.Picture(l, task)
 			said[title+", motion"] = text.Motion(l, task)

@@ -137,6 +137,8 @@ func (l labeler) waiting(t history.Task, p QueuePosition) StatusLabel {
 	switch {
 	case p.Sending:
 		return newLabel(l.Waiting, msg.StateSending(lang), term.ToneRun)
+	case t.Held && l.ReadOnly:
+		return newLabel(l.Held, msg.StateOnHold(lang), term.ToneMuted)
 	case t.Held:
 		return newLabel(l.Held, msg.StateOnHold(lang), term.ToneMuted, msg.StateOnHoldKey(lang, l.Key(term.CmdPause)))
 	case p.Preparing:
@@ -300,10 +302,7 @@ func StateWidth(l msg.Language) int {
 	return widest + 2
 }
 
-// Name is what a task is called in a sentence: its title, else picture and motion.
-func Name(l msg.Language, t history.Task, g term.Glyphs) string { return text.Name(l, t, g.Times) }
-
-// NameWith is the same, where the library may have a name for the motion, empty for none.
+// NameWith is all of what a task is called, where the library may have a name for the motion, empty for none.
 func NameWith(l msg.Language, t history.Task, motion string, g term.Glyphs) string {
 	return text.NameWith(l, t, motion, g.Times)
 }

@@ -94,7 +94,7 @@ func troubles(m history.Motion, sight label.StatusLabel, d Data) (out []trouble)
 	_, making := d.Maker(m.ID)
 	switch {
 	case making && sight.Tone == term.ToneWarn:
-		out = append(out, trouble{tone: term.ToneWarn, head: msg.MotionUnconfirmedHead(l), advice: msg.MotionUnconfirmedAdvice(l, w.Key(term.CmdSettle))})
+		out = append(out, trouble{tone: term.ToneWarn, head: msg.MotionUnconfirmedHead(l), advice: toChange(w, msg.MotionUnconfirmedAdvice(l, w.Key(term.CmdSettle)))})
 	case making:
 		out = append(out, trouble{tone: term.ToneText, head: msg.MotionCreatingHead(l), advice: msg.MotionCreatingAdvice(l)})
 	case m.Template == "" && sight.Tone == term.ToneBad:
@@ -103,12 +103,20 @@ func troubles(m history.Motion, sight label.StatusLabel, d Data) (out []trouble)
 		anyone, move, mix := text.EngineName(l, engine(api.AnimateAnyone)), text.EngineName(l, engine(api.WanMove)), text.EngineName(l, engine(api.WanMix))
 		out = append(out, trouble{tone: term.ToneText, head: msg.MotionNoTemplateHead(l), advice: msg.MotionNoTemplateAdvice(l, anyone, mix, move)})
 	case !m.Refused.IsZero():
-		out = append(out, trouble{tone: term.ToneBad, head: msg.MotionRejectedHead(l, d.day(m.Refused)), advice: remedy(m, w)})
+		out = append(out, trouble{tone: term.ToneBad, head: msg.MotionRejectedHead(l, d.day(m.Refused)), advice: toChange(w, remedy(m, w))})
 	}
 	if text.OtherKey(m, d.Finger) {
-		out = append(out, trouble{tone: term.ToneWarn, head: msg.MotionOtherKeyHead(l), advice: msg.MotionOtherKeyAdvice(l, w.Key(term.CmdKey))})
+		out = append(out, trouble{tone: term.ToneWarn, head: msg.MotionOtherKeyHead(l), advice: toChange(w, msg.MotionOtherKeyAdvice(l, w.Key(term.CmdKey)))})
 	}
 	return out
+}
+
+// toChange is advice to change something; empty where nothing can be changed.
+func toChange(w text.Wording, advice string) string {
+	if w.ReadOnly {
+		return ""
+	}
+	return advice
 }
 
 func engine(id api.EngineID) api.Engine {
@@ -123,9 +131,13 @@ func unmade(t history.Task, d Data) trouble {
 	if said != "" && text.ServiceSaid(t.Problem) {
 		said = msg.TaskServiceSays(l, said)
 	}
+	advice := d.Words.TaskAdvice(t)
+	if !d.Words.ReadOnly {
+		advice = msg.MotionUnmadeAdvice(l, advice, d.Words.Key(term.CmdUse))
+	}
 	return trouble{
 		tone: term.ToneBad, head: msg.MotionUnmadeHead(l, d.day(t.Updated), text.Reason(l, t.Problem)), said: said,
-		advice: msg.MotionUnmadeAdvice(l, d.Words.TaskAdvice(t), d.Words.Key(term.CmdUse)),
+		advice: advice,
 	}
 }
 

@@ -198,6 +198,9 @@ func (s *Table) empty(d Data) []string {
 	}
 	say(t.Strong, msg.MotionEmpty(lang))
 	say(t.Muted, msg.MotionEmptyHelp(lang))
+	if d.Words.ReadOnly {
+		return p.Lines
+	}
 	p.Blank()
 	for _, hint := range []term.Hint{{d.Words.Key(term.CmdUse), msg.MotionEmptyUse(lang)}, {d.Words.Key(term.CmdAdd), msg.MotionEmptyAdd(lang)}} {
 		p.Lines = append(p.Lines, term.NewLine(p.W).Add(term.Ink{}, "  ").Add(t.AccentStrong, hint[0]).Add(t.Text, " "+hint[1]).String())

@@ -243,7 +243,7 @@ func (s *Screen) Do(command string) action.Action {
 		return s.askAdd()
 	case term.CmdRename, term.CmdTakeOff, term.CmdCopy, term.CmdWatch:
 		if !ok {
-			return action.Say{Text: msg.MotionNoMotion(s.env.Language, s.env.Key(term.CmdAdd))}
+			return action.Say{Text: s.noMotion()}
 		}
 	}
 	switch command {
@@ -300,10 +300,18 @@ func (s *Screen) copyMotion(m history.Motion) action.Action {
 	return action.Open{Dialog: &dialog.Question{Title: msg.MotionCopyTitle(l, s.name(m)), Opts: opts, Quick: true}}
 }
 
+// noMotion says that no motion is selected, and how to get one.
+func (s *Screen) noMotion() string {
+	if s.env.ReadOnly {
+		return msg.MotionNoneSelected(s.env.Language)
+	}
+	return msg.MotionNoMotion(s.env.Language, s.env.Key(term.CmdAdd))
+}
+
 // WhyNot says why a command would do nothing to the selected motion.
 func (s *Screen) WhyNot(command string) string {
 	if _, ok := s.table.Selected(s.data()); !ok && slices.Contains([]string{term.CmdRename, term.CmdTakeOff, term.CmdCopy}, command) {
-		return msg.MotionNoMotion(s.env.Language, s.env.Key(term.CmdAdd))
+		return s.noMotion()
 	}
 	if command == term.CmdPause && s.env.Core.Tasks().Held() == nil {
 		return msg.ActionMotionsDontWait(s.env.Language, s.env.Key(term.CmdTasks))

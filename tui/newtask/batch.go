@@ -10,7 +10,7 @@ type batch struct {
 	// Pictures and Motions count the inputs, Takes is how many videos are made of each pair. Sent is how many
 	// would be sent of All.
 	Pictures, Motions, Takes, Sent, All int
-	// Rows are the inputs: what stands in the way first.
+	// Rows are the inputs in the order of the fields.
 	Rows []row
 }
 

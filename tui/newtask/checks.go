@@ -51,12 +51,15 @@ func (v view) remarks() (findings, rest []remark) {
 		ink, head := r.Batch.head(l, v.checksWidth()-4, t)
 		findings = append(findings, remark{ink: ink, sign: t.Dot, text: head})
 	}
+	said := v.saidBelow()
 	for _, f := range r.Findings {
-		if f.Quiet || v.isListed(f) {
+		if f.Quiet || slices.Contains(said[f.Field], f.Row) {
 			continue
 		}
 		k, sign := t.Warn, "!"
 		switch {
+		case f.Pending:
+			k, sign = t.Muted, t.Waiting
 		case f.Good:
 			k, sign = t.Good, t.Saved
 		case f.Missing:
@@ -64,13 +67,7 @@ func (v view) remarks() (findings, rest []remark) {
 		case f.Fatal, f.LeftOut:
 			k, sign = t.Bad, t.Failed
 		}
-		findings = append(findings, remark{ink: k, sign: sign, text: f.Text, passed: f.Good, blocks: f.Fatal && !f.Missing})
-	}
-	switch {
-	case r.Resolving:
-		findings = append(findings, remark{ink: t.Muted, sign: t.Waiting, text: msg.FormLookingUpFiles(l)})
-	case r.Inspecting:
-		findings = append(findings, remark{ink: t.Muted, sign: t.Waiting, text: msg.FormCheckingFiles(l)})
+		findings = append(findings, remark{ink: k, sign: sign, text: f.Text, passed: f.Good, blocks: f.Fatal && !f.Missing && !f.Pending})
 	}
 	if r.Estimate != "" {
 		rest = append(rest, remark{ink: t.Muted, sign: t.Dot, text: r.Estimate})

@@ -40,16 +40,16 @@ type candidate struct {
 	Label string
 	// Motion is the motion of the library that it is; nil for none.
 	Motion *history.Motion
-	// Text is what the field holds once it is taken.
+	// Text is what the field holds before the cursor once it is taken.
 	Text string
 }
 
 // completions are the ways on from what a field holds.
 type completions struct {
-	// Field and Text are what they are for.
-	Field fieldID
-	Text  string
-	List  []candidate
+	// Field and Text are what they are for: the text before the cursor. Behind is the text behind that.
+	Field        fieldID
+	Text, Behind string
+	List         []candidate
 	// Rest counts those that fit too and are not in the list.
 	Rest int
 	// Common is what is typed, completed as far as all of them agree.
@@ -71,8 +71,10 @@ func (c *completion) shown() completions {
 		return c.recent
 	}
 	in := c.fields.inputs[c.fields.at]
-	if o := c.found; c.fields.typing && in != nil && o.Field == c.fields.at && o.Text == in.Value() && in.AtEnd() {
-		return o
+	if o := c.found; c.fields.typing && in != nil && o.Field == c.fields.at {
+		if text, behind := in.Parts(); o.Text == text && o.Behind == behind {
+			return o
+		}
 	}
 	return completions{}
 }
@@ -116,32 +118,46 @@ func (c *completion) key(cmd, key string) (act action.Action, handled bool) {
 		return c.take(o.List[c.picked-1].Text), true
 	case key == "tab" && o.Common != o.Text:
 		return c.take(o.Common), true
+	case key == "tab" && c.begun():
+		c.picked = 1
 	default:
 		return nil, false
 	}
 	return nil, true
 }
 
-// take fills in a completion; a folder leads to what is in it.
+// begun reports whether the word before the cursor is no source yet: neither a folder nor a name.
+func (c *completion) begun() bool {
+	named := c.fields.names(c.fields.at)
+	return !slices.ContainsFunc(c.targets(), func(t paths.CompletionTarget) bool {
+		return t.Name == "" || named != nil && named(t.Folder+t.Name)
+	})
+}
+
+// take fills in a completion; a folder leads to what is in it, and a whole source is inspected.
 func (c *completion) take(text string) action.Action {
 	in := c.fields.inputs[c.fields.at]
+	_, behind := in.Parts()
 	switch {
 	case !typable(text):
 		return action.Warning(untypable(c.env.Language, text))
-	case utf8.RuneCountInString(text) > in.Limit():
+	case utf8.RuneCountInString(text+behind) > in.Limit():
 		return action.Warning(msg.FormFieldFull(c.env.Language))
 	}
-	in.SetValue(text)
+	in.SetParts(text, behind)
 	c.picked = 0
-	return c.update()
+	act := c.update()
+	if act == nil && len(c.shown().List) == 0 {
+		c.close()
+		return c.inspection.update()
+	}
+	return act
 }
 
 // update works out the ways on from what is being typed, and has the folders read that it needs.
 func (c *completion) update() action.Action {
-	f := c.fields.at
-	text := c.fields.typed(f).Text
 	var dirs []string
-	for _, t := range paths.CompletionTargets(text) {
+	for _, t := range c.targets() {
 		if dir := t.Dir(c.env.Dirs()); !slices.Contains(dirs, dir) {
 			dirs = append(dirs, dir)
 		}
@@ -149,7 +165,7 @@ func (c *completion) update() action.Action {
 	if c.run != c.inspection.runs { // what is typed next is looked up anew
 		c.run, c.folders = c.inspection.runs, foldersMsg{}
 	}
-	c.found = c.find(f, text)
+	c.found = c.find()
 	asked := strings.Join(dirs, "\x00")
 	if len(dirs) == 0 || asked == c.folders.asked {
 		return nil
@@ -177,14 +193,24 @@ func (c *completion) onFolders(msg foldersMsg) {
 	}
 	c.folders = msg
 	if f := c.fields.at; f == pictureField || f == motionField {
-		c.found = c.find(f, c.fields.typed(f).Text)
+		c.found = c.find()
 	}
 }
 
-// find gives the ways on from a text: motions of the library, then what is in its folder.
-func (c *completion) find(f fieldID, text string) completions {
-	out := completions{Field: f, Text: text, Common: text}
-	targets := paths.CompletionTargets(text)
+// targets are what may be completed: words that the cursor stands behind.
+func (c *completion) targets() []paths.CompletionTarget {
+	text, behind := c.fields.inputs[c.fields.at].Parts()
+	if behind != "" && !strings.HasPrefix(behind, " ") {
+		return nil
+	}
+	return paths.CompletionTargets(text)
+}
+
+// find gives the ways on from what is typed: motions of the library, then what is in its folder.
+func (c *completion) find() completions {
+	f, targets := c.fields.at, c.targets()
+	text, behind := c.fields.inputs[f].Parts()
+	out := completions{Field: f, Text: text, Behind: behind, Common: text}
 	if len(targets) == 0 {
 		return out
 	}
@@ -285,7 +311,7 @@ func (c *completion) lines(room, w int) (out []formLine) {
 			k, sign = &t.Selected, t.Bar
 		}
 		said := c.note(r)
-		note := min(term.Width(said), width/2)
+		note := min(term.Width(said), max(width/2, width-term.Width(r.Label)-3))
 		l := term.NewLine(w).Cell(t.Text, "", labels+1).Add(t.Accent, sign)
 		l.Cell(k.Text, term.Middle(" "+r.Label, width-note-1), width-note-1).Cell(k.Muted, term.FitRight(said, note), note).Cell(k.Muted, "", 1)
 		out = append(out, formLine{field: c.fields.at, candidate: from + i + 1, text: l.String()})

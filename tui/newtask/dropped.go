@@ -1,6 +1,7 @@
 package newtask
 
 import (
+	"cmp"
 	"context"
 	"path/filepath"
 	"slices"
@@ -54,6 +55,44 @@ func (s *Screen) onDropped(d droppedMsg) action.Action {
 		return action.All{show, s.inspection.update(), action.Say{Text: msg.FormAddedToDraft(l)}}
 	}
 	return action.All{show, s.inspection.update()}
+}
+
+// droppedInMsg holds the sources of a text that was dropped into a field, some of which belong into another one.
+type droppedInMsg struct {
+	paths.Dropped
+	field fieldID
+}
+
+// misplaced reports whether text names files that belong into the other field for sources. What goes on from what is
+// typed doesn't count.
+func (f *fields) misplaced(text string) bool {
+	if f.at == titleField || len(text) > mostDropped {
+		return false
+	}
+	before, _ := f.inputs[f.at].Parts()
+	return (strings.TrimSpace(before) == "" || strings.HasSuffix(before, " ") || paths.Complete(before, f.names(f.at))) && paths.Misplaced(text, kindOf(f.at))
+}
+
+// dropIn finds out what belongs where of a text that was dropped into a field.
+func (s *Screen) dropIn(text string) action.Action {
+	dirs, field := s.env.Dirs(), s.fields.at
+	return s.env.AskUntimed(term.OnForm, func(context.Context) tea.Msg { return droppedInMsg{dirs.Dropped(text), field} })
+}
+
+// onDroppedIn adds each file to the field that it belongs into.
+func (s *Screen) onDroppedIn(d droppedInMsg) action.Action {
+	s.completion.close()
+	said := msg.FormAddedToMotion(s.env.Language, len(d.Motions))
+	if d.field == pictureField {
+		d.Pictures = append(d.Pictures, d.Others...)
+	} else {
+		d.Motions = append(d.Motions, d.Others...)
+		said = msg.FormAddedToPicture(s.env.Language, len(d.Pictures))
+	}
+	if lost := cmp.Or(s.addTo(pictureField, d.Pictures), s.addTo(motionField, d.Motions)); lost != "" {
+		return action.All{s.inspection.update(), action.Warning(lost)}
+	}
+	return action.All{s.inspection.update(), action.Say{Text: said}}
 }
 
 // addTo adds sources to those that were filled in, or fills them in. lost says what the field does not hold.

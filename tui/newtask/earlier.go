@@ -62,15 +62,21 @@ func pairsOf(drafts []history.Draft) []history.Draft {
 }
 
 // onFound takes in what was found, unless something else was looked up since. The task that the form changes
-// repeats nothing.
-func (e *earlier) onFound(m earlierMsg, changed history.TaskID) {
+// repeats nothing, nor do its other takes.
+func (e *earlier) onFound(m earlierMsg, changed history.Task) {
 	if m.gen != e.gen {
 		return
 	}
 	e.found, e.pending = m.found, false
 	for i, found := range e.found {
-		e.found[i] = slices.DeleteFunc(found, func(t history.Task) bool { return t.ID == changed })
+		e.found[i] = slices.DeleteFunc(found, func(t history.Task) bool { return t.ID == changed.ID || isTakeOf(t, changed) })
 	}
+}
+
+// isTakeOf reports whether two tasks have the same inputs and settings.
+func isTakeOf(t, other history.Task) bool {
+	return t.PictureHash == other.PictureHash && t.Motion == other.Motion && t.Engine == other.Engine &&
+		t.Mode == other.Mode && t.Ratio == other.Ratio && t.PictureBackground == other.PictureBackground && t.Watermark == other.Watermark
 }
 
 // onChanged takes in how tasks are now.

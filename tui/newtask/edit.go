@@ -8,6 +8,7 @@ import (
 	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/internal/preflight"
+	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
@@ -27,7 +28,7 @@ type editing struct {
 func (e *editing) begin(t history.Task) {
 	e.task, e.writing = t, false
 	e.form.fields.single = e.on()
-	e.form.earlier.asked = nil // the task itself was left out, or counts from now on
+	e.form.earlier.asked, e.form.earlier.found = nil, nil // the task itself was left out, or counts from now on
 }
 
 // on reports whether the form changes a task, instead of creating new ones.
@@ -106,16 +107,12 @@ func (e *editing) order(c preflight.Checks, pictures, motions resolvedSources) a
 		return action.Warning(msg.FormEditOnePair(l))
 	}
 	d := c.Ready(pictures.first(), motions.first())
-	sum, known := c.Estimate(d)
-	if limit := e.form.env.AskAbove; !e.form.asks && (limit <= 0 || !known || sum.Total < limit) {
+	cost := c.Cost([]history.Draft{d})
+	if !e.form.asks && !cost.Reaches(e.form.env.AskAbove) {
 		return e.change(d)
 	}
-	title := msg.FormAskChange(l, sum.Total)
-	if !known {
-		title = msg.FormAskChangeTask(l)
-	}
 	return action.Open{Dialog: &dialog.Question{
-		Title: title,
+		Title: msg.FormAskChange(l, text.BillSum(l, cost)),
 		Text:  []string{e.form.estimate(c, d)},
 		Opts: []dialog.Option{
 			{Key: "s", Also: "ctrl+s", Label: msg.FormChange(l), Act: action.To{Screen: term.OnForm, Msg: changeMsg{d}}},

@@ -52,6 +52,7 @@ type fields struct {
 	// engineChosen tells that the engine is the person's choice, now or in the past, and not just the first.
 	engineChosen bool
 	parsed       [2]paths.Typed     // what the fields for sources held when they were last read
+	named        paths.Named        // tells the names of the library's motions
 	filled       map[fieldID]string // what the fields hold that nobody has typed
 	kept         choices            // what was chosen when they were filled
 }
@@ -128,9 +129,23 @@ func (f *fields) order() preflight.Order {
 func (f *fields) typed(name fieldID) paths.Typed {
 	t := &f.parsed[name]
 	if text := f.inputs[name].Value(); text != t.Text {
-		*t = paths.Type(text)
+		*t = paths.Type(text, f.names(name))
 	}
 	return *t
+}
+
+// names tells the names that a field takes; nil for none.
+func (f *fields) names(field fieldID) paths.Named {
+	if field == motionField {
+		return f.named
+	}
+	return nil
+}
+
+// onLibrary takes in the names of the library's motions.
+func (f *fields) onLibrary(same map[string]int) {
+	f.named = func(text string) bool { return same[preflight.NameKey(text)] > 0 }
+	f.parsed[motionField] = paths.Typed{}
 }
 
 // typingIn reports whether a field is just being typed into.

@@ -101,3 +101,16 @@ func TestPathsThatAreDroppedOneAfterAnother(t *testing.T) {
 		}
 	}
 }
+
+// Before the library was read no name is called wrong.
+func TestANameBeforeTheLibraryWasRead(t *testing.T) {
+	for _, typed := range []string{"waltz", "'slow waltz' tango"} {
+		s := form()
+		s.Do(term.CmdNextField)
+		s.Update(tea.PasteMsg{Content: typed})
+		s.Do(term.CmdNextField)
+		if got := shown(s); strings.Contains(got, "✖") || !strings.Contains(got, "the library isn't loaded yet") {
+			t.Errorf("%s:\n%s", typed, got)
+		}
+	}
+}

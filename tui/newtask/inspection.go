@@ -117,7 +117,7 @@ func (i *inspection) sources(f fieldID) resolvedSources {
 // resolve gives the sources by what was typed alone.
 func (i *inspection) resolve(f fieldID) resolvedSources {
 	typed := i.fields.typed(f)
-	if list, sure := typed.Sources(i.env.Dirs()); sure {
+	if list, sure := typed.Sources(i.env.Dirs()); sure && !(typed.Unknown && i.fields.typingIn(f)) {
 		return resolvedSources{list: list[:min(len(list), paths.Most)]}
 	}
 	read := i.resolved[f]
@@ -321,9 +321,9 @@ func missingFiles(words text.Wording, pictures, motions resolvedSources) (out []
 
 // find finds out which files are meant by what was typed or dropped.
 func (i *inspection) find(f fieldID, text string) action.Action {
-	dirs := i.env.Dirs()
+	dirs, named := i.env.Dirs(), i.fields.names(f)
 	return i.env.AskUntimed(term.OnForm, func(context.Context) tea.Msg {
-		list, err := dirs.FindTyped(kindOf(f), text)
+		list, err := dirs.FindTyped(kindOf(f), text, named)
 		return resolvedMsg{field: f, text: text, list: list, err: err}
 	})
 }

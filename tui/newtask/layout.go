@@ -128,16 +128,16 @@ func (v view) listRoom(space spacing) int {
 }
 
 // listed are the sources of a field, where there are several of any.
-func (v view) listed(f fieldID) (out []row) {
+func (v view) listed(f fieldID) []row {
 	if v.s.report.Batch == nil {
 		return nil
 	}
-	for _, r := range v.s.report.Batch.Rows {
-		if r.Field == f {
-			out = append(out, r)
-		}
+	rows := v.s.report.Batch.Rows
+	at := func(f fieldID) int {
+		i, _ := slices.BinarySearchFunc(rows, f, func(r row, f fieldID) int { return int(r.Field - f) })
+		return i
 	}
-	return out
+	return rows[at(f):at(f+1)]
 }
 
 // formLines are all lines of the form.
@@ -182,23 +182,42 @@ func (v view) below(f fieldID, w int, space spacing, list int) []formLine {
 	return []formLine{{field: f, text: line.String()}}
 }
 
-// isListed reports whether the list below a field says all of a finding.
-func (v view) isListed(f finding) bool {
-	if f.Row == 0 {
-		return false
+// saidBelow finds the rows whose whole text the lists below the fields show, by field and counted from 1.
+func (v view) saidBelow() map[fieldID][]int {
+	out, n, w := map[fieldID][]int{}, v.listRoom(v.spacing()), v.formWidth()
+	for _, f := range []fieldID{pictureField, motionField} {
+		rows := v.listed(f)
+		shown := worst(rows, n)
+		names := v.nameWidth(rows, shown, w)
+		for _, i := range shown {
+			if term.Width(rows[i].Text) <= w-labelWidth(v.s.env.Language)-5-names {
+				out[f] = append(out[f], i+1)
+			}
+		}
 	}
-	rows, n := v.listed(f.Field), v.listRoom(v.spacing())
-	if n < len(rows) && f.Row >= n {
-		return false
+	return out
+}
+
+// worst are the rows that n lines show, in their order: all, or the worst with a line for the others.
+func worst(rows []row, n int) (shown []int) {
+	if n < len(rows) {
+		n--
 	}
-	names := v.nameWidth(rows[:min(n, len(rows))], v.formWidth())
-	return term.Width(rows[f.Row-1].Text) <= v.formWidth()-labelWidth(v.s.env.Language)-5-names
+	for state := rowBad; state <= rowGood; state++ {
+		for i := 0; i < len(rows) && len(shown) < n; i++ {
+			if rows[i].State == state {
+				shown = append(shown, i)
+			}
+		}
+	}
+	slices.Sort(shown)
+	return shown
 }
 
 // nameWidth is the width of the names in a list.
-func (v view) nameWidth(rows []row, w int) (names int) {
-	for _, r := range rows {
-		names = max(names, term.Width(r.Name))
+func (v view) nameWidth(rows []row, shown []int, w int) (names int) {
+	for _, i := range shown {
+		names = max(names, term.Width(rows[i].Name))
 	}
 	return min(names, max((w-labelWidth(v.s.env.Language)-1)*2/5, 8))
 }
@@ -206,12 +225,10 @@ func (v view) nameWidth(rows []row, w int) (names int) {
 // list draws the sources of a field, one a line and n lines of them.
 func (v view) list(f fieldID, rows []row, n, w int) (out []formLine) {
 	t, labels := v.s.env.Theme, labelWidth(v.s.env.Language)+1
-	shown := rows
-	if n < len(rows) {
-		shown = rows[:n-1]
-	}
-	names := v.nameWidth(shown, w)
-	for _, r := range shown {
+	shown := worst(rows, n)
+	names := v.nameWidth(rows, shown, w)
+	for _, i := range shown {
+		r := rows[i]
 		k, sign := r.State.sign(t)
 		line := term.NewLine(w).Cell(t.Text, "", labels).Cell(k, sign, 2).Cell(t.Text, term.Middle(r.Name, names), names).Cell(t.Text, "", 2)
 		out = append(out, formLine{field: f, text: line.Add(t.Muted, term.Ellipsis(t.More).Fit(r.Text, line.Left())).String()})

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"unicode/utf8"
 
+	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/internal/paths"
 	"dancecard/internal/text"
@@ -18,15 +19,31 @@ func (c *completion) offerRecent() action.Action {
 	at := c.fields.at
 	o := completions{Field: at}
 	for _, value := range c.recentValues(at) {
-		if text := paths.Join([]string{value}); text != c.fields.inputs[at].Value() {
-			o.List = append(o.List, candidate{Label: term.Clean(value), Text: text})
+		offer := candidate{Label: term.Clean(value), Text: paths.Join([]string{value})}
+		if offer.Text == c.fields.inputs[at].Value() {
+			continue
 		}
+		if known, ok := c.libraryMotion(value); ok && at == motionField {
+			offer.Label, offer.Motion = text.MotionName(c.env.Language, known), &known
+		}
+		o.List = append(o.List, offer)
 	}
 	if len(o.List) == 0 {
 		return action.Warning(msg.FormNoRecent(c.env.Language))
 	}
 	c.recent, c.picked = o, 1
 	return nil
+}
+
+// libraryMotion gives the motion of the library that a value of the motion field names by its template or clip.
+func (c *completion) libraryMotion(value string) (history.Motion, bool) {
+	i := slices.IndexFunc(c.env.Library.Motions, func(known history.Motion) bool {
+		return value != "" && cmp.Or(known.Template, known.Clip) == value
+	})
+	if i < 0 {
+		return history.Motion{}, false
+	}
+	return c.env.Library.Motions[i], true
 }
 
 // recentValues are what a field held before, the last first.

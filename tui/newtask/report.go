@@ -42,8 +42,9 @@ type finding struct {
 	Field fieldID
 	Fatal bool
 	Good  bool
-	// Missing tells that the field is empty. That is no fault before the form is sent.
-	Missing bool
+	// Missing tells that the field is empty. That is no fault before the form is sent. Pending tells that something
+	// is still to be found out.
+	Missing, Pending bool
 	// LeftOut tells that it keeps an input of a batch from being sent, and not the batch. Row is the row of the
 	// only input that it is about, counted from 1; Quiet tells that other findings say the same.
 	LeftOut, Quiet bool
@@ -78,7 +79,7 @@ func (s *Screen) check() report {
 	if preflight.IsBatch(pictures.list, motions.list) {
 		s.checkBatch(&r, c, plan)
 	}
-	r.Findings = s.fields.judged(r.Findings)
+	r.Findings = s.fields.judged(append(r.Findings, s.pending()...))
 	if preflight.IsBatch(pictures.list, motions.list) {
 		return r
 	}
@@ -109,7 +110,7 @@ func (s *Screen) checkBatch(r *report, c preflight.Checks, plan preflight.Plan) 
 	all := plan.Asked
 	if all <= preflight.MostVideos {
 		r.Batch = &batch{Pictures: plan.Pictures, Motions: plan.Motions, Takes: c.Takes, Sent: len(plan.Drafts), All: all}
-		for _, in := range plan.Inputs {
+		for _, in := range s.inOrder(plan.Inputs) {
 			r.Batch.Rows = append(r.Batch.Rows, s.row(c.Engine, in))
 		}
 		r.Findings = append(r.Findings, r.Batch.findings(s.env.Language)...)
@@ -121,22 +122,36 @@ func (s *Screen) checkBatch(r *report, c preflight.Checks, plan preflight.Plan) 
 	r.Estimate = text.PricesOf(s.env.Language, c.Engine, text.Bill(s.env.Language, plan.Cost))
 }
 
+// inOrder gives inputs in the order in which the fields name them.
+func (s *Screen) inOrder(inputs []preflight.Input) []preflight.Input {
+	at := map[target]int{}
+	for _, f := range []fieldID{pictureField, motionField} {
+		for _, source := range s.inspection.sources(f).list {
+			at[target{source, f == motionField}] = len(at)
+		}
+	}
+	return slices.SortedStableFunc(slices.Values(inputs), func(a, b preflight.Input) int {
+		return at[target{a.Source, a.About == api.PartMotion}] - at[target{b.Source, b.About == api.PartMotion}]
+	})
+}
+
 // finding is what a check says, as the form shows it.
 func (s *Screen) finding(e api.Engine, f preflight.Finding) finding {
 	return finding{
-		Field: fieldOf(f.About), Text: s.explain(e, f), Fatal: f.Fatal, Good: f.Good, Missing: f.Missing, Quiet: f.Code == preflight.NothingToSend,
+		Field: fieldOf(f.About), Text: s.explain(e, f), Fatal: f.Fatal, Good: f.Good, Missing: f.Missing, Pending: f.Code == preflight.LibraryUnread,
+		Quiet: f.Code == preflight.NothingToSend,
 	}
 }
 
 // judged puts findings in the order of the fields, the worst of each first. A field that is being typed into is
 // not judged yet.
 func (f *fields) judged(findings []finding) []finding {
-	findings = slices.DeleteFunc(findings, func(found finding) bool { return !found.Missing && f.typingIn(found.Field) })
+	findings = slices.DeleteFunc(findings, func(found finding) bool { return !found.Missing && !found.Pending && f.typingIn(found.Field) })
 	rank := func(f finding) int {
 		switch {
 		case f.Good:
 			return 2
-		case f.Fatal && !f.Missing, f.LeftOut:
+		case f.Fatal && !f.Missing && !f.Pending, f.LeftOut:
 			return 0
 		}
 		return 1
@@ -159,9 +174,17 @@ func (s *Screen) row(e api.Engine, in preflight.Input) row {
 	r.State = map[preflight.InputState]rowState{
 		preflight.Failing: rowBad, preflight.Unlooked: rowInspecting, preflight.Warned: rowWarn, preflight.Passing: rowGood,
 	}[in.State]
+	if !history.IsFile(in.Source) { // a motion of the library
+		r.Name = text.Named(s.env.Library.Names[in.Draft.Motion], r.Name)
+	}
 	i, t := s.inspection, target{source: in.Source, clip: r.Field == motionField}
-	if in.State == preflight.Unlooked && (i.running[t] || slices.Contains(i.waiting, t)) {
+	switch {
+	case in.State == preflight.Unlooked && (i.running[t] || slices.Contains(i.waiting, t)):
 		r.Text = msg.FindingChecking(s.env.Language)
+	case in.Worst != nil && in.Worst.Code == preflight.LibraryUnread:
+		r.State = rowInspecting
+	case r.State != rowGood && s.fields.typingIn(r.Field):
+		r.State, r.Text = rowInspecting, msg.FindingUnchecked(s.env.Language)
 	}
 	return r
 }

@@ -78,15 +78,18 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 	case screen.Changed:
 		s.earlier.onChanged(msg.Tasks)
 	case earlierMsg:
-		s.earlier.onFound(msg, s.editing.task.ID)
+		s.earlier.onFound(msg, s.editing.task)
 	case screen.LibraryRead:
 		s.fields.lastEngine(s.env.Library.Engine)
+		s.fields.onLibrary(s.env.Library.Same)
 	case screen.FillForm:
 		return s.askFill(msg)
 	case screen.Dropped:
 		return s.drop(msg)
 	case droppedMsg:
 		return s.onDropped(msg)
+	case droppedInMsg:
+		return s.onDroppedIn(msg)
 	case pauseMsg:
 		return s.onPause(msg)
 	case fillMsg:
@@ -186,8 +189,11 @@ func (s *Screen) onPause(pause pauseMsg) action.Action {
 // paste takes in what is pasted or dropped: all of it or nothing.
 func (s *Screen) paste(paste tea.PasteMsg) action.Action {
 	s.sendWhenReady = false
-	if s.fields.inputs[s.fields.at] == nil {
+	switch {
+	case s.fields.inputs[s.fields.at] == nil:
 		return s.drop(screen.Dropped{Text: paste.Content})
+	case s.fields.misplaced(paste.Content):
+		return s.dropIn(paste.Content)
 	}
 	if why := s.fields.paste(s.env.Language, paste); why != "" {
 		return action.Warning(why)

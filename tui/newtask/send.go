@@ -45,7 +45,7 @@ func (s *Screen) trySend() action.Action {
 	for _, f := range s.report.Findings {
 		if f.Fatal {
 			s.focus(f.Field)
-			return action.All{done, inspect, action.Warning(f.Text)}
+			return action.All{done, inspect, waiting(f.Text)}
 		}
 	}
 	switch {
@@ -76,16 +76,12 @@ func (s *Screen) order() action.Action {
 	if old := s.earlier.useful(); len(old) > 0 {
 		return s.askAnother(c, d, old[0])
 	}
-	sum, known := c.Estimate(d)
-	if limit := s.env.AskAbove; !s.asks && (limit <= 0 || !known || sum.Total < limit) {
+	cost := c.Cost([]history.Draft{d})
+	if !s.asks && !cost.Reaches(s.env.AskAbove) {
 		return s.send([]history.Draft{d})
 	}
-	title := msg.FormAskSend(s.env.Language, sum.Total)
-	if !known {
-		title = msg.FormAskSendTask(s.env.Language)
-	}
 	return action.Open{Dialog: &dialog.Question{
-		Title: title,
+		Title: msg.FormAskSend(s.env.Language, text.BillSum(s.env.Language, cost)),
 		Text:  []string{s.estimate(c, d)},
 		Opts:  s.sendOptions(msg.FormSend(s.env.Language), []history.Draft{d}),
 	}}
@@ -94,12 +90,8 @@ func (s *Screen) order() action.Action {
 // askAnother asks whether to make one more video of what was sent before.
 func (s *Screen) askAnother(c preflight.Checks, d history.Draft, old history.Task) action.Action {
 	l := s.env.Language
-	title := msg.FormAskAnother(l)
-	if sum, known := c.Estimate(d); known {
-		title = msg.FormAskAnotherFor(l, sum.Total)
-	}
 	return action.Open{Dialog: &dialog.Question{
-		Title: title,
+		Title: msg.FormAskAnother(l, text.BillSum(l, c.Cost([]history.Draft{d}))),
 		Text:  []string{s.earlier.text(), s.estimate(c, d)},
 		Opts: slices.Insert(s.sendOptions(msg.FormAnother(l), []history.Draft{d}), 1,
 			dialog.Option{Key: "o", Label: msg.FormOpenEarlier(l), Act: action.To{Screen: term.OnDetail, Msg: screen.OpenTask{ID: old.ID}}}),

@@ -45,7 +45,7 @@ func (f *fields) paste(l msg.Language, paste tea.PasteMsg) (why string) {
 	size, another := utf8.RuneCountInString(paste.Content), false
 	if f.at != titleField && size <= in.Limit() { // else it need not be read
 		paste.Content = paths.Lines(paste.Content)
-		another = in.AtEnd() && paths.Complete(in.Value()) && paths.Begins(paste.Content)
+		another = in.AtEnd() && paths.Complete(in.Value(), f.names(f.at)) && paths.Begins(paste.Content)
 		size = utf8.RuneCountInString(paste.Content) + 1
 	}
 	if size > in.Room() {

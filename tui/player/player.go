@@ -31,17 +31,20 @@ type Player struct {
 	env     *screen.Env
 	to      term.ScreenID // the screen that hands the player its messages
 	loaded  loadedMsg
-	loading string // the video that is to be played once its frames are there
+	loading string             // the video whose frames are being extracted
+	cancel  context.CancelFunc // calls that off
+	wanted  string             // the video that is to be played once its frames are there
 	on      bool
 	at, gen int
 }
 
 type (
-	// loadedMsg holds the frames of a video.
+	// loadedMsg holds the frames of a video. One that was left was not waited for.
 	loadedMsg struct {
 		path   string
 		frames []image.Image
 		err    error
+		left   bool
 	}
 	// tickMsg says that a frame of the gen-th playback was shown for long enough.
 	tickMsg struct{ gen int }
@@ -50,31 +53,42 @@ type (
 // New makes the player of a screen.
 func New(env *screen.Env, to term.ScreenID) Player { return Player{env: env, to: to} }
 
-// Play plays the video at a path, once its frames are extracted.
+// Play plays the video at a path, once its frames are extracted. Those of another one are not waited for.
 func (p *Player) Play(path string) action.Action {
 	switch {
 	case path == "":
 		return action.Say{Text: msg.TaskNothingToWatch(p.env.Language)}
 	case p.Has(path):
 		return p.start()
-	case p.loading != "" && p.loading != path:
-		return action.Say{Text: msg.TaskOtherExtracting(p.env.Language, p.env.Key(term.CmdWatch))}
 	}
-	return p.load(path)
+	return action.All{p.Follow(path), action.Say{Text: msg.TaskExtracting(p.env.Language), Topic: topic}}
 }
 
-// load extracts the frames of a video, and says so until they are there.
-func (p *Player) load(path string) action.Action {
-	wait := action.Say{Text: msg.TaskExtracting(p.env.Language), Topic: topic}
-	if p.loading == path {
-		return wait
+// Follow plays a video after another, and says nothing about it.
+func (p *Player) Follow(path string) action.Action {
+	if p.Has(path) {
+		return p.start()
 	}
-	p.loading = path
+	p.wanted = path
+	switch p.loading {
+	case "":
+		return p.load(path)
+	case path:
+	default:
+		p.cancel()
+	}
+	return nil
+}
+
+// load extracts the frames of a video: of one at a time.
+func (p *Player) load(path string) action.Action {
+	ctx, cancel := context.WithCancel(p.env.Ctx)
+	p.loading, p.cancel = path, cancel
 	c := p.env.Core
-	return action.All{p.env.AskUntimed(p.to, func(ctx context.Context) tea.Msg {
+	return p.env.AskUntimed(p.to, func(context.Context) tea.Msg {
 		list, err := c.Files.PlaybackFrames(ctx, path)
-		return loadedMsg{path: path, frames: list, err: err}
-	}), wait}
+		return loadedMsg{path: path, frames: list, err: err, left: ctx.Err() != nil}
+	})
 }
 
 // Update takes in the player's own messages.
@@ -88,15 +102,23 @@ func (p *Player) Update(msg tea.Msg, path string) action.Action {
 	return nil
 }
 
-// onLoaded begins to play, if that is still wanted.
+// onLoaded begins to play, or to extract another video, if that is still wanted.
 func (p *Player) onLoaded(got loadedMsg, path string) action.Action {
+	p.cancel()
 	p.loading = ""
-	if got.err != nil {
+	if !got.left && got.err == nil {
+		p.loaded = got
+	}
+	switch again := path != "" && path == p.wanted; {
+	case again && (got.left || got.path != path):
+		return p.load(path)
+	case !got.left && got.err != nil:
+		p.wanted = ""
 		return p.failed(got.err)
 	}
-	p.loaded = got
+	p.wanted = ""
 	done := action.Drop{Topic: topic}
-	if path != got.path {
+	if got.left || path != got.path {
 		return done
 	}
 	return action.All{done, p.start()}
@@ -160,6 +182,9 @@ func (p *Player) Stop() bool {
 
 // Has reports whether the frames of the video at a path are there.
 func (p *Player) Has(path string) bool { return path != "" && path == p.loaded.path }
+
+// Awaits reports whether the video at a path plays once its frames are there.
+func (p *Player) Awaits(path string) bool { return path != "" && path == p.wanted }
 
 // Plays reports whether the video at a path plays.
 func (p *Player) Plays(path string) bool { return p.on && p.Has(path) }

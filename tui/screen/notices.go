@@ -13,8 +13,10 @@ import (
 
 // Wording is for a window, where there are keys to name.
 func (e *Env) Wording() text.Wording {
-	return text.Wording{Language: e.Language, Keys: e.Key, Times: e.Theme.Times}
+	return text.Wording{Language: e.Language, Keys: e.Key, ReadOnly: e.ReadOnly, Times: e.Theme.Times, MotionName: e.motionName}
 }
+
+func (e *Env) motionName(id history.MotionID) string { return e.Library.Names[id] }
 
 // Key is how the first key of a command is written; empty for a command that there is not.
 func (e *Env) Key(command string) string {
@@ -39,7 +41,7 @@ func (e *Env) KeyOf(c term.Command) string {
 
 // Offered are the commands that can be given: in a read-only window those that change nothing.
 func (e *Env) Offered() []term.Command {
-	if !e.Core.ReadOnly {
+	if !e.ReadOnly {
 		return e.Commands
 	}
 	return slices.DeleteFunc(slices.Clone(e.Commands), func(c term.Command) bool { return term.Changes(c.Name) })
@@ -47,12 +49,14 @@ func (e *Env) Offered() []term.Command {
 
 // OfferedHints leaves out those for commands that can't be given on the screen.
 func (e *Env) OfferedHints(hints []term.Hint) []term.Hint {
-	if !e.Core.ReadOnly {
+	if !e.ReadOnly {
 		return hints
 	}
 	return slices.DeleteFunc(hints, func(hint term.Hint) bool {
 		key, _, _ := strings.Cut(hint[0], " ")
-		return term.Changes(e.Keymap.Find(e.Screen, key))
+		return slices.ContainsFunc(e.Commands, func(c term.Command) bool {
+			return c.Screens&e.Screen != 0 && term.Changes(c.Name) && e.KeyOf(c) == key
+		})
 	})
 }
 
@@ -94,11 +98,6 @@ func stays(n core.Notice) bool {
 		return n.Err == nil
 	}
 	return false
-}
-
-// Named names tasks in a sentence.
-func (e *Env) Named(tasks []history.Task) string {
-	return text.NameAll(e.Language, tasks, e.Theme.Times)
 }
 
 // Hints are the commands of the key table that a screen shows in the last line. Idle ones are left out: they

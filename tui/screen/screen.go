@@ -87,6 +87,12 @@ type Tick struct{}
 // Step moves the list's cursor by so many tasks and shows the one there whole.
 type Step struct{ By int }
 
+// StepOff leads on from a task that is shown whole and among those that leave the list.
+type StepOff struct{ Tasks []history.TaskID }
+
+// Restored leads to a task that is on the list again.
+type Restored struct{ Task history.Task }
+
 // AskKey asks for another API key.
 type AskKey struct{}
 
@@ -107,8 +113,11 @@ type FillForm struct {
 // Dropped opens the form with the files that a pasted or dropped text names.
 type Dropped struct{ Text string }
 
-// OpenTask shows one task whole.
-type OpenTask struct{ ID history.TaskID }
+// OpenTask shows one task whole. Watch is for its video alone: it is played, and the screen left once it stops.
+type OpenTask struct {
+	ID    history.TaskID
+	Watch bool
+}
 
 // AskToSend has the form send what it holds, but always after a question.
 type AskToSend struct{}
@@ -208,6 +217,8 @@ type Env struct {
 	// lies over it.
 	Screen          term.ScreenID
 	Typing, Dialogs bool
+	// ReadOnly tells that nothing is sent or changed, and the service is asked nothing.
+	ReadOnly bool
 	// Focused tells that the terminal has the focus, as far as it tells, or was typed into since.
 	Focused bool
 	// Now is the time; Shown the time that the screens tell, which stands still while nobody looks.

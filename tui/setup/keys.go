@@ -41,7 +41,7 @@ type (
 // Fetch looks for a key once. Where there is none, it asks for one as soon as nothing is being typed.
 func (s *Screen) Fetch() action.Action {
 	switch {
-	case s.env.Core.ReadOnly: // nothing is asked with a key
+	case s.env.ReadOnly: // nothing is asked with a key
 	case !s.keys.sought:
 		s.keys.sought = true
 		return s.env.Ask(term.OnSetup, func(ctx context.Context) tea.Msg {

@@ -2,6 +2,7 @@ package tasklist
 
 import (
 	"slices"
+	"strings"
 
 	"dancecard/history"
 	"dancecard/internal/text"
@@ -22,8 +23,11 @@ const motionLeast, noteLeast = 15, 8
 const whenLeast = 11
 
 // needs is how wide the names and times on the list are, and the words of a language: states, shapes. short is the
-// engines' short names.
-type needs struct{ state, picture, motion, title, shape, engine, short, when int }
+// engines' short names. byTitle tells that the list is sorted by title, which is shown first then.
+type needs struct {
+	state, picture, motion, title, shape, engine, short, when int
+	byTitle                                                   bool
+}
 
 // The widths of names: from nameUseful on, both ends of most can be read; nameWhole holds most whole. No name
 // takes more than nameMost.
@@ -31,6 +35,7 @@ const (
 	nameUseful, nameWhole, nameMost = 16, 26, 44
 	engineMost                      = 16
 	called                          = 2 // the sign before a motion's name, and a blank
+	arrowWidth                      = 2 // a blank and the arrow that tells the order
 )
 
 // arrange shares w cells among the columns. The least widths come first, then what tells names apart, then
@@ -58,15 +63,21 @@ func arrange(w int, n needs) layout {
 	}
 	take(&l.picture, 10)
 	take(&l.note, max(min(10, free-2), noteLeast))
+	takeTitle := func() {
+		if n.title > 0 && l.title == 0 {
+			take(&l.title, min(n.title, 12))
+		}
+	}
+	if n.byTitle {
+		takeTitle()
+	}
 	take(&l.motion, min(motionLeast, max(n.motion+called, noteLeast)))
 	names(nameUseful)
 	take(&l.when, whenLeast)
 	names(nameWhole)
 	grow(&l.when, n.when)
 	grow(&l.note, 13)
-	if n.title > 0 {
-		take(&l.title, min(n.title, 12))
-	}
+	takeTitle()
 	take(&l.shape, n.shape)
 	if n.engine > 0 {
 		take(&l.engine, min(n.short, engineMost))
@@ -87,14 +98,14 @@ func (s *Table) measure(d Data) {
 	l := d.Words.Language
 	s.measured = l
 	shape := max(term.Width(msg.NameShapePicture(l)), term.Width(msg.NameShapeClip(l)), term.Width(msg.ListColumnShape(l)), len("9:16"))
-	s.needs = needs{state: label.StateWidth(l), shape: shape, when: whenLeast}
+	s.needs = needs{state: label.StateWidth(l), shape: shape, when: whenLeast, byTitle: s.query.Order.Key() == history.ByTitle}
 	for _, t := range d.Window.Tasks {
 		s.needs.picture = max(s.needs.picture, term.Width(text.Picture(l, t)))
 		s.needs.motion = max(s.needs.motion, term.Width(text.Called(l, t, d.Names[t.Motion])))
 		s.needs.engine = max(s.needs.engine, term.Width(text.Engine(l, t)))
 		s.needs.short = max(s.needs.short, term.Width(text.EngineShort(l, t)))
 		if name := title(t); name != "" {
-			s.needs.title = max(s.needs.title, term.Width(name), term.Width(msg.ListColumnTitle(l)))
+			s.needs.title = max(s.needs.title, term.Width(name), term.Width(msg.ListColumnTitle(l))+arrowWidth)
 		}
 		s.needs.when = max(s.needs.when, term.Width(msg.Recent(l, t.Created, d.Times, d.Zone)))
 	}
@@ -122,12 +133,8 @@ type column struct {
 // sorts reports whether an order goes by the column.
 func (c column) sorts(o history.Order) bool { return slices.Contains(c.orders, o) }
 
-var (
-	stateOrder = []history.Order{history.ByState}
-	queueOrder = []history.Order{history.ByQueue}
-	nameOrder  = []history.Order{history.ByName}
-	timeOrders = []history.Order{history.NewestFirst, history.OldestFirst}
-)
+// bothWays are an order and its opposite.
+func bothWays(o history.Order) []history.Order { return []history.Order{o, o.Opposite()} }
 
 // columns are the columns that there is room for, from the left.
 func (s *Table) columns(lang msg.Language) []column {
@@ -139,26 +146,27 @@ func (s *Table) columns(lang msg.Language) []column {
 			x += w + 2
 		}
 	}
-	add(s.needs.state, msg.ListColumnState(lang), stateOrder)
-	add(l.note, msg.ListColumnNote(lang), queueOrder)
-	add(l.picture, msg.ListColumnPicture(lang), nameOrder)
+	add(s.needs.state, msg.ListColumnState(lang), bothWays(history.ByState))
+	add(l.note, msg.ListColumnNote(lang), bothWays(history.ByQueue))
+	add(l.picture, msg.ListColumnPicture(lang), bothWays(history.ByPicture))
 	add(l.motion, msg.ListColumnMotion(lang), nil)
-	add(l.title, msg.ListColumnTitle(lang), nameOrder)
+	add(l.title, msg.ListColumnTitle(lang), bothWays(history.ByTitle))
 	add(l.shape, msg.ListColumnShape(lang), nil)
 	add(l.engine, msg.ListColumnEngine(lang), nil)
 	x = max(s.w-l.when-1, x)
-	add(l.when, msg.ListColumnCreated(lang), timeOrders)
+	add(l.when, msg.ListColumnCreated(lang), bothWays(history.NewestFirst))
 	return out
 }
 
 // titles names the columns, and marks the one that the list is sorted by.
 func (s *Table) titles(d Data) string {
 	t, line := d.Theme, term.NewLine(s.w)
-	sorted := false
 	for _, c := range s.columns(d.Words.Language) {
 		ink, name := t.Faint, c.name
-		if !sorted && c.sorts(s.query.Order) {
-			sorted = true
+		if c.sorts(s.query.Order) {
+			if most := c.w - arrowWidth; term.Width(name) > most {
+				name = strings.TrimRight(term.Fit(name, most), " ")
+			}
 			ink, name = t.Muted, name+" "+s.arrow(t)
 		}
 		line.Cell(term.Ink{}, "", c.x-line.Used())
@@ -172,7 +180,7 @@ func (s *Table) titles(d Data) string {
 
 // arrow says which way the sorted column goes.
 func (s *Table) arrow(t *term.Theme) string {
-	if s.query.Order == history.NewestFirst {
+	if o := s.query.Order; o == history.NewestFirst || o != o.Key() {
 		return t.Down
 	}
 	return t.Up

@@ -9,6 +9,7 @@ import (
 	"dancecard/internal/core"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
+	"dancecard/tui/taskops"
 	"dancecard/tui/term"
 )
 
@@ -172,7 +173,7 @@ func (s *Screen) refreshMarks() action.Action {
 
 // onMarks takes in the marked tasks as they are now. Those that were removed are not marked any more.
 func (s *Screen) onMarks(msg marksMsg) action.Action {
-	s.readingMarks = false
+	s.readingMarks, s.hintedAt = false, 0
 	for _, t := range msg.tasks { // none after an error: reading the rows tells of it
 		switch known, ok := s.marked[t.ID]; {
 		case !t.Removed.IsZero():
@@ -182,4 +183,23 @@ func (s *Screen) onMarks(msg marksMsg) action.Action {
 		}
 	}
 	return nil
+}
+
+// marksForHints sums up the marked tasks. There may be thousands: it is worked out anew only after a change of the marks
+// or of tasks.
+func (s *Screen) marksForHints() taskops.Marked {
+	if s.table.Marks() == 0 {
+		return taskops.Marked{}
+	}
+	if s.hintedAt == s.table.changes && s.table.Marks() > 1 {
+		return s.hinted
+	}
+	var tasks []history.Task
+	for _, id := range s.table.Marked(s.data()) {
+		if t, ok := s.marked[id]; ok && t.Removed.IsZero() {
+			tasks = append(tasks, t)
+		}
+	}
+	s.hinted, s.hintedAt = s.ops.Marked(tasks), s.table.changes
+	return s.hinted
 }

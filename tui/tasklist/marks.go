@@ -28,6 +28,7 @@ func (s *Table) Marks() int { return len(s.marks) }
 
 // Mark marks tasks.
 func (s *Table) Mark(tasks []history.Task) {
+	s.changes++
 	for _, t := range tasks {
 		s.marks[t.ID] = true
 	}
@@ -36,11 +37,13 @@ func (s *Table) Mark(tasks []history.Task) {
 // ClearMarks takes all marks off, and ends the range.
 func (s *Table) ClearMarks() {
 	clear(s.marks)
+	s.changes++
 	s.span = span{}
 }
 
 // toggle marks a task, or takes its mark off.
 func (s *Table) toggle(id history.TaskID) {
+	s.changes++
 	if s.marks[id] {
 		delete(s.marks, id)
 	} else {
@@ -50,6 +53,7 @@ func (s *Table) toggle(id history.TaskID) {
 
 // unmark takes a task's mark off.
 func (s *Table) unmark(id history.TaskID) {
+	s.changes++
 	delete(s.marks, id)
 	delete(s.span.base, id)
 }

@@ -2,29 +2,24 @@ package tasklist
 
 import (
 	"dancecard/history"
+	"dancecard/internal/queue"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/term"
 )
 
 // progress is how far the tasks of a batch are, and what they have cost. It is known where the window holds all of them.
 type progress struct {
-	known                          bool
-	saved, running, queued, failed int
-	cost                           float64
+	known         bool
+	under         queue.Counts
+	saved, failed int
+	cost          float64
 }
 
-func progressOf(w history.Window) (p progress) {
-	p.known = len(w.Tasks) > 0 && len(w.Tasks) == w.Counts.All
+func progressOf(w history.Window) progress {
+	p := progress{known: len(w.Tasks) > 0 && len(w.Tasks) == w.Counts.All, under: queue.Count(w.Tasks), failed: w.Counts.Problems}
 	for _, t := range w.Tasks {
-		switch {
-		case t.State == history.Saved:
+		if t.State == history.Saved {
 			p.saved++
-		case t.State == history.OnServer && t.Status.Started():
-			p.running++
-		case t.State == history.OnServer, t.State == history.Sending, t.State == history.Waiting && !t.Held:
-			p.queued++
-		case t.Group() == history.Problems:
-			p.failed++
 		}
 		p.cost += t.Cost()
 	}
@@ -44,9 +39,11 @@ func (p progress) draw(l *term.Line, d Data) {
 		text func(msg.Language, int) string
 	}{
 		{p.saved, t.Good, t.Saved, msg.ListBatchSaved},
-		{p.running, t.Run, t.Running, msg.HeaderRunning},
-		{p.queued, t.Wait, t.Queued, msg.HeaderQueued},
+		{p.under.Running, t.Run, t.Running, msg.HeaderRunning},
+		{p.under.Queued, t.Wait, t.Queued, msg.HeaderQueued},
+		{p.under.Saving, t.Run, t.Saving, msg.HeaderDownloading},
 		{p.failed, t.Bad, t.Failed, msg.HeaderProblems},
+		{p.under.Held, t.Muted, t.Held, msg.HeaderOnHold},
 	} {
 		if c.n > 0 && !addWhole(l, c.ink, c.sign+" "+c.text(lang, c.n)) {
 			return

@@ -97,6 +97,9 @@ func (s *Table) empty(d Data) []string {
 	}
 	say(t.Strong, msg.ListEmpty(lang))
 	say(t.Muted, msg.ListEmptyHelp(lang))
+	if d.Words.ReadOnly {
+		return p.Lines
+	}
 	p.Blank()
 	for _, hint := range []term.Hint{{d.Words.Key(term.CmdNew), msg.ListEmptyNew(lang)}, {d.Words.Key(term.CmdImport), msg.ListEmptyImport(lang)}} {
 		p.Lines = append(p.Lines, term.NewLine(s.w).Add(term.Ink{}, "  ").Add(t.AccentStrong, hint[0]).Add(t.Text, " "+hint[1]).String())
@@ -118,7 +121,9 @@ func (s *Table) nothing(d Data) (head, hint string) {
 	case s.query.Group == history.All || d.Counts.All == 0:
 		return "", ""
 	}
-	hint = msg.ListEmptyGroupHint(lang, d.Words.Key(term.CmdNew), next)
+	if hint = msg.ListEmptyGroupHint(lang, d.Words.Key(term.CmdNew), next); d.Words.ReadOnly {
+		hint = msg.ListNextGroupHint(lang, next)
+	}
 	switch s.query.Group {
 	case history.Active:
 		return msg.ListNoActive(lang), hint
@@ -141,17 +146,19 @@ func groups() []history.Group {
 }
 
 func orders() []history.Order {
-	return []history.Order{history.NewestFirst, history.ByQueue, history.OldestFirst, history.ByState, history.ByName}
+	return []history.Order{history.NewestFirst, history.ByQueue, history.OldestFirst, history.ByState, history.ByPicture, history.ByTitle}
 }
 
 func orderName(l msg.Language, o history.Order) string {
-	switch o {
+	switch o.Key() {
 	case history.OldestFirst:
 		return msg.ListOldestFirst(l)
 	case history.ByState:
 		return msg.ListByState(l)
-	case history.ByName:
+	case history.ByPicture:
 		return msg.ListByPicture(l)
+	case history.ByTitle:
+		return msg.ListByTitle(l)
 	case history.ByQueue:
 		return msg.ListByQueue(l)
 	}

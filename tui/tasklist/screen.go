@@ -32,7 +32,7 @@ type Screen struct {
 	table *Table
 	pane  int // how wide the task beside the list is; 0 for none
 	h     int
-	told  time.Time // what relative times were last told from
+	told  time.Time // when relative times were last worked out
 	// kept is what the next start shows, as it was last written; saving tells that it is being written.
 	kept   screen.ListView
 	saving bool
@@ -43,6 +43,9 @@ type Screen struct {
 	broken  bool    // the last ones could not be read; they are asked for again with the next [screen.Tick]
 	// marked are the marked tasks, which the rows may not hold any more.
 	marked map[history.TaskID]history.Task
+	// hinted is what the hints tell of the marked tasks, as of the marks with that number; 0 for not known.
+	hinted   taskops.Marked
+	hintedAt int
 	// marksStale tells that the marked tasks may have changed where no row shows it, readingMarks that they are asked for.
 	marksStale, readingMarks bool
 }
@@ -150,7 +153,7 @@ func (s *Screen) Fetch() action.Action {
 		t, ok := s.Selected()
 		s.view.Look(t, ok && s.hasPane())
 	}
-	return append(acts, s.refreshMarks(), s.keep())
+	return append(acts, s.refreshMarks(), s.keep(), s.ops.Deferred())
 }
 
 // keptMsg tells that the view of the list was written, or could not be: nobody asked for it.
@@ -210,6 +213,10 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		return nil
 	case screen.Step:
 		return s.step(msg.By)
+	case screen.StepOff:
+		return s.stepOff(msg.Tasks)
+	case screen.Restored:
+		return s.restored(msg.Task)
 	}
 	return s.ops.Update(msg)
 }
@@ -247,6 +254,7 @@ func (s *Screen) onRows(msg rowsMsg) action.Action {
 func (s *Screen) onChanged(msg screen.Changed) {
 	s.stale = s.stale || msg.Rows || len(msg.Tasks) > 0
 	s.marksStale = s.marksStale || msg.Rows
+	s.hintedAt = 0 // a marked task may wait for one that has changed
 	for _, t := range msg.Tasks {
 		if i := slices.IndexFunc(s.rows.Window.Tasks, func(other history.Task) bool { return other.ID == t.ID }); i >= 0 {
 			s.rows.Window.Tasks[i] = t
@@ -262,7 +270,10 @@ func (s *Screen) Do(command string) action.Action {
 	selected, ok := s.Selected()
 	switch command {
 	case term.CmdOpen:
-		if !ok {
+		switch {
+		case !ok && s.env.ReadOnly:
+			return action.Say{Text: msg.ActionNoTask(s.env.Language)}
+		case !ok:
 			return action.Say{Text: msg.ListNothingToOpen(s.env.Language, s.env.Key(term.CmdNew))}
 		}
 		return action.To{Screen: term.OnDetail, Msg: screen.OpenTask{ID: selected.ID}}
@@ -286,6 +297,8 @@ func (s *Screen) Do(command string) action.Action {
 		return s.ops.Link(command, selected, ok)
 	case term.CmdRetitle:
 		return s.ops.Rename(selected, ok)
+	case term.CmdSeeAll:
+		return taskops.SeeAll(s.ops, s.rows.Unseen)
 	case term.CmdPlay:
 		return s.ops.Play(selected, ok)
 	case term.CmdWatch:
@@ -341,7 +354,7 @@ func (s *Screen) watch(t history.Task, selected bool) action.Action {
 	case t.File == "":
 		return action.Say{Text: msg.TaskNothingToWatch(s.env.Language)}
 	}
-	return action.All{action.To{Screen: term.OnDetail, Msg: screen.OpenTask{ID: t.ID}}, action.Do{Command: term.CmdWatch}}
+	return action.To{Screen: term.OnDetail, Msg: screen.OpenTask{ID: t.ID, Watch: true}}
 }
 
 // scroll moves in the task that is shown beside the list.
@@ -350,20 +363,6 @@ func (s *Screen) scroll(command string) action.Action {
 		return s.view.Do(command)
 	}
 	return action.Say{Text: msg.ListNothingToScroll(s.env.Language, s.env.Key(term.CmdOpen))}
-}
-
-// step opens the task that comes next in the list, or before.
-func (s *Screen) step(by int) action.Action {
-	command, end := term.CmdDown, msg.ListLastTask(s.env.Language)
-	if by < 0 {
-		command, end = term.CmdUp, msg.ListFirstTask(s.env.Language)
-	}
-	s.table.Do(command, s.data())
-	t, ok := s.Selected()
-	if !ok || t.ID == s.view.ID() {
-		return action.Say{Text: end}
-	}
-	return action.To{Screen: term.OnDetail, Msg: screen.OpenTask{ID: t.ID}}
 }
 
 // showBatch shows the tasks of the selected task's batch alone, or all again.
@@ -392,6 +391,8 @@ func (s *Screen) WhyNot(command string) string {
 		return msg.ListNoTaskForBatch(s.env.Language)
 	case command == term.CmdBatch && s.table.Query().Batch == 0 && t.Batch == 0:
 		return msg.ListNotInBatch(s.env.Language)
+	case command == term.CmdSeeAll && s.rows.Unseen == 0:
+		return msg.ActionNothingUnseen(s.env.Language)
 	case command == term.CmdRetryFailed && s.rows.Counts.Problems == 0:
 		return msg.ActionRetryNoneFailed(s.env.Language)
 	}
@@ -418,7 +419,11 @@ func (s *Screen) Hints() []term.Hint {
 		first = append(first, term.Hint{s.env.Key(term.CmdNew), msg.ListHintNew(lang)}, term.Hint{s.env.Key(term.CmdImport), msg.ListHintImport(lang)})
 	}
 	t, ok := s.Selected()
-	return s.env.Hints(append(first, s.ops.Remedies(t)...), term.OnList, func(command string) bool {
-		return s.ops.Idle(command, t, ok, s.table.Marks() > 0)
-	})
+	marked := s.marksForHints()
+	if marked.Any {
+		first = append(first, marked.Remedies...)
+	} else {
+		first = append(first, s.ops.Remedies(t)...)
+	}
+	return s.env.Hints(first, term.OnList, func(command string) bool { return s.ops.Idle(command, t, ok, marked) })
 }

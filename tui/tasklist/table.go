@@ -42,8 +42,10 @@ type Table struct {
 	list  term.List
 	id    history.TaskID // of the task under the cursor
 	marks map[history.TaskID]bool
-	span  span
-	input term.FilterLine
+	// changes counts the changes of the marks.
+	changes int
+	span    span
+	input   term.FilterLine
 	// needs and layout fit a window in the language in which it was measured, unless it is a new one.
 	needs    needs
 	layout   layout
@@ -132,7 +134,10 @@ func (s *Table) Do(cmd string, d Data) (asks bool) {
 		s.showGroup(next(groups(), s.query.Group, -1))
 		return true
 	case term.CmdSort:
-		s.query.Order = next(orders(), s.query.Order, 1)
+		s.query.Order = next(orders(), s.query.Order.Key(), 1)
+		return true
+	case term.CmdReverse:
+		s.query.Order = s.query.Order.Opposite()
 		return true
 	case term.CmdFilter:
 		s.input.Open(s.query.Filter)
@@ -282,6 +287,9 @@ func (s *Table) groupLabel(g history.Group, d Data) (name, count string) {
 func (s *Table) right(l *term.Line, d Data) string {
 	lang, total := d.Words.Language, d.Window.Total
 	order, place := orderName(lang, s.query.Order), ""
+	if s.query.Order != s.query.Order.Key() {
+		order += " " + s.arrow(d.Theme)
+	}
 	if total > s.list.Rows {
 		of := msg.Int(lang, total)
 		place = term.FitRight(msg.Int(lang, s.list.At+1)+"/"+of, 2*len(of)+1)

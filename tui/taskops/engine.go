@@ -27,7 +27,7 @@ func (o *Ops) switchEngine(all []history.Task) action.Action {
 		return t.Kind == history.MakesVideo && (t.State == history.Waiting || t.State == history.Rejected)
 	}
 	l := o.env.Language
-	tasks, no := pick(all, unsent, msg.ActionOnlyUnsentSwitch(l, o.env.Key(term.CmdEdit)))
+	tasks, no := o.pick(all, unsent, msg.ActionOnlyUnsentSwitch(l, o.env.Key(term.CmdEdit)))
 	if no != nil {
 		return no
 	}
@@ -35,9 +35,15 @@ func (o *Ops) switchEngine(all []history.Task) action.Action {
 	if len(fit) == 0 {
 		return o.switchInForm(tasks[0])
 	}
+	return o.askWithCost(fit, func(fit []history.Task) action.Action { return o.switchQuestion(fit, len(tasks)-len(fit)) })
+}
+
+// switchQuestion asks which engine is to make tasks; others of those that are meant can't be given to any.
+func (o *Ops) switchQuestion(fit []history.Task, others int) action.Action {
+	l := o.env.Language
 	q := &dialog.Question{Title: o.about(fit, msg.DialogSwitchOne, msg.DialogSwitch)}
-	if rest := len(tasks) - len(fit); rest > 0 {
-		q.Text = append(q.Text, msg.DialogSwitchKeeps(l, rest))
+	if others > 0 {
+		q.Text = append(q.Text, msg.DialogSwitchKeeps(l, others))
 	}
 	q.Text = append(q.Text, msg.DialogSwitchExplained(l))
 	for _, e := range o.successors(fit[0]) {
@@ -57,10 +63,9 @@ func (o *Ops) switchInForm(t history.Task) action.Action {
 	if next := o.successors(t); len(next) > 0 {
 		d.Engine, name = next[0].ID, text.EngineName(o.env.Language, next[0])
 	}
-	return action.All{
-		action.To{Screen: term.OnForm, Msg: screen.FillForm{Drafts: []history.Draft{d}}},
-		action.Warning(msg.ActionClipNeeded(o.env.Language, name)),
-	}
+	return action.To{Screen: term.OnForm, Msg: screen.FillForm{
+		Drafts: []history.Draft{d}, Then: action.Warning(msg.ActionClipNeeded(o.env.Language, name)),
+	}}
 }
 
 // successors are the other engines that live, first the one that leaves the same background.

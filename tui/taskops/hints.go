@@ -1,6 +1,8 @@
 package taskops
 
 import (
+	"slices"
+
 	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/internal/text"
@@ -28,6 +30,32 @@ func (o *Ops) Remedies(t history.Task) []term.Hint {
 	return nil
 }
 
+// Marked is what the hints tell of marked tasks: a key acts on those, not on the task under the cursor.
+type Marked struct {
+	// Any tells that tasks are marked, Cancelable that one of them can be canceled.
+	Any, Cancelable bool
+	// Remedies are the keys that at least one of them needs, each once.
+	Remedies []term.Hint
+}
+
+// Marked sums up marked tasks for the hints.
+func (o *Ops) Marked(tasks []history.Task) Marked {
+	m := Marked{Any: len(tasks) > 0}
+	if len(tasks) == 1 {
+		m.Remedies = o.Remedies(tasks[0])
+	}
+	for _, t := range tasks {
+		m.Cancelable = m.Cancelable || core.Cancelable(t)
+		for _, hint := range o.Remedies(t) {
+			// Several fill the form together, which no task's own word for that says.
+			if len(tasks) > 1 && hint[0] != o.env.Key(term.CmdEdit) && !slices.ContainsFunc(m.Remedies, func(h term.Hint) bool { return h[0] == hint[0] }) {
+				m.Remedies = append(m.Remedies, hint)
+			}
+		}
+	}
+	return m
+}
+
 // again are the keys for a task that ended without a video.
 func again(l msg.Language, key func(string) string, t history.Task) (hints []term.Hint) {
 	if core.Retryable(t) {
@@ -52,18 +80,20 @@ func (o *Ops) Stopped() []term.Hint {
 	return []term.Hint{{o.env.Key(term.CmdPause), msg.ActionHintResumeSending(o.env.Language)}}
 }
 
-// Idle tells a command that could only say why it does nothing to the selected task. marked tells that it may
-// be for others.
-func (o *Ops) Idle(command string, t history.Task, selected, marked bool) bool {
+// Idle tells a command that could only say why it does nothing: to the selected task, or to the marked ones where it
+// is for those.
+func (o *Ops) Idle(command string, t history.Task, selected bool, marked Marked) bool {
 	switch command {
-	case term.CmdOpen, term.CmdMark, term.CmdEdit, term.CmdFilter:
+	case term.CmdOpen, term.CmdMark, term.CmdFilter:
 		return !selected
+	case term.CmdEdit:
+		return !selected && !marked.Any
 	case term.CmdPlay:
 		return t.File == "" && !o.Alive(t)
 	case term.CmdCopy:
 		return !selected || t.State == history.Waiting
 	case term.CmdCancel:
-		return !core.Cancelable(t) && !marked
+		return marked.Any && !marked.Cancelable || !marked.Any && !core.Cancelable(t)
 	}
 	return false
 }

@@ -5,6 +5,7 @@ import (
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
+	"dancecard/tui/screen"
 	"dancecard/tui/term"
 )
 
@@ -25,7 +26,7 @@ func keptOf(removed, marked []history.Task) kept {
 // askRemove removes one finished task at once, several after a question.
 func (o *Ops) askRemove(all []history.Task) action.Action {
 	l := o.env.Language
-	tasks, no := pick(all, history.Task.MayRemove, msg.ActionOnlyFinished(l, o.env.Key(term.CmdCancel)))
+	tasks, no := o.pick(all, history.Task.MayRemove, msg.ActionOnlyFinished(l, o.env.Key(term.CmdCancel)))
 	if no != nil {
 		return no
 	}
@@ -52,14 +53,14 @@ func (o *Ops) askRemove(all []history.Task) action.Action {
 
 // remove takes tasks off the list.
 func (o *Ops) remove(tasks []history.Task, k kept) action.Action {
+	if len(tasks) == 0 { // another program was faster
+		return o.done()
+	}
 	run := action.Run{
 		Job:  o.env.Core.ChangeUndoable(history.UndoRemoval, history.TakenOff{}, tasks),
 		Done: action.Say{Text: o.removed(tasks, k)},
 	}
-	if o.env.Screen == term.OnDetail {
-		return action.All{action.Leave{}, run}
-	}
-	return o.done(run)
+	return o.done(answer(screen.StepOff{Tasks: ids(tasks)}), run)
 }
 
 // removed says what was removed, and what was kept.

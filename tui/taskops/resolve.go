@@ -21,7 +21,7 @@ type acceptMsg struct {
 // resolve asks what is to become of unconfirmed tasks.
 func (o *Ops) resolve(all []history.Task) action.Action {
 	unsure := func(t history.Task) bool { return o.blockedBy(t).State == history.Unsure }
-	tasks, no := pick(all, unsure, msg.ActionNoDecision(o.env.Language))
+	tasks, no := o.pick(all, unsure, msg.ActionNoDecision(o.env.Language))
 	if no != nil {
 		return no
 	}

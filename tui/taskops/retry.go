@@ -20,8 +20,9 @@ import (
 )
 
 type (
-	// plannedMsg holds the checks of tasks that are to be sent again. They were asked for at the key with the
-	// number pressed. Left counts marked tasks that can't be sent again, failed all failed ones, where there are others.
+	// plannedMsg holds the checks of tasks that are to be sent again. pressed is [screen.Env.Pressed] when they
+	// were asked for: a later key drops the question. left counts marked tasks that can't be sent again; failed
+	// all that failed, where there are others.
 	plannedMsg struct {
 		list          []core.Retry
 		failed        int
@@ -50,7 +51,7 @@ func (r retries) retry(all []history.Task) action.Action {
 	if slices.ContainsFunc(all, r.NeedsDecision) {
 		why = msg.ActionRetryUnconfirmed(l, r.env.Key(term.CmdSettle))
 	}
-	tasks, no := pick(all, core.Retryable, why)
+	tasks, no := r.pick(all, core.Retryable, why)
 	if no != nil {
 		return no
 	}
@@ -131,7 +132,7 @@ func (r retries) whyBlocked(one core.Retry) string {
 	return ""
 }
 
-// retryQuestion asks about tasks that can be sent again. With repeats all of them were before, which is told first.
+// question asks about tasks that can be sent again. With repeats all of them were before, which is told first.
 func (r retries) question(list []core.Retry, repeats bool) *dialog.Question {
 	l, cost := r.env.Language, costOf(list)
 	one := list[0]

@@ -23,6 +23,8 @@ type Ops struct {
 	// for at the key with the number askedAt; 0 for never.
 	candidates []history.Candidate
 	askedAt    int
+	// later are commands that wait for a change that is being written.
+	later []deferred
 }
 
 // New makes the commands.
@@ -50,6 +52,10 @@ type (
 
 // Do carries out a command for tasks; handled is false for a command that is not about tasks.
 func (o *Ops) Do(command string, tasks []history.Task) (act action.Action, handled bool) {
+	if o.deferring(command) {
+		o.later = append(o.later, deferred{command, ids(tasks)})
+		return nil, true
+	}
 	switch command {
 	case term.CmdCancel:
 		return o.cancel(tasks), true
@@ -68,7 +74,7 @@ func (o *Ops) Do(command string, tasks []history.Task) (act action.Action, handl
 	case term.CmdEdit:
 		return o.edit(tasks), true
 	case term.CmdPause:
-		return o.Pause(tasks), true
+		return pauses{o}.pause(tasks), true
 	case term.CmdMoveUp:
 		return o.move(history.Up, tasks), true
 	case term.CmdMoveDown:
@@ -87,9 +93,9 @@ func (o *Ops) Update(msg tea.Msg) action.Action {
 	case removeMsg:
 		return o.remove(o.known(msg.ids), msg.kept)
 	case pauseMsg:
-		return o.hold(waiting(o.known(msg.ids)))
+		return pauses{o}.hold(o.known(msg.ids))
 	case resumeMsg:
-		return o.resume(waiting(o.known(msg.ids)))
+		return pauses{o}.resume(o.known(msg.ids))
 	case lookUpMsg:
 		return o.done(o.lookUp(msg.ids))
 	case sendAgainMsg:
@@ -97,11 +103,13 @@ func (o *Ops) Update(msg tea.Msg) action.Action {
 	case discardMsg:
 		return o.change(msg.ids, history.GivenUp{})
 	case releaseMsg:
-		return o.release()
+		return pauses{o}.release()
 	case switchMsg:
 		return o.change(msg.ids, o.switched(msg.engine))
 	case acceptMsg:
 		return o.accept(msg)
+	case lengthsMsg:
+		return o.onLengths(msg)
 	case plannedMsg:
 		return retries{o}.onPlanned(msg)
 	case retryMsg:
@@ -159,7 +167,10 @@ func (o *Ops) known(ids []history.TaskID) (out []history.Task) {
 }
 
 // pick gives the tasks that fit; when none does, it says why.
-func pick(tasks []history.Task, fits func(history.Task) bool, why string) ([]history.Task, action.Action) {
+func (o *Ops) pick(tasks []history.Task, fits func(history.Task) bool, why string) ([]history.Task, action.Action) {
+	if len(tasks) == 0 {
+		why = msg.ActionNoTask(o.env.Language)
+	}
 	out := slices.DeleteFunc(slices.Clone(tasks), func(t history.Task) bool { return !fits(t) })
 	if len(out) == 0 {
 		return nil, action.Say{Text: why}
@@ -204,7 +215,7 @@ func (o *Ops) cancel(all []history.Task) action.Action {
 	if slices.ContainsFunc(all, func(t history.Task) bool { return !t.CancelAsked.IsZero() }) {
 		why = msg.ActionAlreadyCanceling(l, o.env.Key(term.CmdBack))
 	}
-	tasks, no := pick(all, core.Cancelable, why)
+	tasks, no := o.pick(all, core.Cancelable, why)
 	if no != nil {
 		return no
 	}
@@ -233,8 +244,13 @@ func (o *Ops) edit(tasks []history.Task) action.Action {
 		drafts[i] = t.Draft
 	}
 	fill := screen.FillForm{Drafts: drafts, Then: o.unmark()}
-	if len(tasks) == 1 && core.Editable(o.env.Core, tasks[0]) {
-		fill.Edit = tasks[0]
+	switch t := tasks[0]; {
+	case len(tasks) > 1:
+	case core.Editable(o.env.Core, t):
+		fill.Edit = t
+	default:
+		why := o.env.Wording().EditIsNew(t, o.env.Core.Tasks().Preparing(t.ID))
+		fill.Then = action.All{fill.Then, action.Say{Text: why}}
 	}
 	return action.To{Screen: term.OnForm, Msg: fill}
 }

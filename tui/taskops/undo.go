@@ -1,6 +1,7 @@
 package taskops
 
 import (
+	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
@@ -17,6 +18,10 @@ func (o *Ops) Undone(n core.Undone) action.Action {
 	switch u := n.What; {
 	case u.Ask:
 		return o.askUndo(n)
+	case u.Entry.Kind == history.UndoRemoval && n.Redo && u.Changed > 0:
+		return action.All{answer(screen.StepOff{Tasks: u.Entry.Tasks}), said}
+	case u.Entry.Kind == history.UndoRemoval && !n.Redo && u.Changed > 0:
+		return action.All{answer(screen.Restored{Task: u.Tasks[0]}), said}
 	case u.Entry.Motion != 0:
 		return action.All{action.To{Screen: term.OnMotions, Msg: screen.ShowMotion{ID: n.Motion.ID}}, said}
 	}
@@ -25,5 +30,5 @@ func (o *Ops) Undone(n core.Undone) action.Action {
 
 // askUndo asks, for tasks are sent by this undo.
 func (o *Ops) askUndo(n core.Undone) action.Action {
-	return o.resumeQuestion(n.What.Tasks, dialog.Option{Key: "u", Also: "U", Act: answer(undoMsg{n.Redo, n.What.Entry.ID})})
+	return pauses{o}.askToResume(n.What.Tasks, dialog.Option{Key: "u", Also: "U", Act: answer(undoMsg{n.Redo, n.What.Entry.ID})})
 }

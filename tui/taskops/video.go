@@ -90,16 +90,27 @@ func (o *Ops) opened(m openedMsg) action.Action {
 
 // See marks a video as looked at, unless it is known to be or the window only reads.
 func (o *Ops) See(id history.TaskID) action.Action {
-	if t, ok := o.env.Task(id); ok && !t.Unseen || o.env.Core.ReadOnly {
+	if t, ok := o.env.Task(id); ok && !t.Unseen || o.env.ReadOnly {
 		return nil
 	}
 	return action.Run{Job: core.MarkSeen(o.env.Core, id)}
+}
+
+// SeeAll marks all videos as looked at; n of them are not.
+func SeeAll(o *Ops, n int) action.Action {
+	if n == 0 {
+		return action.Say{Text: msg.ActionNothingUnseen(o.env.Language)}
+	}
+	said := msg.ActionAllSeen(o.env.Language, o.env.Key(term.CmdUndo))
+	return action.Run{Job: core.MarkAllSeen(o.env.Core), Done: action.Say{Text: said}}
 }
 
 // saidOfOpening says what came of opening a video.
 func (o *Ops) saidOfOpening(m openedMsg) action.Say {
 	l, key := o.env.Language, o.env.Key
 	switch {
+	case m.gone && o.env.ReadOnly:
+		return action.Warning(msg.ActionVideoLost(l))
 	case m.gone:
 		return action.Warning(msg.ActionVideoGone(l, key(term.CmdEdit)))
 	case m.badLink.Any():
@@ -123,7 +134,7 @@ func (o *Ops) Alive(t history.Task) bool { return o.env.Now.Before(t.LinkDies())
 
 // saveAgain saves videos that are missing or were not saved.
 func (o *Ops) saveAgain(all []history.Task) action.Action {
-	tasks, no := pick(all, o.Alive, msg.ActionNoLink(o.env.Language))
+	tasks, no := o.pick(all, o.Alive, msg.ActionNoLink(o.env.Language))
 	if no != nil {
 		return no
 	}

@@ -36,13 +36,13 @@ func (o *Ops) WhyNot(command string, t history.Task, selected bool, tasks []hist
 		term.CmdCopyLink: {o.Alive, msg.ActionNoLinkToCopy(l)},
 		term.CmdWatch:    {func(t history.Task) bool { return t.File != "" }, msg.ActionNoVideo(l)},
 	}
-	one := []string{term.CmdOpen, term.CmdMark, term.CmdCopy, term.CmdEdit, term.CmdRetitle, term.CmdPlay, term.CmdWatch, term.CmdFolder, term.CmdCopyLink}
+	one := []string{term.CmdOpen, term.CmdMark, term.CmdCopy, term.CmdRetitle, term.CmdPlay, term.CmdWatch, term.CmdFolder, term.CmdCopyLink}
 	if slices.Contains(one, command) {
 		tasks = slices.DeleteFunc([]history.Task{t}, func(history.Task) bool { return !selected })
 	}
 	need, known := needs[command]
 	switch {
-	case command == term.CmdPause && o.env.Core.Tasks().Held() != nil, !known && !slices.Contains(one, command):
+	case command == term.CmdPause && o.env.Core.Tasks().Held() != nil, !known && command != term.CmdEdit && !slices.Contains(one, command):
 		return ""
 	case len(tasks) == 0:
 		return msg.ActionNoTask(l)

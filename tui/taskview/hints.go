@@ -1,25 +1,36 @@
 package taskview
 
 import (
+	"slices"
+
 	"dancecard/history"
 	"dancecard/internal/text/msg"
+	"dancecard/tui/taskops"
 	"dancecard/tui/term"
 )
 
 // Hints are the keys for what is special just now, then those of the key table that could do something.
 func (s *Screen) Hints() []term.Hint {
-	l := s.env.Language
-	if s.Typing() {
-		return []term.Hint{{msg.TaskHintAnyKey(l), msg.TaskHintStop(l)}}
-	}
+	l, key := s.env.Language, s.env.Key
 	t, ok := s.looked()
-	first := append(s.ops.Stopped(), term.Hint{s.env.Key(term.CmdBack), msg.TaskHintBack(l)})
-	if s.details.video(t) != "" {
-		first = append(first, term.Hint{s.env.Key(term.CmdWatch), msg.TaskHintWatch(l)})
+	steps := []term.Hint{{key(term.CmdNextTask), msg.TaskHintNext(l)}, {key(term.CmdPrevTask), msg.TaskHintPrevious(l)}}
+	last := []term.Hint{{key(term.CmdRetitle), msg.TaskHintRename(l)}}
+	if t.MayRemove() {
+		last = append(last, term.Hint{key(term.CmdRemove), msg.TaskHintRemove(l)})
 	}
-	return s.env.Hints(append(first, s.ops.Remedies(t)...), term.OnDetail, func(command string) bool {
-		return s.ops.Idle(command, t, ok, false)
-	})
+	if s.Typing() {
+		return slices.Concat([]term.Hint{{key(term.CmdBack), msg.TaskHintStop(l)}}, steps, last)
+	}
+	first := append(s.ops.Stopped(), term.Hint{key(term.CmdBack), msg.TaskHintBack(l)})
+	if s.details.video(t) != "" {
+		first = append(first, term.Hint{key(term.CmdWatch), msg.TaskHintWatch(l)})
+	}
+	first = append(first, s.ops.Remedies(t)...)
+	idle := func(command string) bool { return s.ops.Idle(command, t, ok, taskops.Marked{}) }
+	if !idle(term.CmdPlay) {
+		first = append(first, term.Hint{key(term.CmdPlay), msg.CommandPlayShort(l)})
+	}
+	return append(s.env.Hints(append(first, steps...), term.OnDetail, idle), last...)
 }
 
 // WhyNot says why a command would do nothing to the task.

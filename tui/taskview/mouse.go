@@ -14,9 +14,11 @@ var _ screen.Mouse = (*Screen)(nil)
 func (s *Screen) Click(c term.Click) action.Action {
 	t, _ := s.looked()
 	switch {
-	case s.player.Stop(), c.Mark:
+	case s.stop():
+		return s.endVisit()
+	case c.Mark:
 	case s.env.Screen == term.OnDetail && s.details.video(t) != "" && image.Pt(c.X, c.Y).In(s.body.picture):
-		return s.player.Play(s.shownVideo())
+		return s.play()
 	}
 	return nil
 }

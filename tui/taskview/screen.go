@@ -8,7 +8,6 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/core"
-	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/player"
 	"dancecard/tui/screen"
@@ -32,8 +31,7 @@ type Screen struct {
 	preview  preview
 	frames   frames
 	player   player.Player
-	// watch is the task whose video is to be played once it is known where that is.
-	watch history.TaskID
+	watching watching
 }
 
 var _ screen.Screen = (*Screen)(nil)
@@ -76,13 +74,22 @@ func (s *Screen) looked() (history.Task, bool) {
 
 // Update takes in which task to show, what was read of it, and a key while its video plays.
 func (s *Screen) Update(msg tea.Msg) action.Action {
+	act := s.update(msg)
+	return first(s.endVisit(), act)
+}
+
+func (s *Screen) update(msg tea.Msg) action.Action {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
 		return s.onKey(msg)
 	case tea.PasteMsg, screen.Blurred:
-		s.player.Stop()
+		s.stop()
 	case screen.OpenTask:
-		return s.open(msg.ID)
+		return s.open(msg)
+	case screen.Opened:
+		if s.watching.next != 0 {
+			return s.play()
+		}
 	case screen.Changed:
 		return s.onChanged(msg)
 	case screen.Refreshed:
@@ -106,32 +113,6 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		return act
 	}
 	return nil
-}
-
-// onKey stops the video that plays. A key that is bound to nothing does what the task needs first.
-func (s *Screen) onKey(msg tea.KeyPressMsg) action.Action {
-	if s.player.Stop() || msg.String() != "enter" {
-		return nil
-	}
-	if t, ok := s.looked(); ok && s.ops.NeedsDecision(t) {
-		return action.Do{Command: term.CmdSettle}
-	}
-	return nil
-}
-
-// open shows a task on the whole screen.
-func (s *Screen) open(id history.TaskID) action.Action {
-	if s.task.ID != id {
-		t, ok := s.env.Task(id)
-		if !ok {
-			t = history.Task{ID: id}
-		}
-		s.task = t
-	}
-	if s.env.Screen == term.OnDetail {
-		return nil
-	}
-	return action.Go{Screen: term.OnDetail}
 }
 
 // onChanged takes in the task as it is now, or reads it again where no other part of the program follows it.
@@ -172,33 +153,13 @@ func (s *Screen) onDetails(msg detailsMsg) action.Action {
 	if msg.Picture != nil {
 		s.preview.shown = previewMsg{address: msg.picture, picture: msg.Picture}
 	}
-	if s.watch == msg.id && s.watch == s.task.ID {
-		return s.play()
-	}
-	return nil
-}
-
-// play plays the video in its place on the screen, once it is known where that is.
-func (s *Screen) play() action.Action {
-	t, ok := s.looked()
 	switch {
-	case !ok:
-		return action.Say{Text: msg.ActionNoTask(s.env.Language)}
-	case s.details.shown.id != t.ID:
-		s.watch = t.ID
+	case s.watching.next != msg.id || msg.id != s.task.ID:
 		return nil
-	case s.player.Plays(s.shownVideo()): // beside the list, where other keys don't stop it
-		s.player.Stop()
-		return nil
+	case s.watching.on:
+		return s.playOn()
 	}
-	s.watch = 0
-	return s.player.Play(s.shownVideo())
-}
-
-// shownVideo is where the video of the task on the screen is on disk; empty for none.
-func (s *Screen) shownVideo() string {
-	t, _ := s.looked()
-	return s.details.onDisk(t)
+	return s.play()
 }
 
 // Do carries out a command of the screen, or scrolls in the pane.
@@ -241,6 +202,9 @@ func (s *Screen) Do(command string) action.Action {
 // preview and frames of the video. One question of a kind is under way at a time.
 func (s *Screen) Fetch() action.Action {
 	s.player.Show(s.shownVideo())
+	if s.env.Screen != term.OnDetail {
+		s.watching.on, s.watching.visit = false, false
+	}
 	t, ok := s.looked()
 	if !ok {
 		return nil
@@ -296,9 +260,6 @@ func (s *Screen) Pane(w, h int) []string {
 
 // Cursor is hidden: nothing is typed here.
 func (s *Screen) Cursor() *tea.Cursor { return nil }
-
-// Typing reports whether the video plays: any key stops it.
-func (s *Screen) Typing() bool { return s.player.Plays(s.shownVideo()) }
 
 // content is what is shown of the task.
 func (s *Screen) content() content {

@@ -32,6 +32,7 @@ type Images struct {
 // held is a picture at the terminal.
 type held struct {
 	of         image.Image
+	sum        uint64 // its digest
 	cols, rows int
 	id         uint32
 	shown      int  // the frame that showed it last
@@ -70,19 +71,28 @@ func (m *Images) Begin() { m.frame++ }
 func (m *Images) still(img image.Image, cols, rows int) uint32 {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	at := slices.IndexFunc(m.held, func(h *held) bool {
-		same := h.cols == cols && h.rows == rows
-		return h.of == img && !h.video && (same || h.done.Load() && h.shown != m.frame)
-	})
+	at := m.find(cols, rows, func(h *held) bool { return h.of == img })
 	if at < 0 {
-		m.held = append(m.held, &held{of: img, cols: cols, rows: rows, id: m.free()})
-		at = len(m.held) - 1
+		sum := digest(img)
+		if at = m.find(cols, rows, func(h *held) bool { return sum != 0 && h.sum == sum }); at < 0 {
+			m.held = append(m.held, &held{of: img, sum: sum, cols: cols, rows: rows, id: m.free()})
+			at = len(m.held) - 1
+		}
 	}
 	h := m.held[at]
+	h.of = img
 	h.sized = h.sized && h.cols == cols && h.rows == rows
 	h.cols, h.rows, h.shown = cols, rows, m.frame
 	m.held = append(slices.Delete(m.held, at, at+1), h)
 	return h.id
+}
+
+// find gives the place of a picture that can be shown in cols × rows cells; -1 where there is none.
+func (m *Images) find(cols, rows int, fits func(*held) bool) int {
+	return slices.IndexFunc(m.held, func(h *held) bool {
+		same := h.cols == cols && h.rows == rows
+		return !h.video && (same || h.done.Load() && h.shown != m.frame) && fits(h)
+	})
 }
 
 // play gives the id of a video in cols × rows cells, of which img is the frame that is shown. The id of the frame

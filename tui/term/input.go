@@ -2,6 +2,7 @@ package term
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"charm.land/bubbles/v2/key"
 	"charm.land/bubbles/v2/textinput"
@@ -52,6 +53,21 @@ func (in *Input) AtEnd() bool { return in.edit.Position() >= len(in.runes) }
 
 // Value is what has been typed.
 func (in *Input) Value() string { return in.text }
+
+// Parts are the text before the cursor and behind it.
+func (in *Input) Parts() (before, after string) {
+	if in.AtEnd() {
+		return in.text, ""
+	}
+	at := in.edit.Position()
+	return string(in.runes[:at]), string(in.runes[at:])
+}
+
+// SetParts replaces the text, and puts the cursor between two parts of it.
+func (in *Input) SetParts(before, after string) {
+	in.set(before+after, utf8.RuneCountInString(before))
+	in.read()
+}
 
 // SetValue replaces the text and puts the cursor behind it. What is longer than the limit is cut. Control
 // characters are left out; tabs and line breaks become blanks.

@@ -37,6 +37,9 @@ type kept struct {
 	going bool
 }
 
+// EditsText reports whether a letter with alt edits a line of text.
+func EditsText(key string) bool { return slices.Contains([]string{"alt+b", "alt+f", "alt+d"}, key) }
+
 // press takes in a key.
 func (in *Input) press(msg tea.KeyPressMsg) {
 	before, at := in.runes, in.edit.Position()

@@ -74,7 +74,9 @@ const (
 	CmdRefresh     = "refresh"
 	CmdImport      = "import"
 	CmdFilter      = "filter"
+	CmdSeeAll      = "mark-seen"
 	CmdSort        = "sort"
+	CmdReverse     = "reverse"
 	CmdGroup       = "group"
 	CmdGroupBack   = "group-back"
 	CmdNextTask    = "next-task"
@@ -123,11 +125,22 @@ const (
 // Commands lists every command, in the order of help and docs/keys.md.
 func Commands() []Command { return slices.Concat(onScreens(), everywhere(), onForm()) }
 
+// Shows gives the screen that a command leads to; 0 where it does something else.
+func Shows(command string) ScreenID {
+	switch command {
+	case CmdTasks:
+		return OnList
+	case CmdMotions:
+		return OnMotions
+	}
+	return 0
+}
+
 // Changes reports whether a command sends, changes or asks the service for something, or leads to what does.
 func Changes(command string) bool {
 	switch command {
 	case CmdNew, CmdUse, CmdRename, CmdAdd, CmdTakeOff, CmdEdit, CmdCancel, CmdSave, CmdSettle, CmdReplan,
-		CmdMoveUp, CmdMoveDown, CmdFront, CmdPause, CmdRetry, CmdRetryFailed, CmdRetitle, CmdRemove, CmdUndo, CmdRedo, CmdImport, CmdKey, CmdSaveFile:
+		CmdMoveUp, CmdMoveDown, CmdFront, CmdPause, CmdRetry, CmdRetryFailed, CmdSeeAll, CmdRetitle, CmdRemove, CmdUndo, CmdRedo, CmdImport, CmdKey, CmdSaveFile:
 		return true
 	}
 	return false
@@ -165,6 +178,7 @@ func onScreens() []Command {
 		{CmdSave, []string{"S"}, msg.CommandSave, msg.CommandSaveHelp, nil, "chong-xin-xia-zai", Screens},
 		{CmdRetry, []string{"t"}, msg.CommandRetry, msg.CommandRetryHelp, nil, "chong-shi", Screens},
 		{CmdRetryFailed, nil, msg.CommandRetryAll, msg.CommandRetryAllHelp, nil, "chong-shi-quan-bu", Screens},
+		{CmdSeeAll, nil, msg.CommandSeeAll, msg.CommandSeeAllHelp, nil, "quan-bu-biao-wei-yi-cha-kan", OnList},
 		{CmdRetitle, []string{"f2", "N"}, msg.CommandRenameTask, msg.CommandRenameTaskHelp, nil, "chong-ming-ming-ren-wu", Screens},
 		{CmdSettle, []string{"a"}, msg.CommandResolve, msg.CommandResolveHelp, nil, "chu-li-dai-que-ren", Screens},
 		{CmdReplan, []string{"m"}, msg.CommandSwitchEngine, msg.CommandSwitchEngineHelp, nil, "geng-huan-mo-xing", Screens},
@@ -202,6 +216,7 @@ func everywhere() []Command {
 		{CmdScrollUp, []string{"K"}, msg.CommandScrollUp, msg.CommandScrollUpHelp, nil, "xiang-qing-shang-gun", Screens},
 		{CmdFilter, []string{"/", "f"}, msg.CommandFilter, msg.CommandFilterHelp, msg.CommandFilterShort, "shai-xuan-ren-wu", OnList | OnMotions},
 		{CmdSort, []string{"s"}, msg.CommandSort, msg.CommandSortHelp, nil, "qie-huan-pai-xu", OnList},
+		{CmdReverse, []string{"I"}, msg.CommandReverse, msg.CommandReverseHelp, nil, "dao-xu,fan-zhuan-pai-xu", OnList},
 		{CmdRefresh, []string{"r", "R", "ctrl+r", "f5"}, msg.CommandRefresh, msg.CommandRefreshHelp, nil, "shua-xin-zhuang-tai", Anywhere},
 		{CmdImport, []string{"i"}, msg.CommandImport, msg.CommandImportHelp, nil, "dao-ru-ren-wu", OnList},
 		{CmdKey, nil, msg.CommandKey, msg.CommandKeyHelp, nil, "geng-huan-mi-yao,geng-huan", Anywhere},

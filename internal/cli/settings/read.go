@@ -5,10 +5,12 @@ import (
 	"cmp"
 	"errors"
 	"io/fs"
-	"os"
 	"reflect"
+	"slices"
+	"strings"
 
 	"github.com/pelletier/go-toml/v2"
+	"github.com/spf13/cobra"
 
 	"dancecard/api"
 	"dancecard/internal/text/msg"
@@ -17,10 +19,10 @@ import (
 // File is the name of the file, which is read and never written.
 const File = "config.toml"
 
-// Read reads the file at path; where there is none, the defaults hold.
-func Read(l msg.Language, path string) (Settings, error) {
+// Read reads the settings of the file at path, with text and err as what came of reading it; where there is none, the
+// defaults hold.
+func Read(l msg.Language, path string, text []byte, err error) (Settings, error) {
 	s := Default()
-	text, err := os.ReadFile(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return s, nil
 	}
@@ -31,7 +33,7 @@ func Read(l msg.Language, path string) (Settings, error) {
 	d.DisallowUnknownFields().EnableUnmarshalerInterface()
 	if err := d.Decode(&s); err != nil {
 		if strict, ok := errors.AsType[*toml.StrictMissingError](err); ok {
-			return s, errors.New(msg.ConfigUnknownNames(l, path) + "\n" + strict.String())
+			return s, errors.New(strings.Join(append([]string{msg.ConfigUnknownNames(l, path), strict.String()}, nearNames(l, strict.Errors)...), "\n"))
 		}
 		if bad, ok := errors.AsType[*toml.DecodeError](err); ok {
 			return s, errors.New(msg.ConfigInvalid(l, path) + "\n" + bad.String())
@@ -45,6 +47,35 @@ func Read(l msg.Language, path string) (Settings, error) {
 		return s, errors.New(msg.ConfigProblem(l, path, err.Error()))
 	}
 	return s, nil
+}
+
+// nearNames says which settings the unknown ones may have been meant to be.
+func nearNames(l msg.Language, unknown []toml.DecodeError) (lines []string) {
+	var known []string
+	for _, row := range Table() {
+		known = append(known, row.Key)
+	}
+	for _, e := range unknown {
+		if len(e.Key()) == 0 {
+			continue
+		}
+		name := e.Key()[0]
+		if near := Near(name, known); len(near) > 0 {
+			lines = append(lines, msg.ConfigUnknownNameNear(l, name, strings.Join(near, ", ")))
+		}
+	}
+	return slices.Compact(lines)
+}
+
+// Near are those of the known names that are spelled much like a name.
+func Near(name string, known []string) []string {
+	all := &cobra.Command{SuggestionsMinimumDistance: 2}
+	for i, k := range known {
+		if !slices.Contains(known[:i], k) {
+			all.AddCommand(&cobra.Command{Use: k, Run: func(*cobra.Command, []string) {}})
+		}
+	}
+	return all.SuggestionsFor(name)
 }
 
 // failed is an error with what it is told by.

@@ -21,7 +21,7 @@ import (
 )
 
 // Settings are the settings, described by tags: toml and json name one, sample is a value in TOML. A text may also
-// come from a variable (env) or a flag. [Row.About] explains each.
+// come from a variable (env) or a flag. [About] explains each.
 type Settings struct {
 	Language string   `toml:"language" json:"language" env:"DANCECARD_LANG" flag:"lang" sample:"\"zh\""`
 	Theme    string   `toml:"theme" json:"theme" sample:"\"dark\""`
@@ -46,6 +46,20 @@ type Settings struct {
 	TemplateModels map[string]string `toml:"template_models" json:"template_models" sample:"animate-anyone = \"…\""`
 	// Prices are in CNY: "detect" for a check, "template" and "video" for a second, or the name of a mode.
 	Prices map[string]map[string]Money `toml:"prices" json:"prices" sample:"wan-move = {wan-std = 0.40}"`
+}
+
+// About says in a few words what the setting of a key is; empty where there is none.
+func About(l msg.Language, key string) string {
+	about := map[string]func(msg.Language) string{
+		"language": msg.ConfigLanguage, "theme": msg.ConfigTheme, "ascii": msg.ConfigASCII, "pictures": msg.ConfigPictures, "mouse": msg.ConfigMouse, "in_flight": msg.ConfigInFlight,
+		"player": msg.ConfigPlayer, "on_saved": msg.ConfigOnSaved, "base_url": msg.ConfigBaseURL, "ask_above": msg.ConfigAskAbove, "keys": msg.ConfigKeys,
+		"notify_bell": msg.ConfigNotifyBell, "notify_desktop": msg.ConfigNotifyDesktop, "notify_progress": msg.ConfigNotifyProgress, "models": msg.ConfigModels,
+		"detect_models": msg.ConfigDetectModels, "template_models": msg.ConfigTemplateModels, "prices": msg.ConfigPrices,
+	}[key]
+	if about == nil {
+		return ""
+	}
+	return about(l)
 }
 
 // AutoLanguage leaves the language to the window's last choice and to the system.

@@ -1,8 +1,6 @@
 package settings_test
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -13,12 +11,8 @@ import (
 // The example in the page is a config.toml that is right, and names every setting.
 func TestTheExampleIsRight(t *testing.T) {
 	t.Parallel()
-	path := filepath.Join(t.TempDir(), settings.File)
 	text := strings.Replace(settings.Example(), "https://…", "https://example.com/api/v1", 1)
-	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	s, err := settings.Read(msg.English, path)
+	s, err := settings.Read(msg.English, settings.File, []byte(text), nil)
 	if err != nil {
 		t.Fatalf("%v\n%s", err, text)
 	}
@@ -28,6 +22,22 @@ func TestTheExampleIsRight(t *testing.T) {
 	for _, row := range settings.Table() {
 		if row.Key == "" || row.About(msg.English) == "" || row.About(msg.Chinese) == "" || row.Sample == "" || !strings.Contains(text, row.Key) {
 			t.Errorf("%+v", row)
+		}
+	}
+}
+
+// Names that there are not bring up those that they may have been meant to be, tables as well.
+func TestUnknownNames(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]string{
+		"[key]\nretry = \"t\"": "“key” isn't a setting; did you mean keys?",
+		"inflight = 3":         "“inflight” isn't a setting; did you mean in_flight?",
+		"[model]\nx = \"y\"":   "“model” isn't a setting; did you mean models?",
+		"colours = true":       "holds unknown settings",
+	} {
+		_, err := settings.Read(msg.English, settings.File, []byte(text), nil)
+		if err == nil || !strings.Contains(err.Error(), want) || strings.Contains(err.Error(), "did you") != strings.Contains(want, "did you") {
+			t.Errorf("%q: %v", text, err)
 		}
 	}
 }

@@ -23,20 +23,6 @@ type Row struct {
 // About says in a few words what the setting is.
 func (r Row) About(l msg.Language) string { return About(l, r.Key) }
 
-// About says in a few words what the setting of a key is; empty where there is none.
-func About(l msg.Language, key string) string {
-	about := map[string]func(msg.Language) string{
-		"language": msg.ConfigLanguage, "theme": msg.ConfigTheme, "ascii": msg.ConfigASCII, "pictures": msg.ConfigPictures, "mouse": msg.ConfigMouse, "in_flight": msg.ConfigInFlight,
-		"player": msg.ConfigPlayer, "on_saved": msg.ConfigOnSaved, "base_url": msg.ConfigBaseURL, "ask_above": msg.ConfigAskAbove, "keys": msg.ConfigKeys,
-		"notify_bell": msg.ConfigNotifyBell, "notify_desktop": msg.ConfigNotifyDesktop, "notify_progress": msg.ConfigNotifyProgress, "models": msg.ConfigModels,
-		"detect_models": msg.ConfigDetectModels, "template_models": msg.ConfigTemplateModels, "prices": msg.ConfigPrices,
-	}[key]
-	if about == nil {
-		return ""
-	}
-	return about(l)
-}
-
 // Table lists the settings in the order of the fields.
 func Table() (rows []Row) {
 	t, usual := reflect.TypeFor[Settings](), reflect.ValueOf(Default())

@@ -4,6 +4,14 @@ package msg
 
 import "time"
 
+// ActionAllSeen: Marked all results as seen · {undo} undo
+func ActionAllSeen(l Language, undo string) string {
+	if l == Chinese {
+		return join(part{"已将全部结果标为已查看 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Marked all results as seen · " + undo + " undo"
+}
+
 // ActionAlreadyCanceling: Already canceling · {back} stop
 func ActionAlreadyCanceling(l Language, back string) string {
 	if l == Chinese {
@@ -412,6 +420,14 @@ func ActionNoVideo(l Language) string {
 	return "No video yet"
 }
 
+// ActionNothingUnseen: No new results
+func ActionNothingUnseen(l Language) string {
+	if l == Chinese {
+		return "没有未查看的结果"
+	}
+	return "No new results"
+}
+
 // ActionOnlyFinished: Only finished tasks can be removed. Cancel it first ({cancel}).
 func ActionOnlyFinished(l Language, cancel string) string {
 	if l == Chinese {
@@ -706,6 +722,14 @@ func ActionVideoGone(l Language, edit string) string {
 		return join(part{"视频文件已不在，链接也已过期 · ", false}, part{edit, true}, part{" 重新编辑", false})
 	}
 	return "The file is missing and the link has expired · " + edit + " edit & resend"
+}
+
+// ActionVideoLost: The file is missing and the link has expired
+func ActionVideoLost(l Language) string {
+	if l == Chinese {
+		return "视频文件已不在，链接也已过期"
+	}
+	return "The file is missing and the link has expired"
 }
 
 // AdviceAccessDenied: The key has no access to the model, the free quota is used up, or the model is offline. Check all three in the console.
@@ -5588,6 +5612,22 @@ func CommandReturnHelp(l Language) string {
 	return "Go back to the list"
 }
 
+// CommandReverse: Reverse order
+func CommandReverse(l Language) string {
+	if l == Chinese {
+		return "倒序"
+	}
+	return "Reverse order"
+}
+
+// CommandReverseHelp: List the tasks in the opposite order
+func CommandReverseHelp(l Language) string {
+	if l == Chinese {
+		return "按相反的顺序列出任务"
+	}
+	return "List the tasks in the opposite order"
+}
+
 // CommandSave: Save again
 func CommandSave(l Language) string {
 	if l == Chinese {
@@ -5650,6 +5690,22 @@ func CommandScrollUpHelp(l Language) string {
 		return "向上滚动列表旁的任务详情"
 	}
 	return "Scroll the task beside the list up"
+}
+
+// CommandSeeAll: Mark all as seen
+func CommandSeeAll(l Language) string {
+	if l == Chinese {
+		return "全部标为已查看"
+	}
+	return "Mark all as seen"
+}
+
+// CommandSeeAllHelp: Mark all new results as seen
+func CommandSeeAllHelp(l Language) string {
+	if l == Chinese {
+		return "将全部未查看的结果标为已查看"
+	}
+	return "Mark all new results as seen"
 }
 
 // CommandSend: Send
@@ -6194,6 +6250,14 @@ func ConfigUnknownKey(l Language, key string, name string) string {
 		return join(part{"keys 中 ", false}, part{name, true}, part{" 的「", false}, part{key, true}, part{"」不是终端可识别的按键；可用 t、F、ctrl+t、alt+t、f5、enter、space 等", false})
 	}
 	return "keys: “" + key + "” of " + name + " isn't a key that terminals report; use for example t, F, ctrl+t, alt+t, f5, enter or space"
+}
+
+// ConfigUnknownNameNear: “{name}” isn't a setting; did you mean {near}?
+func ConfigUnknownNameNear(l Language, name string, near string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」不是设置项，是否指 ", false}, part{near, true}, part{"？", false})
+	}
+	return "“" + name + "” isn't a setting; did you mean " + near + "?"
 }
 
 // ConfigUnknownNames: {path} holds unknown settings:
@@ -10836,6 +10900,22 @@ func FormAddedToDraft(l Language) string {
 	return "Added to the draft"
 }
 
+// FormAddedToMotion: Added {n} clips to Motion
+func FormAddedToMotion(l Language, n int) string {
+	if l == Chinese {
+		return "已将 " + Int(l, n) + " 个参考视频填入「动作」"
+	}
+	return "Added " + Int(l, n) + " " + plural(n, "clip", "clips") + " to Motion"
+}
+
+// FormAddedToPicture: Added {n} pictures to Picture
+func FormAddedToPicture(l Language, n int) string {
+	if l == Chinese {
+		return "已将 " + Int(l, n) + " 张图片填入「人物图片」"
+	}
+	return "Added " + Int(l, n) + " " + plural(n, "picture", "pictures") + " to Picture"
+}
+
 // FormAllPairs: Every picture goes with every motion: {videos} videos from {tasks} tasks
 func FormAllPairs(l Language, tasks int, videos int) string {
 	if l == Chinese {
@@ -10868,20 +10948,12 @@ func FormAsNew(l Language) string {
 	return "Send as a new task"
 }
 
-// FormAskAnother: Make another take?
-func FormAskAnother(l Language) string {
+// FormAskAnother: Make another take for {sum}?
+func FormAskAnother(l Language, sum string) string {
 	if l == Chinese {
-		return "再生成一条？"
+		return join(part{"再生成一条，", false}, part{sum, true}, part{"？", false})
 	}
-	return "Make another take?"
-}
-
-// FormAskAnotherFor: Make another take for about {sum}?
-func FormAskAnotherFor(l Language, sum float64) string {
-	if l == Chinese {
-		return "再生成一条？预估费用 " + Money(l, sum)
-	}
-	return "Make another take for about " + Money(l, sum) + "?"
+	return "Make another take for " + sum + "?"
 }
 
 // FormAskAsNew: Send the changes as a new task?
@@ -10892,20 +10964,12 @@ func FormAskAsNew(l Language) string {
 	return "Send the changes as a new task?"
 }
 
-// FormAskChange: Change the task? Estimate {sum}
-func FormAskChange(l Language, sum float64) string {
+// FormAskChange: Change the task for {sum}?
+func FormAskChange(l Language, sum string) string {
 	if l == Chinese {
-		return "修改任务？预估费用 " + Money(l, sum)
+		return join(part{"修改任务，", false}, part{sum, true}, part{"？", false})
 	}
-	return "Change the task? Estimate " + Money(l, sum)
-}
-
-// FormAskChangeTask: Change the task?
-func FormAskChangeTask(l Language) string {
-	if l == Chinese {
-		return "修改任务？"
-	}
-	return "Change the task?"
+	return "Change the task for " + sum + "?"
 }
 
 // FormAskDiscard: Discard the changes to the task?
@@ -10956,12 +11020,12 @@ func FormAskReplaceNote(l Language) string {
 	return "Your unsent inputs would be lost."
 }
 
-// FormAskSend: Send for about {sum}?
-func FormAskSend(l Language, sum float64) string {
+// FormAskSend: Send for {sum}?
+func FormAskSend(l Language, sum string) string {
 	if l == Chinese {
-		return "提交任务？预估费用 " + Money(l, sum)
+		return join(part{"提交任务，", false}, part{sum, true}, part{"？", false})
 	}
-	return "Send for about " + Money(l, sum) + "?"
+	return "Send for " + sum + "?"
 }
 
 // FormAskSendAll: Send {n} videos for {sum}?
@@ -10978,14 +11042,6 @@ func FormAskSendSome(l Language, all int, n int, sum string) string {
 		return join(part{"提交 ", false}, part{Int(l, n), false}, part{" 个视频（共 ", false}, part{Int(l, all), false}, part{" 个），", false}, part{sum, true}, part{"？", false})
 	}
 	return "Send " + Int(l, n) + " of " + Int(l, all) + " " + plural(all, "video", "videos") + " for " + sum + "?"
-}
-
-// FormAskSendTask: Send this task?
-func FormAskSendTask(l Language) string {
-	if l == Chinese {
-		return "提交任务？"
-	}
-	return "Send this task?"
 }
 
 // FormBack: Back
@@ -11068,12 +11124,20 @@ func FormChange(l Language) string {
 	return "Change"
 }
 
-// FormCheckingFiles: Checking…
-func FormCheckingFiles(l Language) string {
+// FormCheckingMotions: Checking {n} motions…
+func FormCheckingMotions(l Language, n int) string {
 	if l == Chinese {
-		return "正在检查…"
+		return "正在检查 " + Int(l, n) + " 个动作…"
 	}
-	return "Checking…"
+	return "Checking " + Int(l, n) + " " + plural(n, "motion", "motions") + "…"
+}
+
+// FormCheckingPictures: Checking {n} pictures…
+func FormCheckingPictures(l Language, n int) string {
+	if l == Chinese {
+		return "正在检查 " + Int(l, n) + " 张图片…"
+	}
+	return "Checking " + Int(l, n) + " " + plural(n, "picture", "pictures") + "…"
 }
 
 // FormChecks: Checks
@@ -11516,12 +11580,20 @@ func FormLeftOutMore(l Language, n int) string {
 	return "Left out: " + Int(l, n) + " more " + plural(n, "input", "inputs")
 }
 
-// FormLookingUpFiles: Looking up files…
-func FormLookingUpFiles(l Language) string {
+// FormLookingUpMotions: Looking up the motions…
+func FormLookingUpMotions(l Language) string {
 	if l == Chinese {
-		return "正在查找文件…"
+		return "正在查找动作…"
 	}
-	return "Looking up files…"
+	return "Looking up the motions…"
+}
+
+// FormLookingUpPictures: Looking up the pictures…
+func FormLookingUpPictures(l Language) string {
+	if l == Chinese {
+		return "正在查找图片…"
+	}
+	return "Looking up the pictures…"
 }
 
 // FormMore: {n} more
@@ -11538,6 +11610,14 @@ func FormMotionNote(l Language) string {
 		return "动作"
 	}
 	return "motion"
+}
+
+// FormMotionUnchecked: Motion not checked yet
+func FormMotionUnchecked(l Language) string {
+	if l == Chinese {
+		return "动作尚未检查"
+	}
+	return "Motion not checked yet"
 }
 
 // FormMotionsFit: Only {n} of {all} motions fit into the field
@@ -11690,6 +11770,14 @@ func FormPictureBackground(l Language) string {
 		return "图片背景"
 	}
 	return "picture's"
+}
+
+// FormPictureUnchecked: Picture not checked yet
+func FormPictureUnchecked(l Language) string {
+	if l == Chinese {
+		return "图片尚未检查"
+	}
+	return "Picture not checked yet"
 }
 
 // FormPicturesFit: Only {n} of {all} pictures fit into the field
@@ -12268,6 +12356,14 @@ func ListByState(l Language) string {
 	return "by state"
 }
 
+// ListByTitle: by title
+func ListByTitle(l Language) string {
+	if l == Chinese {
+		return "按标题"
+	}
+	return "by title"
+}
+
 // ListColumnCreated: created
 func ListColumnCreated(l Language) string {
 	if l == Chinese {
@@ -12538,6 +12634,14 @@ func ListNewestFirst(l Language) string {
 		return "最新在前"
 	}
 	return "newest first"
+}
+
+// ListNextGroupHint: {next} next group
+func ListNextGroupHint(l Language, next string) string {
+	if l == Chinese {
+		return join(part{next, true}, part{" 下一分组", false})
+	}
+	return next + " next group"
 }
 
 // ListNoActive: No active tasks
@@ -13084,6 +13188,14 @@ func MotionNoTemplateHead(l Language) string {
 	return "No template yet"
 }
 
+// MotionNoneSelected: No motion selected
+func MotionNoneSelected(l Language) string {
+	if l == Chinese {
+		return "未选中动作"
+	}
+	return "No motion selected"
+}
+
 // MotionNotPlayed: Can't play the clip here: {reason}
 func MotionNotPlayed(l Language, reason string) string {
 	if l == Chinese {
@@ -13428,14 +13540,6 @@ func NameTask(l Language, motion string, picture string, sign string) string {
 	return picture + " " + sign + " " + motion
 }
 
-// NameTasks: {n} tasks
-func NameTasks(l Language, n int) string {
-	if l == Chinese {
-		return Int(l, n) + " 个任务"
-	}
-	return Int(l, n) + " " + plural(n, "task", "tasks")
-}
-
 // NameTemplate: {motion} (template)
 func NameTemplate(l Language, motion string) string {
 	if l == Chinese {
@@ -13708,6 +13812,14 @@ func NoticeCountFailed(l Language, n int) string {
 	return Int(l, n) + " failed"
 }
 
+// NoticeEditIsNew: Edits go into a new task: {state}
+func NoticeEditIsNew(l Language, state string) string {
+	if l == Chinese {
+		return join(part{"修改会另建任务：", false}, part{state, true})
+	}
+	return "Edits go into a new task: " + state
+}
+
 // NoticeEditRedone: Changed “{name}” again · {undo} undo
 func NoticeEditRedone(l Language, name string, undo string) string {
 	if l == Chinese {
@@ -13956,6 +14068,22 @@ func NoticeMovedOne(l Language, name string, redo string) string {
 	return "Moved “" + name + "” back · " + redo + " redo"
 }
 
+// NoticeNewAgain: {n} results are new again · {redo} redo
+func NoticeNewAgain(l Language, n int, redo string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个结果已恢复为未查看 · ", false}, part{redo, true}, part{" 重做", false})
+	}
+	return Int(l, n) + " " + plural(n, "result is", "results are") + " new again · " + redo + " redo"
+}
+
+// NoticeNewAgainOne: “{name}” is new again · {redo} redo
+func NoticeNewAgainOne(l Language, name string, redo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已恢复为未查看 · ", false}, part{redo, true}, part{" 重做", false})
+	}
+	return "“" + name + "” is new again · " + redo + " redo"
+}
+
 // NoticeNoResponse: “{name}”: no response. Looking it up on your account; it won't be resent automatically.
 func NoticeNoResponse(l Language, name string) string {
 	if l == Chinese {
@@ -14146,6 +14274,14 @@ func NoticeNowOnDisk(l Language, name string) string {
 		return join(part{"「", false}, part{name, true}, part{"」已保存", false})
 	}
 	return "“" + name + "” is already saved"
+}
+
+// NoticeNowOnHold: “{name}” is on hold
+func NoticeNowOnHold(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已暂停", false})
+	}
+	return "“" + name + "” is on hold"
 }
 
 // NoticeNowPreparing: “{name}” is being prepared
@@ -14354,6 +14490,22 @@ func NoticeSavedAlone(l Language, file string) string {
 		return join(part{"已保存「", false}, part{file, true}, part{"」", false})
 	}
 	return "Saved " + file
+}
+
+// NoticeSeenAgain: {n} results count as seen again · {undo} undo
+func NoticeSeenAgain(l Language, n int, undo string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个结果已再次标为已查看 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return Int(l, n) + " " + plural(n, "result counts", "results count") + " as seen again · " + undo + " undo"
+}
+
+// NoticeSeenAgainOne: “{name}” counts as seen again · {undo} undo
+func NoticeSeenAgainOne(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已再次标为已查看 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "“" + name + "” counts as seen again · " + undo + " undo"
 }
 
 // NoticeSentNotWritten: Task {id} was sent, but the response isn't on disk yet; retrying: {error}
@@ -15468,20 +15620,44 @@ func TaskFileMissing(l Language) string {
 	return "missing"
 }
 
-// TaskHintAnyKey: any key
-func TaskHintAnyKey(l Language) string {
-	if l == Chinese {
-		return "任意键"
-	}
-	return "any key"
-}
-
 // TaskHintBack: back
 func TaskHintBack(l Language) string {
 	if l == Chinese {
 		return "返回"
 	}
 	return "back"
+}
+
+// TaskHintNext: next
+func TaskHintNext(l Language) string {
+	if l == Chinese {
+		return "下一个"
+	}
+	return "next"
+}
+
+// TaskHintPrevious: previous
+func TaskHintPrevious(l Language) string {
+	if l == Chinese {
+		return "上一个"
+	}
+	return "previous"
+}
+
+// TaskHintRemove: remove
+func TaskHintRemove(l Language) string {
+	if l == Chinese {
+		return "移除"
+	}
+	return "remove"
+}
+
+// TaskHintRename: rename
+func TaskHintRename(l Language) string {
+	if l == Chinese {
+		return "重命名"
+	}
+	return "rename"
 }
 
 // TaskHintStop: stop
@@ -15690,14 +15866,6 @@ func TaskNothingToWatch(l Language) string {
 		return "还没有可播放的视频"
 	}
 	return "No saved video to play yet"
-}
-
-// TaskOtherExtracting: Still extracting frames of another video. Try again in a moment ({watch}).
-func TaskOtherExtracting(l Language, watch string) string {
-	if l == Chinese {
-		return join(part{"正在提取另一个视频的画面，请稍后再按 ", false}, part{watch, true}, part{"。", false})
-	}
-	return "Still extracting frames of another video. Try again in a moment (" + watch + ")."
 }
 
 // TaskServiceSays: Model Studio says: {message}
@@ -16484,6 +16652,14 @@ func UsageFlagDryRun(l Language) string {
 	return "print checks and cost only; needs no key"
 }
 
+// UsageFlagElsewhere: {command} takes no {flag}; use it with {commands}
+func UsageFlagElsewhere(l Language, command string, commands []string, flag string) string {
+	if l == Chinese {
+		return join(part{command, true}, part{" 没有 ", false}, part{flag, true}, part{" 选项，可用于 ", false}, part{List(l, commands), false})
+	}
+	return command + " takes no " + flag + "; use it with " + List(l, commands)
+}
+
 // UsageFlagEngine: engine: {engines}; by default your own deployment, else the last one used
 func UsageFlagEngine(l Language, engines []string) string {
 	if l == Chinese {
@@ -17116,6 +17292,14 @@ func UsageNoArguments(l Language, argument string, command string) string {
 	return command + " takes no arguments, not “" + argument + "”"
 }
 
+// UsageNoFlag: {command} takes no {flag}
+func UsageNoFlag(l Language, command string, flag string) string {
+	if l == Chinese {
+		return join(part{command, true}, part{" 没有 ", false}, part{flag, true}, part{" 选项", false})
+	}
+	return command + " takes no " + flag
+}
+
 // UsageNoFolder: --data-dir needs a folder
 func UsageNoFolder(l Language) string {
 	if l == Chinese {
@@ -17404,6 +17588,14 @@ func UsageUnknownCommand(l Language, command string) string {
 	return "There is no command “" + command + "”"
 }
 
+// UsageUnknownCommandNear: There is no command “{command}”; did you mean {near}?
+func UsageUnknownCommandNear(l Language, command string, near string) string {
+	if l == Chinese {
+		return join(part{"没有「", false}, part{command, true}, part{"」命令，是否指 ", false}, part{near, true}, part{"？", false})
+	}
+	return "There is no command “" + command + "”; did you mean " + near + "?"
+}
+
 // UsageUnknownEngine: There is no engine “{name}”; the engines are {engines}
 func UsageUnknownEngine(l Language, engines []string, name string) string {
 	if l == Chinese {
@@ -17434,6 +17626,14 @@ func UsageUnknownFlag(l Language, flag string) string {
 		return join(part{"未知选项 ", false}, part{flag, true})
 	}
 	return "Unknown flag " + flag
+}
+
+// UsageUnknownFlagNear: Unknown flag {flag}; did you mean {near}?
+func UsageUnknownFlagNear(l Language, flag string, near string) string {
+	if l == Chinese {
+		return join(part{"未知选项 ", false}, part{flag, true}, part{"，是否指 ", false}, part{near, true}, part{"？", false})
+	}
+	return "Unknown flag " + flag + "; did you mean " + near + "?"
 }
 
 // UsageUnknownMode: {engine} has no mode “{mode}”; its modes are {modes}
@@ -17508,12 +17708,12 @@ func UsageWaitShort(l Language) string {
 	return "Follow tasks until they are done; submit nothing"
 }
 
-// UsageWindowFlag: {flag} goes without a command: dancecard {flag}
-func UsageWindowFlag(l Language, flag string) string {
+// UsageWindowFlag: {command} takes no {flag}; it belongs to the window: dancecard {flag}
+func UsageWindowFlag(l Language, command string, flag string) string {
 	if l == Chinese {
-		return join(part{flag, true}, part{" 不与命令一起使用：dancecard ", false}, part{flag, true})
+		return join(part{command, true}, part{" 没有 ", false}, part{flag, true}, part{" 选项，它用于界面：dancecard ", false}, part{flag, true})
 	}
-	return flag + " goes without a command: dancecard " + flag
+	return command + " takes no " + flag + "; it belongs to the window: dancecard " + flag
 }
 
 // UsageWithCommand: {line} [command] [flags]
@@ -17834,4 +18034,12 @@ func WindowTooSmall(l Language, now string, quit string, size string) []string {
 		return []string{join(part{"dancecard 至少需要 ", false}, part{size, true}, part{"，当前终端为 ", false}, part{now, true}, part{" · ", false}, part{quit, true}, part{" 退出", false}), join(part{"需要 ", false}, part{size, true}, part{" · ", false}, part{quit, true}, part{" 退出", false}), join(part{size, true}, part{" ", false}, part{quit, true}), quit}
 	}
 	return []string{"dancecard needs " + size + "; this terminal is " + now + " · " + quit + " quit", "Needs " + size + " · " + quit + " quit", size + " " + quit, quit}
+}
+
+// WindowUndecided: {n} tasks need a decision
+func WindowUndecided(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个待确认任务需要处理"
+	}
+	return Int(l, n) + " " + plural(n, "task needs", "tasks need") + " a decision"
 }

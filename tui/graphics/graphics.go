@@ -1,4 +1,6 @@
-package tui
+// Package graphics has the terminal draw pictures itself, by kitty's graphics protocol and Unicode placeholders,
+// where it can.
+package graphics
 
 import (
 	"strings"
@@ -13,8 +15,8 @@ import (
 	"dancecard/tui/term"
 )
 
-// graphics are the pictures that the terminal draws itself, where it can.
-type graphics struct {
+// Graphics are the pictures that the terminal draws itself, where it can.
+type Graphics struct {
 	env    *screen.Env
 	images *term.Images
 	asked  time.Time // when the terminal was last asked something
@@ -28,17 +30,17 @@ type graphics struct {
 // Others answer to kitty's graphics protocol without drawing placeholders.
 func placeholderTerminals() []string { return []string{"kitty", "ghostty"} }
 
-// newGraphics knows nothing of the terminal yet.
-func newGraphics(env *screen.Env, seed uint64) graphics {
-	g := graphics{env: env, images: term.NewImages(seed), able: env.Pictures == screen.PicturesKitty}
+// New knows nothing of the terminal yet.
+func New(env *screen.Env, seed uint64) Graphics {
+	g := Graphics{env: env, images: term.NewImages(seed), able: env.Pictures == screen.PicturesKitty}
 	if env.TmuxPasses != nil {
 		g.images.Wrap = ansi.TmuxPassthrough
 	}
 	return g
 }
 
-// ask asks the terminal for its name, through tmux only where that passes the question on.
-func (g *graphics) ask(p colorprofile.Profile) tea.Cmd {
+// Ask asks the terminal for its name, through tmux only where that passes the question on.
+func (g *Graphics) Ask(p colorprofile.Profile) tea.Cmd {
 	if g.env.Pictures != screen.PicturesAuto || g.env.ASCII || g.env.InsideScreen || p < colorprofile.TrueColor {
 		return nil
 	}
@@ -55,8 +57,8 @@ func (g *graphics) ask(p colorprofile.Profile) tea.Cmd {
 	}
 }
 
-// onName asks a terminal that may draw pictures whether it does. Another one does not.
-func (g *graphics) onName(name string) tea.Cmd {
+// OnName asks a terminal that may draw pictures whether it does. Another one does not.
+func (g *Graphics) OnName(name string) tea.Cmd {
 	if g.asked.IsZero() {
 		return nil
 	}
@@ -70,29 +72,29 @@ func (g *graphics) onName(name string) tea.Cmd {
 	return nil
 }
 
-// onAnswer takes in that the terminal draws pictures.
-func (g *graphics) onAnswer(answer uv.KittyGraphicsEvent) {
+// OnAnswer takes in that the terminal draws pictures.
+func (g *Graphics) OnAnswer(answer uv.KittyGraphicsEvent) {
 	if !g.asked.IsZero() && g.images.Answers(answer.Options.ID, answer.Payload) {
 		g.able = true
 	}
 }
 
-// inTheme are the pictures for a theme of so many colours, which name the pictures; nil where cells draw them.
-func (g *graphics) inTheme(p colorprofile.Profile) *term.Images {
+// InTheme are the pictures for a theme of so many colours, which name the pictures; nil where cells draw them.
+func (g *Graphics) InTheme(p colorprofile.Profile) *term.Images {
 	if !g.able || g.env.ASCII || p < colorprofile.TrueColor {
 		return nil
 	}
 	return g.images
 }
 
-// redraw has the terminal draw everything anew. It may be another one by now, under the same tmux.
-func (g *graphics) redraw(p colorprofile.Profile) tea.Cmd {
+// Redraw has the terminal draw everything anew. It may be another one by now, under the same tmux.
+func (g *Graphics) Redraw(p colorprofile.Profile) tea.Cmd {
 	g.images.Forget()
-	return tea.Batch(tea.ClearScreen, g.ask(p))
+	return tea.Batch(tea.ClearScreen, g.Ask(p))
 }
 
-// present has the frame drawn, and hands the terminal the pictures that it lacks.
-func (g *graphics) present(draw func() tea.View) tea.Cmd {
+// Present has the frame drawn, and hands the terminal the pictures that it lacks.
+func (g *Graphics) Present(draw func() tea.View) tea.Cmd {
 	g.drawn = nil
 	if g.env.Theme.Images == nil {
 		return nil
@@ -116,22 +118,33 @@ func (g *graphics) present(draw func() tea.View) tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
-// before deletes the pictures before the terminal is given back, as they belong to the screen that is left.
-func (g *graphics) before(then tea.Cmd) tea.Cmd {
+// Before deletes the pictures before the terminal is given back, as they belong to the screen that is left.
+func (g *Graphics) Before(then tea.Cmd) tea.Cmd {
 	if g.env.Theme.Images == nil {
 		return then
 	}
 	return tea.Sequence(tea.Raw(g.images.Deletes()), then)
 }
 
-// Goodbye gives what deletes a program's pictures at the terminal, for an end that came otherwise.
-func Goodbye(m *Model) string { return m.graphics.images.Deletes() }
+// Goodbye gives what deletes the pictures at the terminal, for an end that came otherwise.
+func (g *Graphics) Goodbye() string { return g.images.Deletes() }
 
-// freedMsg says that the terminal reads again, after it had not for a while.
-type freedMsg struct{}
+// Forget takes in that the terminal may have lost its pictures, or was not handed some.
+func (g *Graphics) Forget() { g.images.Forget() }
 
-// Freed is the message that the terminal reads again. Pictures may have been left out meanwhile.
-func Freed() tea.Msg { return freedMsg{} }
+// Asked is when the terminal was last asked something; zero for never.
+func (g *Graphics) Asked() time.Time { return g.asked }
+
+// Drawn is the frame as of the end of the last update, while the terminal draws pictures.
+func (g *Graphics) Drawn() (tea.View, bool) {
+	if g.drawn == nil {
+		return tea.View{}, false
+	}
+	return *g.drawn, true
+}
+
+// FreedMsg says that the terminal reads again, after it had not for a while. Pictures may have been left out meanwhile.
+type FreedMsg struct{}
 
 // IsPicture reports whether a message hands the terminal a picture.
 func IsPicture(msg tea.Msg) bool {

@@ -1,0 +1,58 @@
+package taskops
+
+import (
+	"context"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/history"
+	"dancecard/internal/core"
+	"dancecard/internal/preflight"
+	"dancecard/tui/action"
+	"dancecard/tui/term"
+)
+
+// lengthsMsg holds tasks with the lengths of their videos, and the question about them.
+type lengthsMsg struct {
+	tasks []history.Task
+	ask   func([]history.Task) action.Action
+	err   error
+}
+
+// askWithCost reads how long the videos of tasks will be, and then asks about them: the cost depends on it.
+func (o *Ops) askWithCost(tasks []history.Task, ask func([]history.Task) action.Action) action.Action {
+	c := o.env.Core
+	return o.env.Ask(term.OnList, func(ctx context.Context) tea.Msg {
+		tasks, err := core.WithLengths(ctx, c, tasks)
+		return lengthsMsg{tasks, ask, err}
+	})
+}
+
+// onLengths asks. Someone busy elsewhere is not asked.
+func (o *Ops) onLengths(m lengthsMsg) action.Action {
+	switch {
+	case m.err != nil:
+		return action.Problem(o.env.Error(m.err))
+	case !o.idle():
+		return nil
+	}
+	return m.ask(m.tasks)
+}
+
+// idle reports whether the list, a task or the library is shown, without a dialog over it.
+func (o *Ops) idle() bool { return !o.env.Dialogs && o.env.Screen&(term.Screens|term.OnMotions) != 0 }
+
+// bill is what tasks cost that are still to be sent.
+func (o *Ops) bill(tasks []history.Task) preflight.Cost {
+	drafts, perSecond := make([]history.Draft, len(tasks)), 0.0
+	for i, t := range tasks {
+		drafts[i], perSecond = t.Draft, max(perSecond, t.Draft.Price)
+	}
+	return o.checks().CostOf(drafts, perSecond)
+}
+
+// checks know the lengths of the library's motions.
+func (o *Ops) checks() preflight.Checks {
+	l := &o.env.Library
+	return preflight.Checks{Library: l.Recent.Library(l.Known), Engines: o.env.Engines}
+}

@@ -1,0 +1,129 @@
+package taskops
+
+import (
+	"slices"
+
+	"dancecard/history"
+	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
+	"dancecard/tui/action"
+	"dancecard/tui/dialog"
+	"dancecard/tui/term"
+)
+
+// pauses put tasks on hold, and resume them.
+type pauses struct{ *Ops }
+
+// pause puts waiting tasks on hold. When all of them are on hold it asks whether to resume them. After an
+// account error it asks whether to send on at all.
+func (p pauses) pause(all []history.Task) action.Action {
+	if p.env.Core.Mine() && p.env.Core.Tasks().Held() != nil {
+		return p.askRelease(all)
+	}
+	if p.env.Screen == term.OnMotions {
+		return action.Say{Text: msg.ActionMotionsDontWait(p.env.Language, p.env.Key(term.CmdTasks))}
+	}
+	tasks, no := p.queued(all, msg.ActionOnlyWaitingHold(p.env.Language), msg.ActionOnlyWaitingHoldSent(p.env.Language))
+	if no != nil {
+		return no
+	}
+	if count(tasks, isHeld) == len(tasks) {
+		return p.askToResume(tasks, dialog.Option{Key: "p", Act: answer(resumeMsg{ids(tasks)})})
+	}
+	return p.hold(tasks)
+}
+
+// hold puts tasks on hold.
+func (p pauses) hold(tasks []history.Task) action.Action {
+	free := slices.DeleteFunc(slices.Clone(tasks), isHeld)
+	if len(free) == 0 { // another program was faster
+		return nil
+	}
+	return action.Run{
+		Job:  p.env.Core.ChangeUndoable(history.UndoHold, history.PutOnHold{}, free),
+		Done: action.Say{Text: p.undoable(free, msg.ActionHeldOne, msg.ActionHeld)},
+	}
+}
+
+// resume lets tasks go on that are on hold.
+func (p pauses) resume(tasks []history.Task) action.Action {
+	if len(tasks) == 0 {
+		return p.done()
+	}
+	return p.done(action.Run{
+		Job:  p.env.Core.ChangeUndoable(history.UndoRelease, history.LetGo{}, tasks),
+		Done: action.Say{Text: p.undoable(tasks, msg.ActionResumedOne, msg.ActionResumed)},
+	})
+}
+
+// askToResume asks whether tasks on hold are to be sent, with what they cost; yes does it.
+func (p pauses) askToResume(tasks []history.Task, yes dialog.Option) action.Action {
+	return p.askWithCost(tasks, func(tasks []history.Task) action.Action { return p.resumeQuestion(tasks, yes) })
+}
+
+func (p pauses) resumeQuestion(tasks []history.Task, yes dialog.Option) action.Action {
+	l, explained := p.env.Language, msg.DialogResumeExplained(p.env.Language)
+	yes.Label = msg.DialogResumeTasks(l, len(tasks))
+	if len(tasks) == 1 {
+		explained, yes.Label = msg.DialogResumeExplainedOne(l), msg.DialogResumeTask(l)
+	}
+	return action.Open{Dialog: &dialog.Question{
+		Title: p.resumeTitle(tasks),
+		Text:  []string{explained, text.Bill(p.env.Language, p.bill(tasks))},
+		Opts:  []dialog.Option{yes, {Key: "esc", Label: msg.DialogStayOnHold(l)}},
+	}}
+}
+
+// resumeTitle asks whether to resume tasks, with the sum or, while a length is unknown, the most that it can be.
+func (p pauses) resumeTitle(tasks []history.Task) string {
+	l, bill := p.env.Language, p.bill(tasks)
+	one, several, sum := msg.DialogResumeOne, msg.DialogResume, bill.Sum.Total
+	if bill.Unknown > 0 {
+		one, several, sum = msg.DialogResumeOneAtMost, msg.DialogResumeAtMost, bill.Most
+	}
+	if len(tasks) == 1 {
+		return one(l, p.name(tasks[0]), sum)
+	}
+	return several(l, len(tasks), sum)
+}
+
+// askRelease asks whether to send what a refusal of the account holds back, with what that costs.
+func (p pauses) askRelease(all []history.Task) action.Action {
+	tasks := p.env.Core.Tasks().Waiting()
+	if len(tasks) == 0 {
+		return p.release()
+	}
+	return p.askWithCost(tasks, func(tasks []history.Task) action.Action { return p.releaseQuestion(tasks, all) })
+}
+
+func (p pauses) releaseQuestion(tasks, all []history.Task) action.Action {
+	l, why := p.env.Language, p.env.Core.Tasks().Held()
+	if why == nil { // the queue runs again by now
+		return nil
+	}
+	q := &dialog.Question{
+		Title: p.releaseTitle(tasks),
+		Text:  []string{p.env.Wording().SendingStopped(why), text.Bill(p.env.Language, p.bill(tasks))},
+		Opts:  []dialog.Option{{Key: "p", Label: msg.DialogSendOnNow(l), Act: answer(releaseMsg{})}},
+	}
+	if len(all) > 0 && isWaiting(all[0]) && !all[0].Held {
+		only := p.about(all, msg.DialogSendOnHoldOne, msg.DialogSendOnHold)
+		q.Opts = append(q.Opts, dialog.Option{Key: "o", Label: only, Act: answer(pauseMsg{ids(all)})})
+	}
+	q.Opts = append(q.Opts, dialog.Option{Key: "esc", Label: msg.DialogSendOnLater(l)})
+	return action.Open{Dialog: q}
+}
+
+func (p pauses) releaseTitle(tasks []history.Task) string {
+	l, n, bill := p.env.Language, len(tasks), p.bill(tasks)
+	if bill.Unknown > 0 {
+		return msg.DialogSendOnAtMost(l, n, bill.Most)
+	}
+	return msg.DialogSendOn(l, n, bill.Sum.Total)
+}
+
+// release lets the queue run again.
+func (p pauses) release() action.Action {
+	p.env.Core.Release()
+	return action.Say{Text: msg.ActionSendingResumed(p.env.Language)}
+}
