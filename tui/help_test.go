@@ -3,6 +3,8 @@ package tui_test
 import (
 	"strings"
 	"testing"
+
+	"dancecard/tui"
 )
 
 // The help begins with what can be done to the selected task, then tells the screen's other keys and those that work
@@ -61,8 +63,8 @@ func TestTheHelpIsNarrowed(t *testing.T) {
 	s.miss("more lines")
 }
 
-// The palette lists what does something now before the rest, and what was chosen last first. Of the rest it says
-// why it does nothing.
+// The palette lists what does something now before the rest, and what was chosen last first, also in the next window.
+// Of the rest it says why it does nothing.
 func TestThePaletteBeginsWithWhatApplies(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})
@@ -81,14 +83,18 @@ func TestThePaletteBeginsWithWhatApplies(t *testing.T) {
 	}
 	s.press(":")
 	order("Try again", "Open", "Undo", "Cancel task")
-	s.see("Only tasks that haven't started can be")
+	s.miss("Only tasks that haven't started can be")
 	s.write("sort")
 	s.press("enter", ":")
 	order("Sort", "Try again")
 	s.write("cancel task")
-	s.see("Cancel task")
+	s.see("Cancel task", "Only tasks that haven't started can be") // which is said below the list
 	s.press("enter")
 	s.see("Only tasks that haven't started can be canceled")
+	s.press(":")
+	order("Sort", "Try again", "Cancel task")
+	s.config.Used = tui.Used(s.model)
+	s.start(120, 100)
 	s.press(":")
 	order("Sort", "Try again", "Cancel task")
 }

@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -74,19 +73,19 @@ func behindEsc(press tea.KeyPressMsg, cursor *tea.Cursor) (letter tea.KeyPressMs
 // unknownKey says that a key means nothing here, instead of nothing at all. Of an input method's letters it says how
 // to go on.
 func (m *Model) unknownKey(key tea.KeyPressMsg) tea.Cmd {
-	l := m.env.Language
+	l, name := m.env.Language, text.Brief(term.KeyLabel(key.String(), m.env.Theme.Glyphs))
 	switch {
 	case key.Text == "":
 		return nil
 	case key.Text[0] >= utf8.RuneSelf:
 		return m.setStatus(action.Say{Text: msg.WindowInputMethod(l, paletteKey(m.env))})
 	case m.env.Screen == term.OnMotions && m.env.Keymap.Find(term.OnList, key.String()) != "":
-		return m.setStatus(action.Say{Text: msg.WindowForTasks(l, text.Brief(key.Text), m.env.Key(term.CmdTasks))})
+		return m.setStatus(action.Say{Text: msg.WindowForTasks(l, name, m.env.Key(term.CmdTasks))})
 	}
 	if moved := movedKey(m.env, key.Text); moved != "" {
 		return m.setStatus(action.Say{Text: moved})
 	}
-	return m.setStatus(action.Say{Text: msg.WindowNotBound(l, m.env.Key(term.CmdHelp), text.Brief(key.Text))})
+	return m.setStatus(action.Say{Text: msg.WindowNotBound(l, m.env.Key(term.CmdHelp), name)})
 }
 
 // movedKey says where the action of a key is now that did something else in earlier versions.
@@ -182,7 +181,7 @@ func (m *Model) do(command string) tea.Cmd {
 
 // contextOf is what help and palette go by: the screen, and what can be done there now.
 func contextOf(m *Model) dialog.Context {
-	c := dialog.Context{Language: m.env.Language, Table: m.env.Offered(), Screen: m.env.Screen, Used: m.used}
+	c := dialog.Context{Language: m.env.Language, Table: m.env.Offered(), Screen: m.env.Screen, Used: m.env.Used}
 	if s, ok := m.shown().(screen.Explains); ok {
 		c.WhyNot = s.WhyNot()
 	}
@@ -194,18 +193,6 @@ func contextOf(m *Model) dialog.Context {
 		}
 	}
 	return c
-}
-
-// mostUsed is how many commands the palette remembers.
-const mostUsed = 5
-
-// remember puts a command before the others that were chosen last.
-func remember(used []string, command string) []string {
-	if command == term.CmdPalette || command == term.CmdHelp || command == term.CmdQuit {
-		return used
-	}
-	used = append([]string{command}, slices.DeleteFunc(slices.Clone(used), func(name string) bool { return name == command })...)
-	return used[:min(len(used), mostUsed)]
 }
 
 // refresh asks the service, and history, for what is new.

@@ -44,8 +44,6 @@ type Model struct {
 	view    *taskview.Screen // also in screens
 	from    term.ScreenID    // where leaving a screen leads
 	dialogs []dialog.Dialog
-	// used are the commands that were chosen last, the newest first.
-	used []string
 	// quitQuestion is the question whether to quit that was last asked.
 	quitQuestion *dialog.Question
 
@@ -113,6 +111,9 @@ func (m *Model) Goodbye() string { return m.graphics.Goodbye() }
 
 // AsDemo reports whether the user asked to begin again as the demo.
 func (m *Model) AsDemo() bool { return m.end.demo }
+
+// Used are the commands that were chosen last, the newest first.
+func Used(m *Model) []string { return m.env.Used }
 
 // shown is the screen that is shown.
 func (m *Model) shown() screen.Screen { return m.screens[m.env.Screen] }

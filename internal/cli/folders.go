@@ -41,7 +41,7 @@ func holdsOnlyOurs(path string) bool {
 	for _, e := range entries {
 		name := e.Name()
 		switch {
-		case name == "videos", name == "mended", name == "config.toml", name == languageFile, name == listViewFile, name == logName:
+		case name == "videos", name == "mended", name == "config.toml", name == languageFile, name == listViewFile, name == usedFile, name == logName:
 		case strings.HasPrefix(name, "history.db"):
 		default:
 			return false

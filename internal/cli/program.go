@@ -115,16 +115,18 @@ func (a *app) runUI(ctx context.Context, s setup) (asDemo bool, err error) {
 	if err != nil {
 		return false, err
 	}
+	used, keepUsed := usedCommands(a.dirs().state, s.demo, a.flags.readOnly)
 	model := tui.New(work, tui.Config{
 		Config: parts,
 		Options: tui.Options{
 			Open: a.opener(s), Clipboard: a.clipboard(), Tmux: a.tmux(), InsideScreen: a.env.insideScreen(), Remote: a.env.remote(), TmuxPasses: a.env.tmuxPasses(), CanSuspend: tty.CanSuspend, Notify: a.env.notifier(s.conf),
 			Dir: dir, Drives: a.env.drives(), AskAbove: float64(s.conf.AskAbove), ThemeName: s.conf.Theme, ASCII: s.conf.ASCII || a.env.ascii(), Mouse: s.conf.Mouse, Demo: s.demo,
-			Pictures: screen.Pictures(s.conf.Pictures), Language: a.language, SaveLanguage: switched.save, List: view, SaveList: saveView, Commands: commands,
+			Pictures: screen.Pictures(s.conf.Pictures), Language: a.language, SaveLanguage: switched.save, List: view, SaveList: saveView, Used: used, Commands: commands,
 		},
 	})
 	err = a.show(ctx, model)
 	cancel()
+	keepUsed(tui.Used(model))
 	parts.Fixed.Wait()
 	a.language = switched.last()
 	if a.flags.readOnly {

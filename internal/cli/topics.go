@@ -68,7 +68,7 @@ func filesPage(l msg.Language) string {
 	folders := [][2]string{
 		{"~/.config/dancecard", "config.toml"},
 		{"~/.local/share/dancecard", strings.Join([]string{"history.db", "videos/", "mended/"}, ", ")},
-		{"~/.local/state/dancecard", logName + ", " + languageFile + ", " + listViewFile},
+		{"~/.local/state/dancecard", strings.Join([]string{logName, languageFile, listViewFile, usedFile}, ", ")},
 		{string(macFolder), msg.UsageFilesMacOS(l)},
 		{`%LOCALAPPDATA%\dancecard`, msg.UsageFilesWindows(l)},
 	}
@@ -80,6 +80,7 @@ func filesPage(l msg.Language) string {
 		{logName, msg.UsageFilesLog(l)},
 		{languageFile, msg.UsageFilesLanguage(l)},
 		{listViewFile, msg.UsageFilesList(l)},
+		{usedFile, msg.UsageFilesUsed(l)},
 	}
 	return paragraphs(msg.UsageFilesLong(l), definitions(folders, usualWidth), definitions(files, usualWidth), msg.UsageFilesShow(l))
 }

@@ -13,6 +13,7 @@ import (
 // Estimate says what the video of a draft will cost, as far as that is known.
 func Estimate(l msg.Language, c preflight.Checks, d history.Draft) string {
 	sum, known := c.Estimate(d)
+	addUp(&sum.Template, &sum.Video, &sum.Detect)
 	text, length, e, most := "", fmt.Sprintf("%.1f", c.Length(d)), c.Engine, c.Most(d)
 	switch price := e.PricePerSecond(d.Mode); {
 	case !known && e.Motion == api.ByTemplate && d.Clip == "" && d.Template == "":
@@ -42,6 +43,9 @@ func PricesOf(l msg.Language, e api.Engine, estimate string) string {
 func Bill(l msg.Language, c preflight.Cost) string {
 	if c.Videos == 0 {
 		return msg.CostBillNothing(l)
+	}
+	if c.Unknown == 0 {
+		addUp(&c.Sum.Template, &c.Sum.Video, &c.Sum.Detect)
 	}
 	items := billItems(l, c)
 	all := items[0]

@@ -1,7 +1,10 @@
 package text
 
 import (
+	"math"
+	"slices"
 	"strconv"
+	"strings"
 
 	"dancecard/history"
 	"dancecard/internal/text/msg"
@@ -35,6 +38,7 @@ func stepsOf(l msg.Language, c history.Cost) string {
 	if c.Check == 0 && c.Motion == 0 {
 		return ""
 	}
+	addUp(&c.Motion, &c.Video, &c.Check)
 	var steps []string
 	for _, s := range []struct {
 		say  func(msg.Language, float64) string
@@ -45,4 +49,37 @@ func stepsOf(l msg.Language, c history.Cost) string {
 		}
 	}
 	return msg.List(l, steps)
+}
+
+// addUp changes parts by a fen where they would be written as amounts that don't add up to their sum: the largest ones,
+// of equal ones the first.
+func addUp(parts ...*float64) {
+	sum, written := 0.0, 0.0
+	for _, p := range parts {
+		sum += *p
+		written += asWritten(*p)
+	}
+	const fen = 0.01
+	left := slices.Clone(parts)
+	for off := math.Round((asWritten(sum) - written) / fen); off != 0 && len(left) > 0; {
+		largest := 0
+		for i, p := range left {
+			if asWritten(*p) > asWritten(*left[largest]) {
+				largest = i
+			}
+		}
+		step := math.Copysign(1, off)
+		*left[largest] = asWritten(*left[largest]) + step*fen
+		off -= step
+		left = slices.Delete(left, largest, largest+1)
+	}
+}
+
+// asWritten is an amount as [msg.Money] writes it.
+func asWritten(cny float64) float64 {
+	v, err := strconv.ParseFloat(strings.Replace(msg.Money(msg.English, cny), "¥", "", 1), 64)
+	if err != nil {
+		return cny
+	}
+	return v
 }

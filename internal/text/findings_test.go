@@ -115,6 +115,14 @@ func TestBills(t *testing.T) {
 	}{
 		{preflight.Cost{}, "about ¥0.00", "Nothing to pay"},
 		{preflight.Cost{Sum: api.Estimate{Video: 1, Total: 1}, Videos: 2}, "about ¥1.00", "2 videos ¥1.00"},
+		{
+			preflight.Cost{Sum: api.Estimate{Template: 0.4256, Video: 0.8512, Total: 1.2768}, Videos: 2, Motions: 1},
+			"about ¥1.28", "About ¥1.28: 2 videos ¥0.85, 1 template ¥0.43 (once)",
+		},
+		{
+			preflight.Cost{Sum: api.Estimate{Template: 0.4256, Video: 0.4256, Total: 0.8512}, Videos: 1, Motions: 1},
+			"about ¥0.85", "About ¥0.85: 1 video ¥0.43, 1 template ¥0.42 (once)",
+		},
 		{preflight.Cost{Videos: 2, Unknown: 2, PerSecond: 0.08, Most: 9.6}, "at most ¥9.60", "At most ¥9.60: 2 videos of unknown length ¥0.08/s"},
 		{
 			preflight.Cost{Sum: api.Estimate{Detect: 0.004, Template: 0.5, Video: 1, Total: 1.504}, Checks: 1, Motions: 1, Videos: 3, Checked: 1, Duplicates: 2, Unknown: 1, PerSecond: 0.08, Most: 6.304},

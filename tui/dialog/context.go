@@ -20,6 +20,18 @@ type Context struct {
 	Used []string
 }
 
+// mostUsed is how many commands the palette remembers.
+const mostUsed = 5
+
+// Remember puts a command before the others that were chosen last.
+func Remember(used []string, command string) []string {
+	if command == term.CmdPalette || command == term.CmdHelp || command == term.CmdQuit {
+		return used
+	}
+	used = append([]string{command}, slices.DeleteFunc(slices.Clone(used), func(name string) bool { return name == command })...)
+	return used[:min(len(used), mostUsed)]
+}
+
 // whyNot says why a command would do nothing here.
 func (c Context) whyNot(command string) string {
 	if c.WhyNot == nil {

@@ -101,8 +101,8 @@ func (p *Palette) click(line int, found []term.Command) (action.Action, bool) {
 const (
 	// paletteHead is how many lines are above the list.
 	paletteHead = 2
-	// wordy is from which width on there is room beside a command's title and its key.
-	wordy = 64
+	// paletteMin and paletteMax bound the width: what is said below needs room, and the key stands near its title.
+	paletteMin, paletteMax = 48, 84
 	// saidBelow is how many lines below the list describe the chosen command, with a rule among them. There is
 	// room for them from a height of roomBelow on.
 	saidBelow, roomBelow = 3, 12
@@ -112,7 +112,7 @@ const (
 
 // View draws the line and as much of the list as there is room for.
 func (p *Palette) View(w, h int, t *term.Theme) []string {
-	p.width = min(w, 84)
+	p.width = min(w, max(1+p.titleWidth()+keyWidth+1, paletteMin), paletteMax)
 	typed, _ := p.input.Draw(p.width-2, t.Text, t.Faint, msg.HelpFind(p.l))
 	rule := term.NewLine(p.width).Add(t.Line, strings.Repeat(t.Rule, p.width)).String()
 	lines := []string{term.NewLine(p.width).Add(t.AccentStrong, ": ").Raw(typed, p.width-2).String(), rule}
@@ -127,7 +127,6 @@ func (p *Palette) View(w, h int, t *term.Theme) []string {
 		p.list.Margin = 0
 	}
 	p.list.Resize(rows, len(found))
-	title := p.titleWidth()
 	for i := p.list.Top; i < p.list.Top+rows; i++ {
 		if len(found) == 0 && i == 0 {
 			none := msg.HelpNoCommand(p.l, text.Brief(p.input.Value()))
@@ -143,7 +142,7 @@ func (p *Palette) View(w, h int, t *term.Theme) []string {
 			k, bar = &t.Selected, t.Bar
 		}
 		l := term.NewLine(p.width).Add(k.Accent, bar)
-		p.entry(l, k, found[i], title, paletteKey(found[i], t.Glyphs))
+		p.entry(l, k, found[i], paletteKey(found[i], t.Glyphs))
 		lines = append(lines, l.Fill(k.Text).String())
 	}
 	if below == 0 {
@@ -159,22 +158,16 @@ func (p *Palette) View(w, h int, t *term.Theme) []string {
 	return term.Frame(lines, p.width, paletteHead+rows+below)
 }
 
-// entry writes a command: its title, what is in its way, and its key at the right.
-func (p *Palette) entry(l *term.Line, k *term.Inks, c term.Command, title int, key string) {
-	ink, why := k.Strong, p.why[c.Name]
-	if why != "" {
+// entry writes a command: its title, faint where something is in its way, and its key at the right.
+func (p *Palette) entry(l *term.Line, k *term.Inks, c term.Command, key string) {
+	ink := k.Strong
+	if p.why[c.Name] != "" {
 		ink = k.Muted
 	}
-	if p.width < wordy {
-		l.Cell(ink, c.Title(p.l), l.Left()-term.Width(key)-2).Cell(k.Text, "", 1).Add(k.Accent, key)
-		return
-	}
-	room := l.Left() - title - keyWidth - 2
-	l.Cell(ink, c.Title(p.l), title).Cell(k.Faint, why, room)
-	l.Cell(k.Text, "", 1).Cell(k.Accent, term.FitRight(key, keyWidth), keyWidth)
+	l.Cell(ink, c.Title(p.l), l.Left()-term.Width(key)-2).Cell(k.Text, "", 1).Add(k.Accent, key)
 }
 
-// titleWidth is how wide the column of titles is.
+// titleWidth is how wide the longest title is, with air behind it.
 func (p *Palette) titleWidth() (w int) {
 	for _, c := range p.all {
 		w = max(w, term.Width(c.Title(p.l))+2)

@@ -151,6 +151,8 @@ type Options struct {
 	// List is how the list was shown when the program last ended; SaveList keeps that for the next start.
 	List     ListView
 	SaveList func(ListView) error
+	// Used are the commands that were chosen last, also before this start, the newest first.
+	Used []string
 	// Commands is the key table; nil for the usual keys.
 	Commands []term.Command
 	// Open hands a file or an address to the person's player.
