@@ -71,7 +71,7 @@ func TestManyTasksAreChangedInChinese(t *testing.T) {
 	s.press("ctrl+a", "p")
 	s.see("已暂停 2 个任务 · u 撤销")
 	s.press("p")
-	s.see("继续 2 个任务？费用最多 ¥9.60", "任务已暂停，继续后按队列顺序提交。", "▌p     继续 2 个任务", " esc   不继续")
+	s.see("继续 2 个任务，最多 ¥9.60？", "任务已暂停，继续后按队列顺序提交。", "▌p     继续 2 个任务", " esc   不继续")
 	s.press("enter")
 	s.see("2 个任务已继续 · u 撤销")
 	s.press("home", "F")

@@ -69,5 +69,5 @@ func TestALibraryThatCannotBeReadIsStillOffered(t *testing.T) {
 	s.press("n", "tab")
 	s.see("Can't read the library")
 	s.press("ctrl+n")
-	s.see(tango)
+	s.see("▌ tango")
 }

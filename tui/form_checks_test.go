@@ -39,6 +39,13 @@ func TestWhatWasCompletedIsChecked(t *testing.T) {
 	s.advance(2 * time.Second) // nothing is judged while there are completions
 	s.press("tab")
 	s.see("▌Picture", "✔ JPEG")
+	s.press("ctrl+u")
+	s.write("bo")
+	s.see("│ bo.png")
+	s.press("esc")
+	s.see("◌ Picture not checked yet")
+	s.advance(2 * time.Second)
+	s.see("✖ No picture is called “bo”")
 }
 
 // The sources of a field are listed in its order, whatever the checks say of them.

@@ -73,19 +73,19 @@ func behindEsc(press tea.KeyPressMsg, cursor *tea.Cursor) (letter tea.KeyPressMs
 // unknownKey says that a key means nothing here, instead of nothing at all. Of an input method's letters it says how
 // to go on.
 func (m *Model) unknownKey(key tea.KeyPressMsg) tea.Cmd {
-	l := m.env.Language
+	l, name := m.env.Language, text.Brief(term.KeyLabel(key.String(), m.env.Theme.Glyphs))
 	switch {
 	case key.Text == "":
 		return nil
 	case key.Text[0] >= utf8.RuneSelf:
 		return m.setStatus(action.Say{Text: msg.WindowInputMethod(l, paletteKey(m.env))})
 	case m.env.Screen == term.OnMotions && m.env.Keymap.Find(term.OnList, key.String()) != "":
-		return m.setStatus(action.Say{Text: msg.WindowForTasks(l, text.Brief(key.Text), m.env.Key(term.CmdTasks))})
+		return m.setStatus(action.Say{Text: msg.WindowForTasks(l, name, m.env.Key(term.CmdTasks))})
 	}
 	if moved := movedKey(m.env, key.Text); moved != "" {
 		return m.setStatus(action.Say{Text: moved})
 	}
-	return m.setStatus(action.Say{Text: msg.WindowNotBound(l, m.env.Key(term.CmdHelp), text.Brief(key.Text))})
+	return m.setStatus(action.Say{Text: msg.WindowNotBound(l, m.env.Key(term.CmdHelp), name)})
 }
 
 // movedKey says where the action of a key is now that did something else in earlier versions.

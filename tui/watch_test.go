@@ -57,6 +57,19 @@ func TestWatchFromTheList(t *testing.T) {
 	s.see("esc back")
 }
 
+// Where nothing can be played, one stays in the list.
+func TestWatchFromTheListWithoutFfmpeg(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	s.filmed(1, "a.mp4")
+	s.hold(service)
+	for _, width := range []int{80, 160} {
+		s.start(width, 30)
+		s.press("w")
+		s.see("Playing here needs ffmpeg", "newest first")
+	}
+}
+
 // While a video plays, the next task's is played with it, where there is one: results are looked through without
 // starting each. Once it was stopped nothing plays by itself.
 func TestTheNextVideoPlays(t *testing.T) {

@@ -5,6 +5,7 @@ import (
 	"os"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/term"
 
 	"dancecard/internal/cli/settings"
@@ -79,12 +80,14 @@ func (t *terminal) start(p *tea.Program) {
 	}
 }
 
-// finish deletes the pictures at the terminal, and waits for its last words, but not for ever.
+// finish deletes the pictures at the terminal, and waits for its last words, but not for ever. Where there is no
+// alternate screen, as in GNU screen, the cursor is on the last line of the last frame: the shell gets it empty.
 func (t *terminal) finish() {
 	if deletes := t.goodbye(); deletes != "" {
 		_, _ = io.WriteString(t.out, deletes)
 	}
 	if t.slow != nil {
+		_, _ = io.WriteString(t.slow, ansi.EraseLineRight)
 		t.slow.Finish()
 	}
 }

@@ -5,6 +5,7 @@ package cli_test
 import (
 	"bytes"
 	"fmt"
+	"io"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -13,7 +14,9 @@ import (
 	"testing"
 
 	"github.com/Eyevinn/mp4ff/mp4"
+	"github.com/charmbracelet/x/ansi"
 
+	"dancecard/internal/screen"
 	"dancecard/tui/term"
 )
 
@@ -160,6 +163,14 @@ func TestTheTerminalIsAsItWas(t *testing.T) {
 			}
 			if s.Text() != strings.Repeat("\n", 35) {
 				t.Errorf("%d asked, %d answered; something is left on the screen:\n%s", strings.Count(s.raw.String(), "]11;?"), strings.Count(s.typed.String(), "]11;"), s.Text())
+			}
+			// GNU screen has no other screen by default: what the shell writes next has a line for itself.
+			one := screen.New(120, 36, true)
+			defer one.Close()
+			go func() { _, _ = io.Copy(io.Discard, one.Input()) }() // its answers
+			_, _ = one.Write([]byte(strings.NewReplacer(ansi.SetModeAltScreenSaveCursor, "", ansi.ResetModeAltScreenSaveCursor, "").Replace(s.raw.String()) + "shell>"))
+			if lines := strings.Split(one.Text(), "\n"); strings.TrimSpace(lines[len(lines)-1]) != "shell>" {
+				t.Errorf("the shell writes over the last line:\n%s", one.Text())
 			}
 		})
 	}

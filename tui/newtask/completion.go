@@ -111,7 +111,7 @@ func (c *completion) key(cmd, key string) (act action.Action, handled bool) {
 	case (key == "up" || key == "ctrl+p") && c.picked > 0:
 		c.picked--
 	case cmd == term.CmdLeave:
-		c.close()
+		c.picked, c.found, c.recent = 0, completions{}, completions{}
 	case len(c.recent.List) > 0 && (key == "tab" || key == "enter") && c.picked > 0:
 		return c.takeRecent(o.List[c.picked-1].Text), true
 	case (key == "tab" || key == "enter") && c.picked > 0:

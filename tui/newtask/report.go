@@ -110,7 +110,7 @@ func (s *Screen) checkBatch(r *report, c preflight.Checks, plan preflight.Plan) 
 	all := plan.Asked
 	if all <= preflight.MostVideos {
 		r.Batch = &batch{Pictures: plan.Pictures, Motions: plan.Motions, Takes: c.Takes, Sent: len(plan.Drafts), All: all}
-		for _, in := range s.inOrder(plan.Inputs) {
+		for _, in := range s.inspection.inOrder(plan.Inputs) {
 			r.Batch.Rows = append(r.Batch.Rows, s.row(c.Engine, in))
 		}
 		r.Findings = append(r.Findings, r.Batch.findings(s.env.Language)...)
@@ -123,10 +123,10 @@ func (s *Screen) checkBatch(r *report, c preflight.Checks, plan preflight.Plan) 
 }
 
 // inOrder gives inputs in the order in which the fields name them.
-func (s *Screen) inOrder(inputs []preflight.Input) []preflight.Input {
+func (i *inspection) inOrder(inputs []preflight.Input) []preflight.Input {
 	at := map[target]int{}
 	for _, f := range []fieldID{pictureField, motionField} {
-		for _, source := range s.inspection.sources(f).list {
+		for _, source := range i.sources(f).list {
 			at[target{source, f == motionField}] = len(at)
 		}
 	}

@@ -226,6 +226,9 @@ func (s *Screen) command(cmd, key string) (act action.Action, handled bool) {
 		return s.askedToSend(), true
 	}
 	if act, handled := s.completion.key(cmd, key); handled {
+		if cmd == term.CmdLeave { // what is typed is judged after a while, as without a list
+			act = s.env.Wait(term.OnForm, judgeAfter, pauseMsg{s.typed})
+		}
 		return act, true
 	}
 	switch cmd {

@@ -23,11 +23,8 @@ type switchMsg struct {
 // switchEngine asks which engine is to make what waits here or was rejected. What changes is said first:
 // the motion's form, the background, the price, the limits.
 func (o *Ops) switchEngine(all []history.Task) action.Action {
-	unsent := func(t history.Task) bool {
-		return t.Kind == history.MakesVideo && (t.State == history.Waiting || t.State == history.Rejected)
-	}
 	l := o.env.Language
-	tasks, no := o.pick(all, unsent, msg.ActionOnlyUnsentSwitch(l, o.env.Key(term.CmdEdit)))
+	tasks, no := o.pick(all, isUnsent, msg.ActionOnlyUnsentSwitch(l, o.env.Key(term.CmdEdit)))
 	if no != nil {
 		return no
 	}

@@ -14,7 +14,7 @@ import (
 func (o *Ops) Remedies(t history.Task) []term.Hint {
 	l, key := o.env.Language, o.env.Key
 	switch {
-	case o.NeedsDecision(t):
+	case o.Unconfirmed(t):
 		return []term.Hint{{key(term.CmdSettle), msg.ActionHintResolve(l)}}
 	case text.Retired(t):
 		return []term.Hint{{key(term.CmdReplan), msg.ActionHintEngine(l)}}

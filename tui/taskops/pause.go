@@ -62,29 +62,18 @@ func (p pauses) askToResume(tasks []history.Task, yes dialog.Option) action.Acti
 }
 
 func (p pauses) resumeQuestion(tasks []history.Task, yes dialog.Option) action.Action {
-	l, explained := p.env.Language, msg.DialogResumeExplained(p.env.Language)
-	yes.Label = msg.DialogResumeTasks(l, len(tasks))
-	if len(tasks) == 1 {
-		explained, yes.Label = msg.DialogResumeExplainedOne(l), msg.DialogResumeTask(l)
+	l, n, bill := p.env.Language, len(tasks), p.bill(tasks)
+	title, explained := msg.DialogResume(l, n, text.BillSum(l, bill)), msg.DialogResumeExplained(l)
+	yes.Label = msg.DialogResumeTasks(l, n)
+	if n == 1 {
+		title, explained = msg.DialogResumeOne(l, p.name(tasks[0]), text.BillSum(l, bill)), msg.DialogResumeExplainedOne(l)
+		yes.Label = msg.DialogResumeTask(l)
 	}
 	return action.Open{Dialog: &dialog.Question{
-		Title: p.resumeTitle(tasks),
-		Text:  []string{explained, text.Bill(p.env.Language, p.bill(tasks))},
+		Title: title,
+		Text:  []string{explained, text.Bill(l, bill)},
 		Opts:  []dialog.Option{yes, {Key: "esc", Label: msg.DialogStayOnHold(l)}},
 	}}
-}
-
-// resumeTitle asks whether to resume tasks, with the sum or, while a length is unknown, the most that it can be.
-func (p pauses) resumeTitle(tasks []history.Task) string {
-	l, bill := p.env.Language, p.bill(tasks)
-	one, several, sum := msg.DialogResumeOne, msg.DialogResume, bill.Sum.Total
-	if bill.Unknown > 0 {
-		one, several, sum = msg.DialogResumeOneAtMost, msg.DialogResumeAtMost, bill.Most
-	}
-	if len(tasks) == 1 {
-		return one(l, p.name(tasks[0]), sum)
-	}
-	return several(l, len(tasks), sum)
 }
 
 // askRelease asks whether to send what a refusal of the account holds back, with what that costs.
@@ -97,13 +86,13 @@ func (p pauses) askRelease(all []history.Task) action.Action {
 }
 
 func (p pauses) releaseQuestion(tasks, all []history.Task) action.Action {
-	l, why := p.env.Language, p.env.Core.Tasks().Held()
+	l, why, bill := p.env.Language, p.env.Core.Tasks().Held(), p.bill(tasks)
 	if why == nil { // the queue runs again by now
 		return nil
 	}
 	q := &dialog.Question{
-		Title: p.releaseTitle(tasks),
-		Text:  []string{p.env.Wording().SendingStopped(why), text.Bill(p.env.Language, p.bill(tasks))},
+		Title: msg.DialogSendOn(l, len(tasks), text.BillSum(l, bill)),
+		Text:  []string{p.env.Wording().SendingStopped(why), text.Bill(l, bill)},
 		Opts:  []dialog.Option{{Key: "p", Label: msg.DialogSendOnNow(l), Act: answer(releaseMsg{})}},
 	}
 	if len(all) > 0 && isWaiting(all[0]) && !all[0].Held {
@@ -112,14 +101,6 @@ func (p pauses) releaseQuestion(tasks, all []history.Task) action.Action {
 	}
 	q.Opts = append(q.Opts, dialog.Option{Key: "esc", Label: msg.DialogSendOnLater(l)})
 	return action.Open{Dialog: q}
-}
-
-func (p pauses) releaseTitle(tasks []history.Task) string {
-	l, n, bill := p.env.Language, len(tasks), p.bill(tasks)
-	if bill.Unknown > 0 {
-		return msg.DialogSendOnAtMost(l, n, bill.Most)
-	}
-	return msg.DialogSendOn(l, n, bill.Sum.Total)
 }
 
 // release lets the queue run again.

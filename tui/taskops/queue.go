@@ -11,6 +11,11 @@ import (
 
 func isWaiting(t history.Task) bool { return t.State == history.Waiting }
 
+// isUnsent tells a video's task that waits here, or that was rejected.
+func isUnsent(t history.Task) bool {
+	return t.Kind == history.MakesVideo && (isWaiting(t) || t.State == history.Rejected)
+}
+
 // queued gives the tasks that wait here; when none does, it says why, which differs where one is at the service.
 func (o *Ops) queued(tasks []history.Task, why, sent string) ([]history.Task, action.Action) {
 	if slices.ContainsFunc(tasks, func(t history.Task) bool { return t.State == history.OnServer || t.State == history.Sending }) {

@@ -20,8 +20,7 @@ type acceptMsg struct {
 
 // resolve asks what is to become of unconfirmed tasks.
 func (o *Ops) resolve(all []history.Task) action.Action {
-	unsure := func(t history.Task) bool { return o.blockedBy(t).State == history.Unsure }
-	tasks, no := o.pick(all, unsure, msg.ActionNoDecision(o.env.Language))
+	tasks, no := o.pick(all, o.Unconfirmed, msg.ActionNoDecision(o.env.Language))
 	if no != nil {
 		return no
 	}
@@ -122,8 +121,8 @@ func (o *Ops) blockedBy(t history.Task) history.Task {
 	return t
 }
 
-// NeedsDecision reports whether a task, or the one that it waits for, is unconfirmed.
-func (o *Ops) NeedsDecision(t history.Task) bool { return o.blockedBy(t).State == history.Unsure }
+// Unconfirmed reports whether a task, or the one that it waits for, is unconfirmed.
+func (o *Ops) Unconfirmed(t history.Task) bool { return o.blockedBy(t).State == history.Unsure }
 
 // templateTasks puts in place of tasks those on which they wait, each once.
 func (o *Ops) templateTasks(tasks []history.Task) []history.Task {

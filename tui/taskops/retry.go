@@ -48,7 +48,7 @@ func (r retries) retry(all []history.Task) action.Action {
 		return action.Say{Text: msg.ActionNoTask(l)}
 	}
 	why := msg.ActionRetryOnlyEnded(l, r.env.Key(term.CmdEdit))
-	if slices.ContainsFunc(all, r.NeedsDecision) {
+	if slices.ContainsFunc(all, r.Unconfirmed) {
 		why = msg.ActionRetryUnconfirmed(l, r.env.Key(term.CmdSettle))
 	}
 	tasks, no := r.pick(all, core.Retryable, why)

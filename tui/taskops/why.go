@@ -14,9 +14,6 @@ import (
 func (o *Ops) WhyNot(command string, t history.Task, selected bool, tasks []history.Task) string {
 	l, key := o.env.Language, o.env.Key
 	video := func(t history.Task) bool { return t.File != "" || o.Alive(t) }
-	unsent := func(t history.Task) bool {
-		return t.Kind == history.MakesVideo && (t.State == history.Waiting || t.State == history.Rejected)
-	}
 	needs := map[string]struct {
 		fits func(history.Task) bool
 		why  string
@@ -24,8 +21,8 @@ func (o *Ops) WhyNot(command string, t history.Task, selected bool, tasks []hist
 		term.CmdCancel:   {core.Cancelable, msg.ActionOnlyUnstarted(l)},
 		term.CmdRemove:   {history.Task.MayRemove, msg.ActionOnlyFinished(l, key(term.CmdCancel))},
 		term.CmdSave:     {o.Alive, msg.ActionNoLink(l)},
-		term.CmdSettle:   {o.NeedsDecision, msg.ActionNoDecision(l)},
-		term.CmdReplan:   {unsent, msg.ActionOnlyUnsentSwitch(l, key(term.CmdEdit))},
+		term.CmdSettle:   {o.Unconfirmed, msg.ActionNoDecision(l)},
+		term.CmdReplan:   {isUnsent, msg.ActionOnlyUnsentSwitch(l, key(term.CmdEdit))},
 		term.CmdRetry:    {core.Retryable, msg.ActionRetryOnlyEnded(l, key(term.CmdEdit))},
 		term.CmdMoveUp:   {isWaiting, msg.ActionOnlyWaitingMove(l)},
 		term.CmdMoveDown: {isWaiting, msg.ActionOnlyWaitingMove(l)},

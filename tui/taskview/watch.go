@@ -72,7 +72,7 @@ func (s *Screen) onKey(press tea.KeyPressMsg) action.Action {
 	if s.Typing() {
 		return s.whilePlaying(s.env.Keymap.Find(term.OnDetail, press.String()))
 	}
-	if t, ok := s.looked(); ok && press.String() == "enter" && s.ops.NeedsDecision(t) {
+	if t, ok := s.looked(); ok && press.String() == "enter" && s.ops.Unconfirmed(t) {
 		return action.Do{Command: term.CmdSettle}
 	}
 	return nil

@@ -6932,20 +6932,12 @@ func DialogResolveRiskOne(l Language) string {
 	return "If the task exists, sending it again bills a second video."
 }
 
-// DialogResume: Resume {n} tasks for about {sum}?
-func DialogResume(l Language, n int, sum float64) string {
+// DialogResume: Resume {n} tasks for {sum}?
+func DialogResume(l Language, n int, sum string) string {
 	if l == Chinese {
-		return "继续 " + Int(l, n) + " 个任务？预估费用 " + Money(l, sum)
+		return join(part{"继续 ", false}, part{Int(l, n), false}, part{" 个任务，", false}, part{sum, true}, part{"？", false})
 	}
-	return "Resume " + Int(l, n) + " " + plural(n, "task", "tasks") + " for about " + Money(l, sum) + "?"
-}
-
-// DialogResumeAtMost: Resume {n} tasks for at most {sum}?
-func DialogResumeAtMost(l Language, n int, sum float64) string {
-	if l == Chinese {
-		return "继续 " + Int(l, n) + " 个任务？费用最多 " + Money(l, sum)
-	}
-	return "Resume " + Int(l, n) + " " + plural(n, "task", "tasks") + " for at most " + Money(l, sum) + "?"
+	return "Resume " + Int(l, n) + " " + plural(n, "task", "tasks") + " for " + sum + "?"
 }
 
 // DialogResumeExplained: The tasks are on hold. Once resumed, they are sent when their turn comes.
@@ -6964,20 +6956,12 @@ func DialogResumeExplainedOne(l Language) string {
 	return "The task is on hold. Once resumed, it is sent when its turn comes."
 }
 
-// DialogResumeOne: Resume “{name}” for about {sum}?
-func DialogResumeOne(l Language, name string, sum float64) string {
+// DialogResumeOne: Resume “{name}” for {sum}?
+func DialogResumeOne(l Language, name string, sum string) string {
 	if l == Chinese {
-		return join(part{"继续「", false}, part{name, true}, part{"」？预估费用 ", false}, part{Money(l, sum), false})
+		return join(part{"继续「", false}, part{name, true}, part{"」，", false}, part{sum, true}, part{"？", false})
 	}
-	return "Resume “" + name + "” for about " + Money(l, sum) + "?"
-}
-
-// DialogResumeOneAtMost: Resume “{name}” for at most {sum}?
-func DialogResumeOneAtMost(l Language, name string, sum float64) string {
-	if l == Chinese {
-		return join(part{"继续「", false}, part{name, true}, part{"」？费用最多 ", false}, part{Money(l, sum), false})
-	}
-	return "Resume “" + name + "” for at most " + Money(l, sum) + "?"
+	return "Resume “" + name + "” for " + sum + "?"
 }
 
 // DialogResumeTask: Resume task
@@ -7092,20 +7076,12 @@ func DialogSendAgainOne(l Language) string {
 	return "Send again (I'm sure it never arrived)"
 }
 
-// DialogSendOn: Resume sending {n} tasks for about {sum}?
-func DialogSendOn(l Language, n int, sum float64) string {
+// DialogSendOn: Resume sending {n} tasks for {sum}?
+func DialogSendOn(l Language, n int, sum string) string {
 	if l == Chinese {
-		return "恢复提交 " + Int(l, n) + " 个任务？预估费用 " + Money(l, sum)
+		return join(part{"恢复提交 ", false}, part{Int(l, n), false}, part{" 个任务，", false}, part{sum, true}, part{"？", false})
 	}
-	return "Resume sending " + Int(l, n) + " " + plural(n, "task", "tasks") + " for about " + Money(l, sum) + "?"
-}
-
-// DialogSendOnAtMost: Resume sending {n} tasks for at most {sum}?
-func DialogSendOnAtMost(l Language, n int, sum float64) string {
-	if l == Chinese {
-		return "恢复提交 " + Int(l, n) + " 个任务？费用最多 " + Money(l, sum)
-	}
-	return "Resume sending " + Int(l, n) + " " + plural(n, "task", "tasks") + " for at most " + Money(l, sum) + "?"
+	return "Resume sending " + Int(l, n) + " " + plural(n, "task", "tasks") + " for " + sum + "?"
 }
 
 // DialogSendOnHold: Only put {n} tasks on hold
