@@ -183,7 +183,7 @@ func (m *Model) do(command string) tea.Cmd {
 func contextOf(m *Model) dialog.Context {
 	c := dialog.Context{Language: m.env.Language, Table: m.env.Offered(), Screen: m.env.Screen, Used: m.env.Used}
 	if s, ok := m.shown().(screen.Explains); ok {
-		c.WhyNot = s.WhyNot
+		c.WhyNot = s.WhyNot()
 	}
 	for _, hint := range m.shown().Hints() {
 		for _, command := range m.env.Commands {

@@ -308,15 +308,17 @@ func (s *Screen) noMotion() string {
 	return msg.MotionNoMotion(s.env.Language, s.env.Key(term.CmdAdd))
 }
 
-// WhyNot says why a command would do nothing to the selected motion.
-func (s *Screen) WhyNot(command string) string {
-	if _, ok := s.table.Selected(s.data()); !ok && slices.Contains([]string{term.CmdRename, term.CmdTakeOff, term.CmdCopy}, command) {
-		return s.noMotion()
+// WhyNot gives what says why a command would do nothing to the selected motion.
+func (s *Screen) WhyNot() func(command string) string {
+	return func(command string) string {
+		if _, ok := s.table.Selected(s.data()); !ok && slices.Contains([]string{term.CmdRename, term.CmdTakeOff, term.CmdCopy}, command) {
+			return s.noMotion()
+		}
+		if command == term.CmdPause && s.env.Core.Tasks().Held() == nil {
+			return msg.ActionMotionsDontWait(s.env.Language, s.env.Key(term.CmdTasks))
+		}
+		return ""
 	}
-	if command == term.CmdPause && s.env.Core.Tasks().Held() == nil {
-		return msg.ActionMotionsDontWait(s.env.Language, s.env.Key(term.CmdTasks))
-	}
-	return ""
 }
 
 // Hints are the keys that help now.

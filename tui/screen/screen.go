@@ -48,8 +48,8 @@ type Mouse interface {
 
 // Explains is a screen that knows which commands would do nothing just now.
 type Explains interface {
-	// WhyNot says why; empty for a command that does something, or may.
-	WhyNot(command string) string
+	// WhyNot gives what says why, as of now; empty for a command that does something, or may.
+	WhyNot() func(command string) string
 }
 
 // Unsaved is a screen that holds something which quitting would lose.

@@ -129,9 +129,10 @@ func (s *Screen) Rows() core.Rows { return s.rows.Rows }
 
 // Find gives a task that is in the rows, or marked.
 func (s *Screen) Find(id history.TaskID) (history.Task, bool) {
-	for _, t := range s.rows.Window.Tasks {
-		if t.ID == id {
-			return t, true
+	// Thousands of marked tasks are looked for one after the other: none but the one that is found is copied.
+	for i := range s.rows.Window.Tasks {
+		if s.rows.Window.Tasks[i].ID == id {
+			return s.rows.Window.Tasks[i], true
 		}
 	}
 	t, ok := s.marked[id]
@@ -310,10 +311,16 @@ func (s *Screen) Do(command string) action.Action {
 			s.remember(selected)
 		}
 	}
+	was := s.table.list.At
+	if s.table.move(command, s.data()) {
+		if s.table.list.At != was {
+			return s.moved()
+		}
+		return nil
+	}
 	if act, done := s.ops.Do(command, s.targets()); done {
 		return act
 	}
-	was := s.table.list.At
 	if s.table.Do(command, s.data()) {
 		s.stale = true
 	}
@@ -383,20 +390,23 @@ func (s *Screen) showBatch(t history.Task, selected bool) action.Action {
 	return nil
 }
 
-// WhyNot says why a command would do nothing to the selected task, or the marked ones.
-func (s *Screen) WhyNot(command string) string {
+// WhyNot gives what says why a command would do nothing to the selected task, or the marked ones.
+func (s *Screen) WhyNot() func(command string) string {
 	t, ok := s.Selected()
-	switch {
-	case command == term.CmdBatch && s.table.Query().Batch == 0 && !ok:
-		return msg.ListNoTaskForBatch(s.env.Language)
-	case command == term.CmdBatch && s.table.Query().Batch == 0 && t.Batch == 0:
-		return msg.ListNotInBatch(s.env.Language)
-	case command == term.CmdSeeAll && s.rows.Unseen == 0:
-		return msg.ActionNothingUnseen(s.env.Language)
-	case command == term.CmdRetryFailed && s.rows.Counts.Problems == 0:
-		return msg.ActionRetryNoneFailed(s.env.Language)
+	targets := s.targets() // there may be thousands
+	return func(command string) string {
+		switch {
+		case command == term.CmdBatch && s.table.Query().Batch == 0 && !ok:
+			return msg.ListNoTaskForBatch(s.env.Language)
+		case command == term.CmdBatch && s.table.Query().Batch == 0 && t.Batch == 0:
+			return msg.ListNotInBatch(s.env.Language)
+		case command == term.CmdSeeAll && s.rows.Unseen == 0:
+			return msg.ActionNothingUnseen(s.env.Language)
+		case command == term.CmdRetryFailed && s.rows.Counts.Problems == 0:
+			return msg.ActionRetryNoneFailed(s.env.Language)
+		}
+		return s.ops.WhyNot(command, t, ok, targets)
 	}
-	return s.ops.WhyNot(command, t, ok, s.targets())
 }
 
 // Hints are the keys that help now.

@@ -120,8 +120,7 @@ func (s *Table) Needs(w history.Window) bool {
 
 // Do carries out a command of the list. It reports whether the question to history has changed.
 func (s *Table) Do(cmd string, d Data) (asks bool) {
-	if s.list.Do(cmd) {
-		s.onRow(d)
+	if s.move(cmd, d) {
 		return false
 	}
 	switch cmd {
@@ -145,6 +144,15 @@ func (s *Table) Do(cmd string, d Data) (asks bool) {
 		return s.back()
 	}
 	return false
+}
+
+// move carries out a command that only moves the cursor; it is false for another one.
+func (s *Table) move(cmd string, d Data) bool {
+	if !s.list.Do(cmd) {
+		return false
+	}
+	s.onRow(d)
+	return true
 }
 
 // back clears marks first, then the filter, then the batch.

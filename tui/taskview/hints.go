@@ -33,8 +33,8 @@ func (s *Screen) Hints() []term.Hint {
 	return append(s.env.Hints(append(first, steps...), term.OnDetail, idle), last...)
 }
 
-// WhyNot says why a command would do nothing to the task.
-func (s *Screen) WhyNot(command string) string {
+// WhyNot gives what says why a command would do nothing to the task.
+func (s *Screen) WhyNot() func(command string) string {
 	t, ok := s.looked()
-	return s.ops.WhyNot(command, t, ok, []history.Task{t})
+	return func(command string) string { return s.ops.WhyNot(command, t, ok, []history.Task{t}) }
 }
