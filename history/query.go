@@ -22,7 +22,7 @@ const (
 	ByPicture
 )
 
-// Reversed, added to an order, turns it round. Of NewestFirst and OldestFirst each is the other one turned round.
+// Reversed turns the order round to which it is added. NewestFirst and OldestFirst are opposites without it.
 const Reversed Order = 1 << 8
 
 // Opposite is the order turned round.

@@ -15,7 +15,7 @@ const usedFile = "palette"
 // readUsed reads the names; what is no command is left out.
 func readUsed(state string) (names []string) {
 	b, _ := os.ReadFile(filepath.Join(state, usedFile))
-	for _, name := range strings.Fields(string(b)) {
+	for name := range strings.FieldsSeq(string(b)) {
 		known := slices.ContainsFunc(term.Commands(), func(c term.Command) bool { return c.Name == name })
 		if known && !slices.Contains(names, name) {
 			names = append(names, name)

@@ -21,7 +21,7 @@ var blank = sync.OnceValues(func() ([]byte, error) {
 	}
 	defer os.RemoveAll(folder)
 	path := filepath.Join(folder, "history.db")
-	s, err := store.Open(context.Background(), path, store.Options{Now: time.Now})
+	s, err := store.Open(context.Background(), path, store.Options{Now: func() time.Time { return time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC) }})
 	if err != nil {
 		return nil, err
 	}
