@@ -87,21 +87,23 @@ func (f footer) keys(beside action.Say) (line string, zones []term.Zone) {
 	if beside.Text != "" {
 		room -= min(term.Width(beside.Text), f.w-2) + 2 // what happened matters more than the keys
 	}
-	last := slices.Index(f.hints, f.help)
-	if last >= 0 && f.widthOfHint(f.help) <= room {
+	add := func(hint term.Hint) {
+		from := l.Used()
+		l.Add(t.Accent, term.KeyLabel(hint[0], t.Glyphs)).Add(t.Muted, " "+hint[1]+"  ")
+		zones = append(zones, term.Zone{From: from, To: l.Used() - 2, Of: hint[0]})
+	}
+	helps := slices.Contains(f.hints, f.help) && f.widthOfHint(f.help) <= room
+	if helps {
 		room -= f.widthOfHint(f.help)
 	}
-	for i, hint := range f.hints {
-		w := f.widthOfHint(hint)
-		if i == last {
-			room += w
-		}
-		if w <= room {
-			from := l.Used()
-			l.Add(t.Accent, term.KeyLabel(hint[0], t.Glyphs)).Add(t.Muted, " "+hint[1]+"  ")
-			zones = append(zones, term.Zone{From: from, To: l.Used() - 2, Of: hint[0]})
+	for _, hint := range f.hints {
+		if w := f.widthOfHint(hint); hint != f.help && w <= room {
+			add(hint)
 			room -= w
 		}
+	}
+	if helps {
+		add(f.help)
 	}
 	if beside.Text == "" {
 		return l.String(), zones

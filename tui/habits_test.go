@@ -1,6 +1,7 @@
 package tui_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -159,14 +160,31 @@ func TestHabits(t *testing.T) {
 	}
 }
 
+// kindsOf are the kinds of the messages that commands give at once.
+func kindsOf(cmd tea.Cmd) (kinds []string) {
+	if cmd == nil {
+		return nil
+	}
+	msg := cmd()
+	batch, ok := msg.(tea.BatchMsg)
+	if !ok {
+		return []string{fmt.Sprintf("%T", msg)}
+	}
+	for _, cmd := range batch {
+		kinds = append(kinds, kindsOf(cmd)...)
+	}
+	return kinds
+}
+
 // ctrl+c twice quits, whatever is asked; ctrl+l draws the screen anew.
 func TestHabitsOfTheProgram(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})
 	s.canceled(1)
 	s.start(120, 30)
-	if _, cmd := s.model.Update(keyPress("ctrl+l")); cmd == nil {
-		t.Error("ctrl+l draws nothing")
+	_, redraw := s.model.Update(keyPress("ctrl+l"))
+	if got := strings.Join(kindsOf(redraw), " "); !strings.Contains(got, "clearScreen") || !strings.Contains(got, "backgroundColor") {
+		t.Errorf("ctrl+l gives %s", got)
 	}
 	s.press("n")
 	s.write("/a.png")

@@ -23,6 +23,7 @@ func TestMain(m *testing.M) {
 	unlessSet("rapid.checks", frameChecks)
 	if flag.Lookup("test.bench").Value.String() == "" {
 		debug.SetGCPercent(400) // little of what the tests make stays; benchmarks run as the program does
+		debug.SetMemoryLimit(1 << 30)
 	}
 	if err := historytest.InMemory(); err != nil {
 		fmt.Fprintln(os.Stderr, err)

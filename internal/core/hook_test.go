@@ -54,6 +54,9 @@ func hookProgram(folder string, args []string) int {
 	return 0
 }
 
+// The tests of the hook start programs, which for a moment hold the locks of every open history. So they don't run in
+// parallel with tests in fake time, which can't wait for that.
+
 // hooking has programs that are started from here on run the test binary, and gives what it was run with.
 func (w *harness) hooking(how string) (runs func() []string) {
 	w.t.Helper()
@@ -100,7 +103,7 @@ var brisk = simulator.Options{Seed: 3, Speed: 50}
 // Each saved video has the program run once, one after the other, with the task's values; a task of the account that
 // was imported does not.
 func TestOnSavedRunsOnceForEachVideo(t *testing.T) {
-	inWorld(t, brisk, func(t *testing.T, w *harness) {
+	inFakeTime(t, brisk, func(t *testing.T, w *harness) {
 		runs := w.hooking("ok")
 		if _, err := w.sim.Seed(simulator.Past{Ago: time.Hour, ImageURL: host + "/samples/bo.png"}); err != nil {
 			t.Fatal(err)
@@ -145,7 +148,7 @@ func TestOnSavedRunsOnceForEachVideo(t *testing.T) {
 // A program that fails changes nothing about the task; its status and its first complaint are in the timeline, without
 // the key.
 func TestOnSavedThatFails(t *testing.T) {
-	inWorld(t, brisk, func(t *testing.T, w *harness) {
+	inFakeTime(t, brisk, func(t *testing.T, w *harness) {
 		w.hooking("fail")
 		p := w.run(true, never)
 		ids := p.orders("take", 1)
@@ -163,7 +166,7 @@ func TestOnSavedThatFails(t *testing.T) {
 
 // What has begun when the machine dies isn't run again, and the end of a program waits for it.
 func TestOnSavedIsNotRunTwice(t *testing.T) {
-	inWorld(t, brisk, func(t *testing.T, w *harness) {
+	inFakeTime(t, brisk, func(t *testing.T, w *harness) {
 		runs := w.hooking("ok")
 		p := w.run(true, never)
 		waited := true
@@ -190,7 +193,7 @@ func TestOnSavedIsNotRunTwice(t *testing.T) {
 
 // Whoever only follows runs nothing.
 func TestOnSavedIsTheHoldersAlone(t *testing.T) {
-	inWorld(t, brisk, func(t *testing.T, w *harness) {
+	inFakeTime(t, brisk, func(t *testing.T, w *harness) {
 		w.hooking("ok")
 		holder := w.runAs(store.Worker, false, never)
 		w.until("it holds the lease", time.Minute, func() (mine bool) { holder.on(func() { mine = holder.core.Mine() }); return mine })

@@ -9,10 +9,11 @@ import (
 
 // attempt is something that is tried for a task until it succeeds.
 type attempt struct {
-	next time.Time // not before then
-	n    int       // how often it came to nothing
-	busy bool
-	why  error // what the last try met
+	next  time.Time // not before then
+	n     int       // how often it came to nothing
+	busy  bool
+	began time.Time // when the try under way began
+	why   error     // what the last try met
 	// stale tells that the task has changed since the try under way began: it counts for nothing.
 	stale bool
 }

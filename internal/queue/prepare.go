@@ -20,6 +20,9 @@ const (
 	// prepareAhead is how many tasks of a lane, besides those for which there may be capacity, are
 	// prepared before their turn comes.
 	prepareAhead = 2
+	// overtakeAfter is how long a preparation may take before tasks behind it are sent first: a long upload leaves no
+	// capacity unused.
+	overtakeAfter = 20 * time.Second
 )
 
 // preparations are what comes before submissions.
@@ -39,11 +42,25 @@ func (p *preparations) waits(id history.TaskID, now time.Time) bool {
 	return a != nil && !a.busy && a.next.After(now)
 }
 
-// failed reports whether a task could not be prepared so far.
-func (p *preparations) failed(id history.TaskID) bool {
-	a := p.attempts[id]
-	return a != nil && a.n > 0
+// slow reports whether a task that is not prepared may be overtaken: its preparation failed or takes long, or waits
+// for others that do.
+func (p *preparations) slow(id history.TaskID, now time.Time) bool {
+	if a := p.attempts[id]; a != nil && (a.busy || a.n > 0) {
+		return a.slow(now)
+	}
+	running := 0
+	for _, a := range p.attempts {
+		if a.busy && !a.slow(now) {
+			return false
+		}
+		if a.busy {
+			running++
+		}
+	}
+	return running >= maxPrepares
 }
+
+func (a *attempt) slow(now time.Time) bool { return a.n > 0 || !now.Before(a.began.Add(overtakeAfter)) }
 
 // running is how many tasks are being prepared.
 func (p *preparations) running() (n int) {
@@ -84,12 +101,16 @@ func (s *submissions) nextPrepares(now time.Time) (jobs []Job, wake time.Time) {
 		if a.next.After(now) {
 			wake = sooner(wake, a.next)
 		}
+		if late := a.began.Add(overtakeAfter); a.busy && late.After(now) {
+			wake = sooner(wake, late)
+		}
 	}
 	free := maxPrepares - s.prepares.running()
 	for _, k := range s.toPrepare(now) {
 		t := s.live[k.id]
 		if free > 0 && t.Steps() && !s.prepares.done[k.id] && !s.prepares.attempts.busy(k.id) {
-			s.prepares.attempts.of(k.id).busy = true
+			a := s.prepares.attempts.of(k.id)
+			a.busy, a.began = true, now
 			free--
 			jobs = append(jobs, Prepare{Task: t})
 		}

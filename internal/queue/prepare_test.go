@@ -94,6 +94,42 @@ func TestWhatIsPreparedSoonerKeepsItsTurn(t *testing.T) {
 	}
 }
 
+// Long uploads leave no capacity unused: after a while what is ready goes first, in its order.
+func TestALongPreparationIsOvertaken(t *testing.T) {
+	d := proven(3)
+	for id := range history.TaskID(5) {
+		x := waitingTask(id + 1)
+		x.Engine, x.Model, x.Clip, x.Picture = api.WanMove, "wan2.2-animate-move", "https://c.example/x.mp4", "/p/a.png"
+		if id > 2 { // nothing comes before these two
+			x.Picture = "https://p.example/a.png"
+		}
+		d.Take(x)
+	}
+	now, began := start, map[history.TaskID]time.Time{}
+	sent := map[history.TaskID]time.Time{}
+	for len(sent) < 2 && now.Before(start.Add(time.Hour)) {
+		jobs, wake := d.Next(now)
+		for _, j := range jobs {
+			switch j := j.(type) {
+			case queue.Prepare: // none of them comes to an end
+				began[j.Task.ID] = now
+			case queue.Submit:
+				sent[j.Task.ID] = now
+				d.Sent(j.Task.ID, now, nil)
+				done := j.Task
+				done.State = history.Saved
+				d.Take(done)
+			}
+		}
+		if len(jobs) == 0 {
+			now = wake
+		}
+	}
+	if len(began) != 2 || sent[4].Before(start.Add(20*time.Second)) || sent[4].After(start.Add(21*time.Second)) || !sent[5].After(sent[4]) {
+		t.Errorf("began %v, sent %v", began, sent)
+	}
+}
+
 // What is prepared while the task changes counts for nothing: the task is prepared anew before it is sent.
 func TestATaskThatChangesIsPreparedAnew(t *testing.T) {
 	d := proven(3)

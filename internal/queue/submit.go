@@ -50,13 +50,13 @@ func (s *submissions) next(now time.Time) (t history.Task, wake time.Time, ok bo
 }
 
 // firstReady is the task of a lane that is sent next, if it is prepared. The others keep their order behind it,
-// unless its preparation failed before.
+// unless its preparation is slow.
 func (s *submissions) firstReady(l *lane, now time.Time) (queueKey, bool) {
 	for k := range s.soon(l.sendable, now) {
 		switch {
 		case s.prepares.ready(s.live[k.id]):
 			return k, true
-		case !s.prepares.failed(k.id):
+		case !s.prepares.slow(k.id, now):
 			return queueKey{}, false
 		}
 	}

@@ -87,10 +87,10 @@ func (g *Graphics) InTheme(p colorprofile.Profile) *term.Images {
 	return g.images
 }
 
-// Redraw has the terminal draw everything anew. It may be another one by now, under the same tmux.
+// Redraw has the terminal draw everything anew. It may be another one by now, under the same tmux, or have other colours.
 func (g *Graphics) Redraw(p colorprofile.Profile) tea.Cmd {
 	g.images.Forget()
-	return tea.Batch(tea.ClearScreen, g.Ask(p))
+	return tea.Batch(tea.ClearScreen, tea.RequestBackgroundColor, g.Ask(p))
 }
 
 // Present has the frame drawn, and hands the terminal the pictures that it lacks.

@@ -115,7 +115,7 @@ func (e *editing) order(c preflight.Checks, pictures, motions resolvedSources) a
 		Title: msg.FormAskChange(l, text.BillSum(l, cost)),
 		Text:  []string{e.form.estimate(c, d)},
 		Opts: []dialog.Option{
-			{Key: "s", Also: "ctrl+s", Label: msg.FormChange(l), Act: action.To{Screen: term.OnForm, Msg: changeMsg{d}}},
+			{Key: "s", Also: e.form.env.Key(term.CmdSend), Label: msg.FormChange(l), Act: action.To{Screen: term.OnForm, Msg: changeMsg{d}}},
 			{Key: "esc", Label: msg.FormBackToForm(l)},
 		},
 	}}
@@ -162,7 +162,7 @@ func (e *editing) onNotEdited(n core.NotEdited) action.Action {
 		Title: msg.FormAskAsNew(l),
 		Text:  []string{said.Text},
 		Opts: []dialog.Option{
-			{Key: "s", Also: "ctrl+s", Label: msg.FormAsNew(l), Act: action.To{Screen: term.OnForm, Msg: asNewMsg{}}},
+			{Key: "s", Also: e.form.env.Key(term.CmdSend), Label: msg.FormAsNew(l), Act: action.To{Screen: term.OnForm, Msg: asNewMsg{}}},
 			{Key: "esc", Label: msg.FormBackToForm(l)},
 		},
 	}}}

@@ -101,7 +101,7 @@ func (s *Screen) askAnother(c preflight.Checks, d history.Draft, old history.Tas
 // sendOptions are the answers to whether to send something.
 func (s *Screen) sendOptions(label string, drafts []history.Draft) []dialog.Option {
 	return []dialog.Option{
-		{Key: "s", Also: "ctrl+s", Label: label, Act: action.To{Screen: term.OnForm, Msg: orderMsg{drafts}}},
+		{Key: "s", Also: s.env.Key(term.CmdSend), Label: label, Act: action.To{Screen: term.OnForm, Msg: orderMsg{drafts}}},
 		{Key: "esc", Label: msg.FormBackToForm(s.env.Language)},
 	}
 }
