@@ -158,12 +158,14 @@ func TestResumeTellsTheCost(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})
 	for _, title := range []string{"First", "Second"} {
-		s.add(history.Draft{Title: title, Picture: shot("anna.png"), Template: waltz, Price: 0.08, Length: 5})
+		checked := happening{0, history.Checked{Pass: true, Price: 0.004}}
+		s.add(history.Draft{Title: title, Picture: shot(title + ".png"), Template: waltz, Price: 0.08, Length: 5, Detect: true}, checked)
 	}
 	s.hold(service)
 	s.start(100, 24)
 	s.press("p", "p")
-	s.see("Resume “Second” for about ¥0.40?")
+	s.see("Resume “Second” for about ¥0.40?", "1 video ¥0.40")
+	s.miss("1 check") // that was paid for
 	s.press("n", "u") // takes the pause back
 	s.see("Resume “Second” for about ¥0.40?")
 }

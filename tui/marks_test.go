@@ -112,3 +112,17 @@ func TestHintsFollowTheMarks(t *testing.T) {
 		t.Errorf("nothing is marked: %q", foot)
 	}
 }
+
+// The hint for p says what it does to the marked tasks: it pauses as long as one of them is not on hold.
+func TestTheHintOfPauseFollowsTheMarks(t *testing.T) {
+	t.Parallel()
+	s, _ := waitingHarness(t, 3)
+	s.press("home", "down", "p", "home", "space", "space")
+	if foot := s.footerLine(1); !strings.Contains(foot, "p hold") {
+		t.Errorf("%q", foot)
+	}
+	s.press("p")
+	if foot := s.footerLine(1); !strings.Contains(foot, "p resume") {
+		t.Errorf("%q", foot)
+	}
+}

@@ -72,7 +72,7 @@ func (f *follower) resume(spend *spendFlags) error {
 	if err != nil {
 		return err
 	}
-	priced, err := core.WithLengths(f.ctx, f.core, held)
+	priced, err := core.WithCosts(f.ctx, f.core, held)
 	if err != nil {
 		return err
 	}

@@ -138,15 +138,17 @@ func ReadTasks(ctx context.Context, c *Core, ids []history.TaskID) ([]history.Ta
 	return store.ReadTasks(ctx, c.Store, ids)
 }
 
-// WithLengths gives tasks with the lengths that their videos are expected to have, as far as history knows them.
-func WithLengths(ctx context.Context, c *Core, tasks []history.Task) ([]history.Task, error) {
+// WithCosts gives tasks as drafts of what is still to be paid: with the lengths of their videos, as far as history knows
+// them, and without a check that was made.
+func WithCosts(ctx context.Context, c *Core, tasks []history.Task) ([]history.Task, error) {
 	costs, err := c.Store.Reports.CostsOf(ctx, tasks)
 	if err != nil {
 		return nil, err
 	}
 	tasks = slices.Clone(tasks)
 	for i := range tasks {
-		tasks[i].Length = costs[tasks[i].ID].Length
+		c := costs[tasks[i].ID]
+		tasks[i].Length, tasks[i].Detect = c.Length, c.Expected.Check > c.Paid.Check
 	}
 	return tasks, nil
 }

@@ -23,7 +23,7 @@ type lengthsMsg struct {
 func (o *Ops) askWithCost(tasks []history.Task, ask func([]history.Task) action.Action) action.Action {
 	c := o.env.Core
 	return o.env.Ask(term.OnList, func(ctx context.Context) tea.Msg {
-		tasks, err := core.WithLengths(ctx, c, tasks)
+		tasks, err := core.WithCosts(ctx, c, tasks)
 		return lengthsMsg{tasks, ask, err}
 	})
 }

@@ -44,12 +44,18 @@ func (o *Ops) Marked(tasks []history.Task) Marked {
 	if len(tasks) == 1 {
 		m.Remedies = o.Remedies(tasks[0])
 	}
-	for _, t := range tasks {
-		m.Cancelable = m.Cancelable || core.Cancelable(t)
+	add := func(t history.Task) {
 		for _, hint := range o.Remedies(t) {
 			// Several fill the form together, which no task's own word for that says.
 			if len(tasks) > 1 && hint[0] != o.env.Key(term.CmdEdit) && !slices.ContainsFunc(m.Remedies, func(h term.Hint) bool { return h[0] == hint[0] }) {
 				m.Remedies = append(m.Remedies, hint)
+			}
+		}
+	}
+	for _, held := range []bool{false, true} { // one key pauses and resumes: it pauses where one of them can be
+		for _, t := range tasks {
+			if m.Cancelable = m.Cancelable || core.Cancelable(t); t.Held == held {
+				add(t)
 			}
 		}
 	}
