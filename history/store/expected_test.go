@@ -78,6 +78,8 @@ func wantAsExpected(t *testing.T, path, file string) {
 func wantByPicture(t *testing.T, path string) {
 	t.Helper()
 	s := openStore(t, path, newClock().now)
+	for !must(s.Reindex(t.Context(), 2))(t) {
+	}
 	tasks, _, err := s.Listed(t.Context(), history.Query{Order: history.ByPicture}, 0, 99)
 	mustDo(t, err)
 	var names []string

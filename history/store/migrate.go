@@ -85,11 +85,6 @@ func (x *txn) migrate(ctx context.Context, schemas fs.FS, scripts []string) erro
 			}
 			return &history.Error{Code: code, Cause: fmt.Errorf("%s: %w", scripts[version], err)}
 		}
-		if scripts[version] == nameScript {
-			if err := x.fillNames(ctx); err != nil {
-				return err
-			}
-		}
 	}
 	return nil
 }

@@ -48,26 +48,27 @@ func sortKey(name string) string {
 	return b.String()
 }
 
-// nameScript is the script after which the columns that lists are ordered by are filled in: SQL alone can't.
-const nameScript = "schema/0017_names.sql"
-
-// fillNames fills them in for all tasks.
-func (x *txn) fillNames(ctx context.Context) error {
-	const atOnce = 1000
-	for last := history.TaskID(0); ; {
-		rows, err := x.QueryContext(ctx, `SELECT id, title, picture, template, clip, remote_id FROM task WHERE id > ? ORDER BY id LIMIT ?`, last, atOnce)
-		tasks, err := scanRows(ctx, func(scan func(...any) error) (t history.Task, err error) {
-			err = scan(&t.ID, &t.Title, &t.Picture, &t.Template, &t.Clip, &t.RemoteID)
-			return t, err
-		}, rows, err)
-		if err != nil || len(tasks) == 0 {
-			return err
-		}
-		for _, t := range tasks {
-			if _, err := x.exec(ctx, `UPDATE task SET name = ?, picture_name = ? WHERE id = ?`, titleKey(t), pictureKey(t), t.ID); err != nil {
-				return err
-			}
-		}
-		last = tasks[len(tasks)-1].ID
+// renameOld works out the columns that lists are ordered by for at most so many tasks of older versions, the newest
+// first: SQL alone can't. done reports that none is left.
+func (x *txn) renameOld(ctx context.Context, most int) (done bool, err error) {
+	rows, err := x.QueryContext(ctx, `SELECT id, title, picture, template, clip, remote_id FROM task
+		WHERE id <= (SELECT task FROM old_names) ORDER BY id DESC LIMIT ?`, most)
+	tasks, err := scanRows(ctx, func(scan func(...any) error) (t history.Task, err error) {
+		err = scan(&t.ID, &t.Title, &t.Picture, &t.Template, &t.Clip, &t.RemoteID)
+		return t, err
+	}, rows, err)
+	if err != nil {
+		return false, err
 	}
+	for _, t := range tasks {
+		if _, err := x.exec(ctx, `UPDATE task SET name = ?, picture_name = ? WHERE id = ?`, titleKey(t), pictureKey(t), t.ID); err != nil {
+			return false, err
+		}
+	}
+	if len(tasks) < most {
+		_, err = x.exec(ctx, `DELETE FROM old_names`)
+		return true, err
+	}
+	_, err = x.exec(ctx, `UPDATE old_names SET task = ?`, tasks[most-1].ID-1)
+	return false, err
 }

@@ -227,27 +227,39 @@ func sourceOf(t history.Task) [8]string {
 	return [...]string{t.Title, t.Picture, t.Clip, t.Problem.Code, string(t.Status), t.Template, t.RemoteID, t.RequestID}
 }
 
-// Reindex writes the rows of search_text for at most so many tasks of older versions, the newest first. done
-// reports that none is left.
+// Reindex works out, for at most so many tasks of older versions, what they are found by and what lists are ordered by,
+// the newest first. done reports that none is left.
 func (s *Store) Reindex(ctx context.Context, most int) (done bool, err error) {
-	if left, err := query(ctx, s.database, scanColumn[history.TaskID], `SELECT task FROM reindex`); err != nil || len(left) == 0 {
+	left, err := query(ctx, s.database, scanColumn[history.TaskID], `SELECT task FROM reindex UNION ALL SELECT task FROM old_names`)
+	if err != nil || len(left) == 0 {
 		return err == nil, err
 	}
 	err = s.write(ctx, func(ctx context.Context, x *txn) error {
-		rows, err := x.QueryContext(ctx, `SELECT id FROM task `+notIndexed+` ORDER BY id DESC LIMIT ?`, most)
-		ids, err := scanRows(ctx, scanColumn[history.TaskID], rows, err)
-		if done = len(ids) < most; err == nil && len(ids) > 0 {
-			_, err = x.exec(ctx, `INSERT INTO search_text (task, text, ids) `+searchRow+notIndexed+` AND id >= ?`, ids[len(ids)-1])
-		}
-		switch {
-		case err != nil:
+		indexed, err := x.indexOld(ctx, most)
+		if err != nil {
 			return err
-		case done:
-			_, err = x.exec(ctx, `DELETE FROM reindex`)
-		default:
-			_, err = x.exec(ctx, `UPDATE reindex SET task = ?`, ids[most-1]-1)
 		}
+		renamed, err := x.renameOld(ctx, most)
+		done = indexed && renamed
 		return err
 	})
 	return done && err == nil, err
+}
+
+// indexOld writes the rows of search_text for at most so many tasks of older versions, the newest first.
+func (x *txn) indexOld(ctx context.Context, most int) (done bool, err error) {
+	rows, err := x.QueryContext(ctx, `SELECT id FROM task `+notIndexed+` ORDER BY id DESC LIMIT ?`, most)
+	ids, err := scanRows(ctx, scanColumn[history.TaskID], rows, err)
+	if err == nil && len(ids) > 0 {
+		_, err = x.exec(ctx, `INSERT INTO search_text (task, text, ids) `+searchRow+notIndexed+` AND id >= ?`, ids[len(ids)-1])
+	}
+	if err != nil {
+		return false, err
+	}
+	if len(ids) < most {
+		_, err = x.exec(ctx, `DELETE FROM reindex`)
+		return true, err
+	}
+	_, err = x.exec(ctx, `UPDATE reindex SET task = ?`, ids[most-1]-1)
+	return false, err
 }

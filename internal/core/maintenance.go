@@ -94,21 +94,29 @@ func (r *choresFailed) take(*Core, time.Time) (notices []Notice) {
 	return notices
 }
 
-// reindex writes the search texts of an older version's tasks in steps. Filters find those tasks before, more slowly.
+// reindex brings the tasks of older versions up to date in steps. Until then filters find them more slowly, and lists
+// by title or picture have them in another order.
 func (m *maintenance) reindex() Job {
 	return Job{do: func(ctx context.Context) outcome {
 		const few, rest = 2000, time.Second
-		for {
+		for steps := 0; ; steps++ {
 			done, err := m.Store.Reindex(ctx, few)
 			switch {
 			case err != nil && ctx.Err() == nil:
 				return &choresFailed{{Reindexing, err}}
+			case done && steps > 0:
+				return reindexed{}
 			case err != nil || done || m.Sleep(ctx, rest) != nil:
 				return nil
 			}
 		}
 	}}
 }
+
+// reindexed tells that lists may have another order now.
+type reindexed struct{}
+
+func (reindexed) take(*Core, time.Time) []Notice { return []Notice{Rewritten{}} }
 
 // fixLife is how long a fixed copy is kept that nobody waits for: the form may hold it, or the task
 // that has just ended may be made again from it.
