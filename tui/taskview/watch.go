@@ -88,8 +88,9 @@ func (s *Screen) whilePlaying(command string) action.Action {
 	case "", term.CmdBack, term.CmdReturn, term.CmdWatch, term.CmdQuit:
 		s.stop()
 		return nil
-	default:
+	default: // is for the task that is shown; the list would do it to the marked ones
 		s.stop()
+		s.watching.visit = false
 	}
 	return action.Do{Command: command}
 }
