@@ -71,6 +71,9 @@ func TestKeysWhilePlayingAreForTheVideo(t *testing.T) {
 	s.see("New task", "b.mp4")
 	s.press("esc")
 	s.see("newest first", "1 marked")
+	if used := tui.Used(s.model); len(used) > 0 {
+		t.Errorf("the palette begins with %v", used)
+	}
 }
 
 // Where nothing can be played, one stays in the list.
