@@ -36,7 +36,9 @@ func (m *Model) act(a action.Action) tea.Cmd {
 	case action.Drop:
 		m.status.dropTopic(a.Topic)
 	case action.Do:
-		m.env.Used = dialog.Remember(m.env.Used, a.Command)
+		if !a.ByKey {
+			m.env.Used = dialog.Remember(m.env.Used, a.Command)
+		}
 		return m.do(a.Command)
 	case action.Go:
 		return m.show(a.Screen)

@@ -175,6 +175,13 @@ func TestFilesDroppedIntoTheOtherField(t *testing.T) {
 	s.press("tab")
 	s.paste("'" + dir + "/bo.png' '" + dir + "/tango.mp4'")
 	s.see("▌Motion", "2 pictures × 2 motions: 4 videos", "Added 1 picture to Picture")
+
+	s = newHarness(t, o)
+	s.start(160, 50)
+	s.press("n")
+	s.paste("polka.mp4 shot.jpg") // which may be one name
+	s.see("polka.mp4 shot.jpg'", "Add a motion")
+	s.miss("Added")
 }
 
 // What comes out of the chosen engine follows its mode and the clip.

@@ -111,6 +111,14 @@ func TestHintsFollowTheMarks(t *testing.T) {
 	if foot := s.footerLine(1); strings.Contains(foot, "try again") || strings.Contains(foot, "cancel") {
 		t.Errorf("nothing is marked: %q", foot)
 	}
+	for _, state := range []string{"failed", "queued"} {
+		s.choose(by[state])
+		s.press("space")
+	}
+	s.command("language")
+	if foot := s.footerLine(1); !strings.Contains(foot, "t 重试") || strings.Contains(foot, "try again") {
+		t.Errorf("two are marked, in Chinese: %q", foot)
+	}
 }
 
 // The hint for p says what it does to the marked tasks: it pauses as long as one of them is not on hold.

@@ -86,7 +86,7 @@ func confirm(env *screen.Env, command string) dialog.Dialog {
 	l := env.Language
 	c := env.Commands[slices.IndexFunc(env.Commands, func(c term.Command) bool { return c.Name == command })]
 	return &dialog.Question{Title: c.Title(l), Text: []string{c.Help(l)}, Opts: []dialog.Option{
-		{Key: env.Key(command), Label: c.Title(l), Act: action.Do{Command: command}},
+		{Key: env.Key(command), Label: c.Title(l), Act: action.Do{Command: command, ByKey: true}},
 		{Key: "esc", Label: msg.DialogKeepIt(l)},
 	}}
 }

@@ -57,6 +57,25 @@ func TestWatchFromTheList(t *testing.T) {
 	s.see("esc back")
 }
 
+// A key while a video plays is for its task, though others are marked on the list.
+func TestKeysWhilePlayingAreForTheVideo(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{config: (&cutter{}).wire})
+	s.filmed(1, "a.mp4")
+	s.filmed(2, "b.mp4")
+	s.hold(service)
+	s.start(100, 30)
+	s.press("end", "space", "home", "w")
+	s.see("esc stop")
+	s.press("e")
+	s.see("New task", "b.mp4")
+	s.press("esc")
+	s.see("newest first", "1 marked")
+	if used := tui.Used(s.model); len(used) > 0 {
+		t.Errorf("the palette begins with %v", used)
+	}
+}
+
 // Where nothing can be played, one stays in the list.
 func TestWatchFromTheListWithoutFfmpeg(t *testing.T) {
 	t.Parallel()

@@ -56,8 +56,11 @@ type (
 		Msg    tea.Msg
 		At     time.Time
 	}
-	// Do gives a command of the key table, for the screen that is shown.
-	Do struct{ Command string }
+	// Do gives a command of the key table, for the screen that is shown. ByKey tells that it was not chosen in the palette.
+	Do struct {
+		Command string
+		ByKey   bool
+	}
 	// Go shows a screen.
 	Go struct{ Screen term.ScreenID }
 	// Leave goes back to where the screen was shown from.

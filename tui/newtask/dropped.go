@@ -82,17 +82,21 @@ func (s *Screen) dropIn(text string) action.Action {
 // onDroppedIn adds each file to the field that it belongs into.
 func (s *Screen) onDroppedIn(d droppedInMsg) action.Action {
 	s.completion.close()
-	said := msg.FormAddedToMotion(s.env.Language, len(d.Motions))
+	elsewhere, say := d.Motions, msg.FormAddedToMotion
 	if d.field == pictureField {
 		d.Pictures = append(d.Pictures, d.Others...)
 	} else {
+		elsewhere, say = d.Pictures, msg.FormAddedToPicture
 		d.Motions = append(d.Motions, d.Others...)
-		said = msg.FormAddedToPicture(s.env.Language, len(d.Pictures))
 	}
-	if lost := cmp.Or(s.addTo(pictureField, d.Pictures), s.addTo(motionField, d.Motions)); lost != "" {
+	lost := cmp.Or(s.addTo(pictureField, d.Pictures), s.addTo(motionField, d.Motions))
+	switch {
+	case lost != "":
 		return action.All{s.inspection.update(), action.Warning(lost)}
+	case len(elsewhere) == 0: // the text was one name
+		return s.inspection.update()
 	}
-	return action.All{s.inspection.update(), action.Say{Text: said}}
+	return action.All{s.inspection.update(), action.Say{Text: say(s.env.Language, len(elsewhere))}}
 }
 
 // addTo adds sources to those that were filled in, or fills them in. lost says what the field does not hold.

@@ -109,7 +109,7 @@ func (p *Player) onLoaded(got loadedMsg, path string) action.Action {
 	if !got.left && got.err == nil {
 		p.loaded = got
 	}
-	switch again := path != "" && path == p.wanted; {
+	switch again := path != "" && path == p.wanted && p.env.Ctx.Err() == nil; {
 	case again && (got.left || got.path != path):
 		return p.load(path)
 	case !got.left && got.err != nil:

@@ -191,7 +191,7 @@ func (s *Screen) marksForHints() taskops.Marked {
 	if s.table.Marks() == 0 {
 		return taskops.Marked{}
 	}
-	if s.hintedAt == s.table.changes && s.table.Marks() > 1 {
+	if s.hintedAt == s.table.changes && s.hintedIn == s.env.Language && s.table.Marks() > 1 {
 		return s.hinted
 	}
 	var tasks []history.Task
@@ -200,6 +200,6 @@ func (s *Screen) marksForHints() taskops.Marked {
 			tasks = append(tasks, t)
 		}
 	}
-	s.hinted, s.hintedAt = s.ops.Marked(tasks), s.table.changes
+	s.hinted, s.hintedIn, s.hintedAt = s.ops.Marked(tasks), s.env.Language, s.table.changes
 	return s.hinted
 }

@@ -43,8 +43,9 @@ type Screen struct {
 	broken  bool    // the last ones could not be read; they are asked for again with the next [screen.Tick]
 	// marked are the marked tasks, which the rows may not hold any more.
 	marked map[history.TaskID]history.Task
-	// hinted is what the hints tell of the marked tasks, as of the marks with that number; 0 for not known.
+	// hinted is what the hints tell of the marked tasks in a language, as of the marks with that number; 0 for not known.
 	hinted   taskops.Marked
+	hintedIn msg.Language
 	hintedAt int
 	// marksStale tells that the marked tasks may have changed where no row shows it, readingMarks that they are asked for.
 	marksStale, readingMarks bool

@@ -73,7 +73,7 @@ func (s *Screen) onKey(press tea.KeyPressMsg) action.Action {
 		return s.whilePlaying(s.env.Keymap.Find(term.OnDetail, press.String()))
 	}
 	if t, ok := s.looked(); ok && press.String() == "enter" && s.ops.Unconfirmed(t) {
-		return action.Do{Command: term.CmdSettle}
+		return action.Do{Command: term.CmdSettle, ByKey: true}
 	}
 	return nil
 }
@@ -88,10 +88,11 @@ func (s *Screen) whilePlaying(command string) action.Action {
 	case "", term.CmdBack, term.CmdReturn, term.CmdWatch, term.CmdQuit:
 		s.stop()
 		return nil
-	default:
+	default: // is for the task that is shown; the list would do it to the marked ones
 		s.stop()
+		s.watching.visit = false
 	}
-	return action.Do{Command: command}
+	return action.Do{Command: command, ByKey: true}
 }
 
 // endVisit leads back to where the task was opened from for its video, once that has stopped.
