@@ -155,7 +155,7 @@ func (m *Model) do(command string) tea.Cmd {
 	case term.CmdQuit:
 		return m.quit()
 	case term.CmdSuspend:
-		return suspend(m.env, &m.graphics)
+		return suspend(m)
 	case term.CmdRedraw:
 		return m.graphics.Redraw(m.look.profile)
 	case term.CmdLanguage:

@@ -22,15 +22,20 @@ type shutdown struct {
 	leaving   bool // once the terminal has answered
 }
 
-// answerTime is what the terminal has for an answer at the end. One that comes later is typed into the
-// shell.
+// answerTime is what the terminal has for an answer before it is given back. One that comes later is typed into
+// the shell.
 const answerTime = 300 * time.Millisecond
+
+// owesAnswer reports whether the terminal was asked something a moment ago and has not answered.
+func owesAnswer(m *Model) bool {
+	recent := func(asked time.Time) bool { return !asked.IsZero() && m.env.Now.Sub(asked).Abs() < answerTime }
+	return m.look.unknown && recent(m.look.asked) || recent(m.graphics.Asked())
+}
 
 // exit ends the program. If the terminal was asked something a moment ago, it waits for the answer or a time
 // limit.
 func (m *Model) exit() tea.Cmd {
-	recent := func(asked time.Time) bool { return !asked.IsZero() && m.env.Now.Sub(asked).Abs() < answerTime }
-	if !(m.look.unknown && recent(m.look.asked)) && !recent(m.graphics.Asked()) {
+	if !owesAnswer(m) {
 		return m.graphics.Before(tea.Quit)
 	}
 	if m.end.leaving {

@@ -9,7 +9,6 @@ import (
 
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
-	"dancecard/tui/graphics"
 	"dancecard/tui/screen"
 	"dancecard/tui/term"
 
@@ -89,12 +88,16 @@ func (m *Model) restyle() {
 }
 
 // suspend gives the terminal back to the shell. Where no shell could bring the program back, the
-// system would not stop it, and it would wait for ever.
-func suspend(env *screen.Env, g *graphics.Graphics) tea.Cmd {
-	can, l, then := env.CanSuspend, env.Language, g.Before(tea.Suspend)
+// system would not stop it, and it would wait for ever. An answer of the terminal is waited for first.
+func suspend(m *Model) tea.Cmd {
+	can, l, then := m.env.CanSuspend, m.env.Language, m.graphics.Before(tea.Suspend)
+	ctx, sleep, owes := m.env.Ctx, m.env.Sleep, owesAnswer(m)
 	return func() tea.Msg {
 		if can == nil || !can() {
 			return sayMsg{action.Warning(msg.WindowCannotSuspend(l))}
+		}
+		if owes {
+			_ = sleep(ctx, answerTime)
 		}
 		return then()
 	}

@@ -74,6 +74,10 @@ func TestTheTabAfterTheProgram(t *testing.T) {
 		s.Type("\"$DANCECARD\" --demo\r")
 		s.await("1 running")
 		s.awaitThat(func() bool { return strings.HasPrefix(s.bar(), "\x1b]9;4;1;") }, "a bar")
+		s.awaitThat(func() bool { return strings.Contains(s.typed.String(), "\x1b]11;") }, "the terminal's colour")
+		s.Press("?") // its effect tells that the answer was read
+		s.await("On this screen")
+		s.closeHelp()
 		s.Press("ctrl+z")
 		s.awaitThat(func() bool { return s.bar() == "\x1b]9;4;0\a" }, "the bar's end")
 		s.await("shell>") // it takes no keys before
