@@ -144,6 +144,12 @@ func TestSeveralMotionsOfTheLibrary(t *testing.T) {
 	s.write("slow waltz")
 	s.paste(dir + "/waltz.mp4") // does not go on from the name
 	s.see("✔ Slow waltz", "✔ waltz.mp4")
+
+	s.press("ctrl+u")
+	s.write("slow waltz hip-hop")
+	s.miss("│ hip-hop") // a whole name stays as it is
+	s.press("tab")
+	s.see("▌Background", "slow waltz hip-hop", "✔ Slow waltz", "✔ hip-hop")
 }
 
 // A folder with very many files neither blocks nor floods.

@@ -138,7 +138,7 @@ func TestAnEditAsksWhatItCosts(t *testing.T) {
 	s.happen(ids[1], history.LetGo{})
 	s.happen(ids[1], history.SendBegan{})
 	s.press("s")
-	s.see("Send the changes as a new task?", "is being sent")
+	s.see("Send the changes as a new task?", "is being sent", "video ¥")
 	s.advance(time.Second)
 	s.press("s")
 	s.see("Send for about")

@@ -246,6 +246,9 @@ func (c *completion) find() completions {
 func (c *completion) addMotions(out *completions, targets []paths.CompletionTarget) {
 	for _, t := range targets {
 		typed := strings.ToLower(t.Folder + t.Name)
+		if c.env.Library.Same[preflight.NameKey(typed)] == 1 { // a whole name: tab goes on to the next field
+			return
+		}
 		for _, known := range c.env.Library.Motions {
 			value := sourceOf(known, c.fields.current())
 			holds := strings.Contains(strings.ToLower(known.Name), typed) || strings.Contains(strings.ToLower(known.Template), typed)

@@ -157,10 +157,12 @@ func (e *editing) onNotEdited(n core.NotEdited) action.Action {
 	}
 	e.begin(history.Task{})
 	e.form.fields.unsent()
-	l := e.form.env.Language
+	l, i := e.form.env.Language, e.form.inspection
+	c := i.checks()
+	d := c.Ready(i.sources(pictureField).first(), i.sources(motionField).first())
 	return action.All{show, action.Open{Dialog: &dialog.Question{
 		Title: msg.FormAskAsNew(l),
-		Text:  []string{said.Text},
+		Text:  []string{said.Text, e.form.estimate(c, d)},
 		Opts: []dialog.Option{
 			{Key: "s", Also: e.form.env.Key(term.CmdSend), Label: msg.FormAsNew(l), Act: action.To{Screen: term.OnForm, Msg: asNewMsg{}}},
 			{Key: "esc", Label: msg.FormBackToForm(l)},

@@ -28,7 +28,7 @@ func (p pauses) pause(all []history.Task) action.Action {
 		return no
 	}
 	if count(tasks, isHeld) == len(tasks) {
-		return p.askToResume(tasks, dialog.Option{Key: "p", Act: answer(resumeMsg{ids(tasks)})})
+		return p.askToResume(tasks, dialog.Option{Key: "p", Also: p.env.Key(term.CmdPause), Act: answer(resumeMsg{ids(tasks)})})
 	}
 	return p.hold(tasks)
 }
@@ -93,7 +93,7 @@ func (p pauses) releaseQuestion(tasks, all []history.Task) action.Action {
 	q := &dialog.Question{
 		Title: msg.DialogSendOn(l, len(tasks), text.BillSum(l, bill)),
 		Text:  []string{p.env.Wording().SendingStopped(why), text.Bill(l, bill)},
-		Opts:  []dialog.Option{{Key: "p", Label: msg.DialogSendOnNow(l), Act: answer(releaseMsg{})}},
+		Opts:  []dialog.Option{{Key: "p", Also: p.env.Key(term.CmdPause), Label: msg.DialogSendOnNow(l), Act: answer(releaseMsg{})}},
 	}
 	if len(all) > 0 && isWaiting(all[0]) && !all[0].Held {
 		only := p.about(all, msg.DialogSendOnHoldOne, msg.DialogSendOnHold)

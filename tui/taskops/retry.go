@@ -138,7 +138,7 @@ func (r retries) question(list []core.Retry, repeats bool) *dialog.Question {
 	one := list[0]
 	q := &dialog.Question{
 		Title: msg.DialogRetry(l, len(list), text.BillSum(l, cost)),
-		Opts:  []dialog.Option{{Key: "t", Label: msg.DialogRetryNowAll(l, len(list)), Act: answer(retryMsg{list, repeats})}},
+		Opts:  []dialog.Option{{Key: "t", Also: r.env.Key(term.CmdRetry), Label: msg.DialogRetryNowAll(l, len(list)), Act: answer(retryMsg{list, repeats})}},
 	}
 	if len(list) == 1 {
 		q.Title, q.Opts[0].Label = msg.DialogRetryOne(l, r.name(one.Task), text.BillSum(l, cost)), msg.DialogRetryNow(l)

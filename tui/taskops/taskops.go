@@ -230,7 +230,7 @@ func (o *Ops) cancel(all []history.Task) action.Action {
 	return action.Open{Dialog: &dialog.Question{
 		Title: o.about(tasks, msg.DialogCancelOne, msg.DialogCancel),
 		Text:  about,
-		Opts:  []dialog.Option{{Key: "c", Label: yes, Act: answer(cancelMsg{ids(tasks)})}, {Key: "esc", Label: keep}},
+		Opts:  []dialog.Option{{Key: "c", Also: o.env.Key(term.CmdCancel), Label: yes, Act: answer(cancelMsg{ids(tasks)})}, {Key: "esc", Label: keep}},
 	}}
 }
 
