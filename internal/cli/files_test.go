@@ -41,6 +41,7 @@ func TestConfigThatIsNotRight(t *testing.T) {
 		"unknown name":   {"inflight = 3", "holds unknown settings"},
 		"unknown table":  {"[themes]\ndark = true", "holds unknown settings"},
 		"not TOML":       {"theme: dark", "isn't valid"},
+		"another type":   {"ask_above = \"lots\"", "For example: ask_above = 20.0"},
 		"not text":       {"theme = \"\x00\xff\"", "isn't valid"},
 		"the key itself": {`api_key = "` + canary + `"`, "holds unknown settings"},
 	} {

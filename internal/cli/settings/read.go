@@ -36,7 +36,7 @@ func Read(l msg.Language, path string, text []byte, err error) (Settings, error)
 			return s, errors.New(strings.Join(append([]string{msg.ConfigUnknownNames(l, path), strict.String()}, nearNames(l, strict.Errors)...), "\n"))
 		}
 		if bad, ok := errors.AsType[*toml.DecodeError](err); ok {
-			return s, errors.New(msg.ConfigInvalid(l, path) + "\n" + bad.String())
+			return s, errors.New(msg.ConfigInvalid(l, path) + "\n" + shownBad(l, bad))
 		}
 		if errors.Is(err, errNoKeys) {
 			err = errors.New(msg.ConfigBadKeys(l, `retry = ["t", "ctrl+t"]`))
@@ -65,6 +65,21 @@ func nearNames(l msg.Language, unknown []toml.DecodeError) (lines []string) {
 		}
 	}
 	return slices.Compact(lines)
+}
+
+// shownBad shows the line that is wrong, and how the setting is written where it is known.
+func shownBad(l msg.Language, bad *toml.DecodeError) string {
+	shown, _, _ := strings.Cut(bad.String(), " into struct field") // Go's names say nothing to people
+	key := bad.Key()
+	if len(key) != 1 {
+		return shown
+	}
+	for _, r := range Table() {
+		if r.Key == key[0] && !r.table {
+			shown += "\n" + msg.ConfigExample(l, r.Key+" = "+r.Sample)
+		}
+	}
+	return shown
 }
 
 // Near are those of the known names that are spelled much like a name.

@@ -6020,6 +6020,14 @@ func ConfigDetectModels(l Language) string {
 	return "your own models for checks, by engine"
 }
 
+// ConfigExample: For example: {line}
+func ConfigExample(l Language, line string) string {
+	if l == Chinese {
+		return join(part{"例如：", false}, part{line, true})
+	}
+	return "For example: " + line
+}
+
 // ConfigFromFlag: {key} comes from a flag
 func ConfigFromFlag(l Language, key string) string {
 	if l == Chinese {
