@@ -234,6 +234,29 @@ func TestOldValuesOverwriteNothing(t *testing.T) {
 	s.miss("one.jpg")
 }
 
+// What the last task left in the motion field makes room for what is typed. A blank goes on from it.
+func TestTheLastMotionMakesRoom(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	s.start(120, 36)
+	s.compose(sample("anna.jpg"), waltz, "Opening")
+	s.press("n")
+	s.see(waltz)
+	s.press("tab")
+	s.write("/clips/x.mp4")
+	if got := s.field("Motion"); !strings.HasPrefix(got, "/clips/x.mp4 ") {
+		t.Errorf("it holds %q", got)
+	}
+	s.press("ctrl+y")
+	if got := s.field("Motion"); !strings.HasPrefix(got, waltz+" ") {
+		t.Errorf("it holds %q", got)
+	}
+	s.write(" x")
+	if got := s.field("Motion"); !strings.HasPrefix(got, waltz+" x ") {
+		t.Errorf("it holds %q", got)
+	}
+}
+
 func TestSaveAgainWhenTheFileIsGone(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})

@@ -3,6 +3,7 @@ package newtask
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -158,23 +159,28 @@ func (s *Screen) key(msg tea.KeyPressMsg) action.Action {
 }
 
 // typeKey types into the field with the focus.
-func (s *Screen) typeKey(msg tea.KeyPressMsg) action.Action {
+func (s *Screen) typeKey(press tea.KeyPressMsg) action.Action {
 	in := s.fields.inputs[s.fields.at]
 	if in == nil {
 		if s.fields.at == takesField {
-			s.fields.typeTakes(term.PlainKey(msg.String()))
+			s.fields.typeTakes(term.PlainKey(press.String()))
 		}
 		return nil
 	}
-	before := in.Value()
-	in.Update(msg)
+	before, said := in.Value(), action.Say{}
+	if text := press.Key().Text; strings.TrimSpace(text) != "" && !s.editing.on() && s.fields.filledIn() {
+		in.Replace(text)
+		said.Text = msg.FormReplaced(s.env.Language)
+	} else {
+		in.Update(press)
+	}
 	if s.fields.at == titleField || in.Value() == before {
 		return nil
 	}
 	s.completion.close()
 	s.fields.typing, s.fields.paused = true, false
 	s.typed++
-	return action.All{s.completion.update(), s.env.Wait(term.OnForm, judgeAfter, pauseMsg{s.typed})}
+	return action.All{s.completion.update(), s.env.Wait(term.OnForm, judgeAfter, pauseMsg{s.typed}), said}
 }
 
 // onPause judges the field with the focus, unless more was typed or it can be completed.

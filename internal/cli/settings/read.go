@@ -69,7 +69,7 @@ func nearNames(l msg.Language, unknown []toml.DecodeError) (lines []string) {
 
 // shownBad shows the line that is wrong, and how the setting is written where it is known.
 func shownBad(l msg.Language, bad *toml.DecodeError) string {
-	shown, _, _ := strings.Cut(bad.String(), " into struct field") // Go's names say nothing to people
+	shown, _, _ := strings.Cut(bad.String(), " into ") // what follows names a type of Go
 	key := bad.Key()
 	if len(key) != 1 {
 		return shown
