@@ -6,8 +6,6 @@ import (
 	"testing"
 	"time"
 
-	tea "charm.land/bubbletea/v2"
-
 	"dancecard/internal/core"
 	"dancecard/tui/action"
 	"dancecard/tui/player"
@@ -33,7 +31,7 @@ func TestTheEndCallsTheExtractionOff(t *testing.T) {
 	if !ok {
 		t.Fatal("nothing came of it")
 	}
-	var got tea.Msg = extracted.Msg
+	got := extracted.Msg
 	if again, begins := p.Update(got, "a.mp4").(action.Cmd); begins {
 		t.Errorf("begun again: %v", again.Cmd())
 	}
