@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"time"
@@ -119,14 +120,11 @@ func (m *Model) fetch() tea.Cmd {
 
 // show goes to a screen. Leaving one that lies over the tasks or the motions leads back to those.
 func (m *Model) show(to term.ScreenID) tea.Cmd {
-	if to&(term.OnList|term.OnMotions) == 0 && m.env.Screen != to {
-		m.from = term.OnList
-		if m.env.Screen == term.OnMotions {
-			m.from = term.OnMotions
-		}
-	}
 	if m.env.Screen != to {
 		m.status.leave()
+		if term.Tab(to) != to {
+			m.from = cmp.Or(term.Tab(m.env.Screen), term.OnList)
+		}
 	}
 	m.env.Screen = to
 	m.resize()

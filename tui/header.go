@@ -71,12 +71,11 @@ func (h header) places() (l *term.Line, zones []term.Zone) {
 	if l = term.NewLine(h.w); h.env.Screen == term.OnSetup {
 		return l, nil
 	}
-	for _, p := range []struct {
-		command, name string
-		here          bool
-	}{{term.CmdTasks, msg.HeaderTasks(h.env.Language), h.env.Screen == term.OnList || h.env.Screen == term.OnDetail}, {term.CmdMotions, msg.HeaderMotions(h.env.Language), h.env.Screen == term.OnMotions}} {
+	for _, p := range []struct{ command, name string }{
+		{term.CmdTasks, msg.HeaderTasks(h.env.Language)}, {term.CmdMotions, msg.HeaderMotions(h.env.Language)},
+	} {
 		key, name := t.Faint, t.Muted
-		if p.here {
+		if term.Shows(p.command) == term.Tab(h.env.Screen) {
 			key, name = t.Accent, t.AccentStrong
 		}
 		l.Add(t.Text, "  ")

@@ -91,12 +91,14 @@ func (m *Model) unknownKey(key tea.KeyPressMsg) tea.Cmd {
 // movedKey says where the action of a key is now that did something else in earlier versions.
 func movedKey(env *screen.Env, key string) string {
 	l, help := env.Language, env.Key(term.CmdHelp)
-	switch {
-	case env.ReadOnly:
-	case key == "h" && env.Screen == term.OnList:
-		return msg.WindowMovedHold(l, help, key, env.Key(term.CmdPause))
-	case key == "l" && env.Screen == term.OnDetail:
-		return msg.WindowMovedResolve(l, help, key, env.Key(term.CmdSettle))
+	for _, moved := range []struct {
+		on           term.ScreenID
+		key, command string
+		says         func(l msg.Language, help, key, now string) string
+	}{{term.OnList, "h", term.CmdPause, msg.WindowMovedHold}, {term.OnDetail, "l", term.CmdSettle, msg.WindowMovedResolve}} {
+		if key == moved.key && env.Screen == moved.on && !env.ReadOnly {
+			return moved.says(l, help, key, env.Key(moved.command))
+		}
 	}
 	return ""
 }

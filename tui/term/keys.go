@@ -136,6 +136,17 @@ func Shows(command string) ScreenID {
 	return 0
 }
 
+// Tab gives the screen in whose name the header shows another one; 0 for one that lies over it.
+func Tab(id ScreenID) ScreenID {
+	switch id {
+	case OnList, OnDetail:
+		return OnList
+	case OnMotions:
+		return OnMotions
+	}
+	return 0
+}
+
 // Changes reports whether a command sends, changes or asks the service for something, or leads to what does.
 func Changes(command string) bool {
 	switch command {
