@@ -12,6 +12,9 @@ import (
 // frameW and frameH are what a box takes beside its inside: border and, at the sides, one blank each.
 const frameW, frameH = 4, 2
 
+// keysFrom is the height from which on a dialog leaves the last line, with its keys, in sight.
+const keysFrom = 20
+
 // Inside is how many cells of a screen's width a dialog may have.
 func Inside(w int) int { return w - frameW - 2 }
 
@@ -25,6 +28,9 @@ type box struct {
 func newBox(d Dialog, w, h int, t *term.Theme) (b box, ok bool) {
 	if w < frameW+8 || h < frameH+2 {
 		return b, false
+	}
+	if h >= keysFrom {
+		h--
 	}
 	b.inside = d.View(Inside(w), h-frameH, t)
 	if len(b.inside) == 0 {
