@@ -131,8 +131,13 @@ func (u usage) noArgs(c *cobra.Command, args []string) error {
 	case len(args) == 0:
 		return nil
 	case c.HasSubCommands():
-		c.SuggestionsMinimumDistance = 2
-		if near := c.SuggestionsFor(args[0]); len(near) > 0 {
+		var known []string
+		for _, sub := range c.Commands() {
+			if sub.IsAvailableCommand() {
+				known = append(known, sub.Name())
+			}
+		}
+		if near := settings.Near(args[0], known); len(near) > 0 {
 			for i := range near {
 				near[i] = shortPath(c, near[i])
 			}

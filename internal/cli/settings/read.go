@@ -82,7 +82,7 @@ func shownBad(l msg.Language, bad *toml.DecodeError) string {
 	return shown
 }
 
-// Near are those of the known names that are spelled much like a name.
+// Near are those of the known names that are spelled much like a name, first those that begin as it does.
 func Near(name string, known []string) []string {
 	all := &cobra.Command{SuggestionsMinimumDistance: 2}
 	for i, k := range known {
@@ -90,7 +90,17 @@ func Near(name string, known []string) []string {
 			all.AddCommand(&cobra.Command{Use: k, Run: func(*cobra.Command, []string) {}})
 		}
 	}
-	return all.SuggestionsFor(name)
+	near := all.SuggestionsFor(name)
+	slices.SortStableFunc(near, func(a, b string) int { return commonStart(b, name) - commonStart(a, name) })
+	return near
+}
+
+// commonStart counts the letters with which both names begin.
+func commonStart(a, b string) (n int) {
+	for n < min(len(a), len(b)) && a[n] == b[n] {
+		n++
+	}
+	return n
 }
 
 // failed is an error with what it is told by.

@@ -6244,12 +6244,12 @@ func ConfigUnknownCommand(l Language, name string) string {
 	return "keys names “" + name + "”, which isn't a command; docs/keys.md lists them"
 }
 
-// ConfigUnknownCommandNear: keys names “{name}”, which isn't a command; did you mean {near}?
+// ConfigUnknownCommandNear: keys names “{name}”, which isn't a command; did you mean {near}? docs/keys.md lists them
 func ConfigUnknownCommandNear(l Language, name string, near string) string {
 	if l == Chinese {
-		return join(part{"keys 中的「", false}, part{name, true}, part{"」不是命令，是否指 ", false}, part{near, true}, part{"？", false})
+		return join(part{"keys 中的「", false}, part{name, true}, part{"」不是命令，是否指 ", false}, part{near, true}, part{"？命令名见 docs/keys.md", false})
 	}
-	return "keys names “" + name + "”, which isn't a command; did you mean " + near + "?"
+	return "keys names “" + name + "”, which isn't a command; did you mean " + near + "? docs/keys.md lists them"
 }
 
 // ConfigUnknownKey: keys: “{key}” of {name} isn't a key that terminals report; use for example t, F, ctrl+t, alt+t, f5, enter or space
