@@ -18,7 +18,8 @@ func spies(t *testing.T, names ...string) (bin, notes string) {
 	t.Helper()
 	bin, notes = t.TempDir(), t.TempDir()
 	for _, name := range names {
-		script := fmt.Sprintf("#!/bin/sh\n{ /usr/bin/env; printf 'ARG %%s\\n' \"$@\"; } > %q/%s.part\n/bin/mv %q/%s.part %q/%s\n"+
+		// It takes its input in: who copies would otherwise write to nobody, where this ends first.
+		script := fmt.Sprintf("#!/bin/sh\n/bin/cat > /dev/null\n{ /usr/bin/env; printf 'ARG %%s\\n' \"$@\"; } > %q/%s.part\n/bin/mv %q/%s.part %q/%s\n"+
 			"printf 'noise of %s \\033]0;hostile\\007\\n' >&2\necho 'more noise'\n", notes, name, notes, name, notes, name, name)
 		if err := os.WriteFile(filepath.Join(bin, name), []byte(script), 0o700); err != nil {
 			t.Fatal(err)
