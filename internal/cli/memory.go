@@ -2,7 +2,8 @@ package cli
 
 import "runtime/debug"
 
-// gcPercent trades CPU for memory: with 10,000 live tasks, 5 to 10 MiB less at the peak for 6 % more CPU.
-const gcPercent = 50
+// gcPercent trades CPU for memory. Against 50 percent, 110,000 tasks take 4 MiB less at the peak, and a playing video
+// takes 4 % of a core in place of 3.
+const gcPercent = 20
 
 func limitGarbage() { debug.SetGCPercent(gcPercent) }
