@@ -15,7 +15,7 @@ import (
 // onDisk does something to the history file, as a disk in trouble would.
 func (b *bubble) onDisk(text string) {
 	b.t.Helper()
-	db, err := sql.Open("sqlite", filepath.Join(b.folder, "history.db"))
+	db, err := sql.Open("sqlite", filepath.Join(b.folder, "history.db")+"?_pragma=busy_timeout(5000)")
 	if err == nil {
 		_, err = db.Exec(text)
 	}

@@ -45,7 +45,7 @@ func (s *harness) answers(n int) []tea.Msg {
 
 // copyTask makes n tasks of the only one that there is, each accepted a second after the one before.
 func (s *harness) copyTask(n int) {
-	db, err := sql.Open("sqlite", filepath.Join(s.folder, "history.db"))
+	db, err := sql.Open("sqlite", filepath.Join(s.folder, "history.db")+"?_pragma=busy_timeout(5000)")
 	s.must(err)
 	defer db.Close()
 	rows, err := db.Query(`SELECT name FROM pragma_table_info('task') WHERE name NOT IN ('id', 'remote_id', 'accepted')`)

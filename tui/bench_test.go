@@ -30,7 +30,7 @@ func longHistory(b testing.TB, n, h int) *harness {
 // ones. The newest are always the same. Through the store that would take minutes: each event is a
 // transaction. Here SQLite copies rows, and its triggers count them.
 func (s *harness) repeatTasks(n int) {
-	db, err := sql.Open("sqlite", filepath.Join(s.folder, "history.db"))
+	db, err := sql.Open("sqlite", filepath.Join(s.folder, "history.db")+"?_pragma=busy_timeout(5000)")
 	s.must(err)
 	defer db.Close()
 	db.SetMaxOpenConns(1) // for the table that only this connection has

@@ -14,7 +14,7 @@ import (
 // meddle changes the history's file behind the program's back.
 func (s *harness) meddle(statement string) {
 	s.t.Helper()
-	db, err := sql.Open("sqlite", filepath.Join(s.folder, "history.db"))
+	db, err := sql.Open("sqlite", filepath.Join(s.folder, "history.db")+"?_pragma=busy_timeout(5000)")
 	s.must(err)
 	defer db.Close()
 	_, err = db.Exec(statement)

@@ -22,7 +22,7 @@ func TestNoFingerprintWithoutTheSalt(t *testing.T) {
 			t.Fatal(err)
 		}
 		b.until("it is being made", time.Minute, func() bool { return len(b.sim.Tasks()) == 1 })
-		db, err := sql.Open("sqlite", filepath.Join(b.folder, "history.db"))
+		db, err := sql.Open("sqlite", filepath.Join(b.folder, "history.db")+"?_pragma=busy_timeout(5000)")
 		if err != nil {
 			t.Fatal(err)
 		}

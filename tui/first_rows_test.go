@@ -17,7 +17,7 @@ import (
 func TestAnErrorAboutTheFirstRowsGoesAway(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})
-	db, err := sql.Open("sqlite", filepath.Join(s.folder, "history.db"))
+	db, err := sql.Open("sqlite", filepath.Join(s.folder, "history.db")+"?_pragma=busy_timeout(5000)")
 	s.must(err)
 	defer db.Close()
 	_, err = db.Exec(`ALTER TABLE task RENAME TO elsewhere`)
