@@ -49,7 +49,7 @@ func TestTheTerminalAfterACrash(t *testing.T) {
 			} else {
 				s.Press("!")
 			}
-			if status := s.wait(); status != 2 {
+			if status := s.wait(); status != 2 && status != -1 { // a runtime that can't tell all stacks dies of a signal
 				t.Errorf("status %d:\n%s", status, s.Text())
 			}
 			s.awaitThat(func() bool {
