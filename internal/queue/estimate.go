@@ -175,7 +175,7 @@ func straight(took []history.Sample) (base, each float64) {
 	return base, each
 }
 
-// median is the median.
+// median gives the middle one of values, of which there is at least one; of two the greater.
 func median(values []float64) float64 {
 	s := slices.Clone(values)
 	slices.Sort(s)
