@@ -87,6 +87,9 @@ func taskFields(w text.Wording, t history.Task, about jsonout.About) (lines []st
 	}
 	field(msg.CliFieldTask(l), taskNumber(t)+"  "+text.NameWith(l, t, about.Motion.Name, w.Times))
 	field(msg.CliFieldState(l), strings.TrimSpace(stateWord(l, t, about.MotionBegun)+"  "+string(t.Status)))
+	if t.Lost() {
+		field("", msg.StateNoRecordNow(l)[0])
+	}
 	if p := t.Problem; p != (history.Problem{}) {
 		field(msg.CliFieldProblem(l), text.Reason(l, p))
 		field("", problemMessage(l, p))

@@ -1,9 +1,13 @@
 package cli_test
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
+
+	"dancecard/api"
+	"dancecard/history"
 )
 
 func TestShow(t *testing.T) {
@@ -34,6 +38,21 @@ func TestShow(t *testing.T) {
 	}
 	if got = run(t, "", nil, "show", fmt.Sprint(by["unconfirmed"].ID), "--data-dir", data); !strings.Contains(got.out, "state       unconfirmed") {
 		t.Error(got.out)
+	}
+}
+
+// An UNKNOWN that is not believed yet leaves the state as it was.
+func TestShowATaskThatIsUnknownForNow(t *testing.T) {
+	t.Parallel()
+	data, by := filled(t)
+	store := openHistory(t, data)
+	_, err := store.Apply(t.Context(), by["running"].ID, history.Reported{Status: api.Unknown})
+	if err = errors.Join(err, store.Close()); err != nil {
+		t.Fatal(err)
+	}
+	got := run(t, "", nil, "show", fmt.Sprint(by["running"].ID), "--data-dir", data)
+	if want := "state       running  RUNNING\n            no record at Model Studio at the moment, checking again\n"; !strings.Contains(got.out, want) {
+		t.Errorf("no %q in\n%s", want, got.out)
 	}
 }
 

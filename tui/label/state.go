@@ -239,11 +239,17 @@ func (l labeler) workLine(elapsed time.Duration, p QueuePosition) (notes []strin
 }
 
 func (l labeler) onServer(t history.Task, p QueuePosition) StatusLabel {
+	s := l.byStatus(t, p)
+	if t.Lost() { // UNKNOWN is not believed yet, so the word is the one that header and command line tell
+		s.Glyph, s.Tone, s.Notes = l.Unsure, term.ToneWarn, msg.StateNoRecordNow(l.Language)
+	}
+	return s
+}
+
+// byStatus labels a task by the service's last word.
+func (l labeler) byStatus(t history.Task, p QueuePosition) StatusLabel {
 	lang := l.Language
-	switch {
-	case t.Lost():
-		return newLabel(l.Unsure, msg.StateUnknown(lang), term.ToneWarn, msg.StateNoRecordNow(lang)...)
-	case t.Status.Final() && t.Problem.Code == "":
+	if t.Status.Final() && t.Problem.Code == "" {
 		return newLabel(l.Waiting, finalWord(lang, t.Status), term.ToneWait, msg.StateReadingResult(lang)...)
 	}
 	switch t.Status {
