@@ -53,12 +53,13 @@ func (c Checks) findings(d history.Draft, motion string) []Finding {
 			out = append(out, Finding{About: fix.About, Source: fix.Source, Code: Fixable, Fix: &fix})
 		}
 	}
-	var good []Finding
+	verdicts := c.verdictFindings(d, sub)
+	all := make([]Finding, 0, 1+len(verdicts)+len(clip)+len(out))
 	if facts != nil && !pictureBad {
 		seen := c.Pictures[d.Picture]
-		good = append(good, Finding{About: api.PartPicture, Source: d.Picture, Code: PictureFits, Good: true, Picture: &seen})
+		all = append(all, Finding{About: api.PartPicture, Source: d.Picture, Code: PictureFits, Good: true, Picture: &seen})
 	}
-	return slices.Concat(good, c.verdictFindings(d, sub), clip, out)
+	return append(append(append(all, verdicts...), clip...), out...)
 }
 
 // invalidURL is the code with which the service refuses an address.

@@ -22,15 +22,12 @@ type Order struct {
 	UnknownLength float64
 }
 
-// repeat returns each draft once for each take.
-func (o Order) repeat(drafts ...history.Draft) []history.Draft {
-	out := make([]history.Draft, 0, len(drafts)*max(o.Takes, 1))
-	for _, d := range drafts {
-		for range max(o.Takes, 1) {
-			out = append(out, d)
-		}
+// appendTakes appends a draft to drafts once for each take.
+func (o Order) appendTakes(drafts []history.Draft, d history.Draft) []history.Draft {
+	for range max(o.Takes, 1) {
+		drafts = append(drafts, d)
 	}
-	return out
+	return drafts
 }
 
 // DefaultEngine is the engine used where none is chosen: an own deployment of AnimateAnyone, else the last

@@ -64,7 +64,7 @@ func (c Checks) Plan(pictures, motions []string) Plan {
 			fatal(Finding{About: api.PartPicture, Code: TooMany, Count: all})
 		}
 		if !p.Blocked() {
-			p.Drafts = c.repeat(c.Ready(picture, motion))
+			p.Drafts = c.appendTakes(nil, c.Ready(picture, motion))
 		}
 		p.Cost = c.Cost(p.Drafts)
 		return p
@@ -130,7 +130,7 @@ func first(list []string) string {
 
 // combine returns the drafts of all pictures and motions that pass, and all inputs, the worst first.
 func (c Checks) combine(pictures, motions []string) ([]history.Draft, []Input) {
-	var inputs []Input
+	inputs := make([]Input, 0, len(pictures)+len(motions))
 	filter := func(list []string, check func(string) Input) (good []string) {
 		for _, source := range list {
 			in := check(source)
@@ -147,10 +147,10 @@ func (c Checks) combine(pictures, motions []string) ([]history.Draft, []Input) {
 		return c.checkInput(api.PartMotion, s, c.Draft(first(pictures), s), s)
 	})
 	slices.SortStableFunc(inputs, func(a, b Input) int { return int(a.State - b.State) })
-	drafts := make([]history.Draft, 0, len(goodPictures)*len(goodMotions))
+	drafts := make([]history.Draft, 0, len(goodPictures)*len(goodMotions)*max(c.Takes, 1))
 	for _, p := range goodPictures {
 		for _, s := range goodMotions {
-			drafts = append(drafts, c.repeat(c.Ready(p, s))...)
+			drafts = c.appendTakes(drafts, c.Ready(p, s))
 		}
 	}
 	return drafts, inputs
@@ -158,16 +158,11 @@ func (c Checks) combine(pictures, motions []string) ([]history.Draft, []Input) {
 
 // checkInput collects the findings about one input: those about the motion, or for a picture all others.
 func (c Checks) checkInput(about api.Part, source string, d history.Draft, motion string) Input {
-	in := Input{About: about, Source: source, State: Passing, Draft: d}
 	isMotion := about == api.PartMotion
+	in := Input{About: about, Source: source, State: Passing, Draft: d}
+	in.Findings = slices.DeleteFunc(c.findings(d, motion), func(f Finding) bool { return (f.About == api.PartMotion) != isMotion })
 	if history.IsFile(source) && !c.isInspected(isMotion, source) {
 		in.State = Unlooked
-	}
-	for _, f := range c.findings(d, motion) {
-		if (f.About == api.PartMotion) != isMotion {
-			continue
-		}
-		in.Findings = append(in.Findings, f)
 	}
 	for i := range in.Findings {
 		f := &in.Findings[i]
