@@ -34,6 +34,8 @@ type report struct {
 	Fixable bool
 	// drafts are what would be sent.
 	drafts []history.Draft
+	// fixed are the fields whose only file is a copy that was converted here, with its path.
+	fixed map[fieldID]string
 }
 
 // finding is what a check says. A fatal one keeps the form from being sent.
@@ -58,9 +60,16 @@ func (s *Screen) check() report {
 	r := report{
 		Findings:   missingFiles(s.env.Wording(), pictures, motions),
 		Inspecting: len(s.inspection.running) > 0, Resolving: pictures.reading || motions.reading,
-		Fixable: slices.ContainsFunc(c.AllFixes(pictures.list, motions.list), preflight.Fix.Here),
+		Fixable: slices.ContainsFunc(c.AllFixes(pictures.list, motions.list), preflight.Fix.Here), fixed: map[fieldID]string{},
 	}
-	r.Engine = []string{text.EngineName(s.env.Language, e) + "  " + e.Model, text.Output(s.env.Language, e, c.Mode, c.Length(c.Draft("", onlyOne(motions.list))))}
+	if picture := onlyOne(pictures.list); s.inspection.seen.Pictures[picture].Fixed {
+		r.fixed[pictureField] = picture
+	}
+	clip := onlyOne(motions.list)
+	if s.inspection.seen.Clips[clip].Fixed {
+		r.fixed[motionField] = clip
+	}
+	r.Engine = []string{text.EngineName(s.env.Language, e) + "  " + e.Model, text.Output(s.env.Language, e, c.Mode, c.Length(c.Draft("", clip)))}
 	if e.IsRetired() {
 		r.Notes = append(r.Notes, text.RetiredEngine(s.env.Language, e))
 	}

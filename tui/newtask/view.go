@@ -119,8 +119,8 @@ func (v view) fixedName(f fieldID) string {
 	if f == titleField || v.s.fields.at == f && (v.s.fields.typing || !in.AtEnd()) {
 		return ""
 	}
-	source := onlyOne(v.s.inspection.sources(f).list)
-	if !v.s.inspection.seen.Pictures[source].Fixed && !v.s.inspection.seen.Clips[source].Fixed {
+	source := v.s.report.fixed[f]
+	if source == "" {
 		return ""
 	}
 	return msg.FormFixedName(v.s.env.Language, text.FileOf(v.s.env.Language, source))
