@@ -47,6 +47,10 @@ func (t Task) after(at time.Time, e Event) Task {
 		}
 	case Renamed:
 		t.Title = e.Title
+	case Rated:
+		if t.HasVideo() && e.Rating >= 0 && e.Rating <= MostStars {
+			t.Rating = e.Rating
+		}
 	case TakenOff:
 		if t.MayRemove() && t.Removed.IsZero() {
 			t.Removed = at

@@ -128,6 +128,10 @@ type (
 	Renamed struct {
 		Title string `json:"title"`
 	}
+	// Rated says how many stars the user gave the task's video; 0 is no rating.
+	Rated struct {
+		Rating int `json:"rating"`
+	}
 	// TakenOff says that the user removed the task from the list.
 	TakenOff struct{}
 	// PutBackOn undoes TakenOff.
@@ -152,6 +156,7 @@ func (SaveFailed) Kind() string    { return "save-failed" }
 func (LinkRenewed) Kind() string   { return "link-renewed" }
 func (SaveAgain) Kind() string     { return "save-again" }
 func (Renamed) Kind() string       { return "renamed" }
+func (Rated) Kind() string         { return "rated" }
 func (TakenOff) Kind() string      { return "taken-off" }
 func (PutBackOn) Kind() string     { return "put-back-on" }
 

@@ -20,6 +20,8 @@ const (
 	ByQueue
 	// ByPicture goes by the picture's name, then by the motion's, numbers counting as numbers.
 	ByPicture
+	// ByRating puts the best first and what isn't rated last, the newest first among equals.
+	ByRating
 )
 
 // Reversed turns the order round to which it is added. NewestFirst and OldestFirst are opposites without it.
@@ -39,6 +41,14 @@ func (o Order) Opposite() Order {
 // Key is the order without its direction, as far as that is apart from it.
 func (o Order) Key() Order { return o &^ Reversed }
 
+// Falls reports whether the order begins with the greatest of what it goes by.
+func (o Order) Falls() bool {
+	if o.Key() == ByRating {
+		return o == ByRating
+	}
+	return o == NewestFirst || o != o.Key()
+}
+
 // Query says which tasks a list shows, and how.
 type Query struct {
 	// Group narrows the list to a group; anything but the groups' names means All.
@@ -46,7 +56,8 @@ type Query struct {
 	// Filter narrows it to tasks that hold every word of it, as a part of their title, picture, clip,
 	// error code or status, or of their motion's name in the library; words of four letters and
 	// more also as a part of their template's or either other id. Case and width of letters do not
-	// matter. A word that people call the task's state by counts too.
+	// matter. A word that people call the task's state by counts too, and *3 or ★3 finds tasks with at least
+	// three stars.
 	Filter string
 	// Batch narrows it to the tasks that were asked for together with that one; 0 for all.
 	Batch TaskID

@@ -151,6 +151,8 @@ type Task struct {
 	SHA256 string
 	// Unseen tells that the video was saved and nobody has looked at it yet.
 	Unseen bool
+	// Rating is how many stars the user gave the video, at most [MostStars]; 0 is no rating.
+	Rating int
 	// Turn is the place in the order in which waiting tasks of an engine are sent, the least first.
 	// Held tells that the user keeps the task here; only waiting tasks are held.
 	Turn int64
@@ -190,6 +192,12 @@ func (t Task) Group() Group {
 	}
 	return Active
 }
+
+// MostStars is the best rating.
+const MostStars = 5
+
+// HasVideo reports whether there is a video: one that was saved, or a link that is kept still.
+func (t Task) HasVideo() bool { return t.File != "" || t.Video != "" }
 
 // Lost reports whether the service answered UNKNOWN for a task that has not been given up for it yet.
 func (t Task) Lost() bool { return t.State == OnServer && t.Unknowns > 0 }

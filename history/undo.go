@@ -13,6 +13,7 @@ const (
 	UndoMotionRemoval UndoKind = "motion removed"
 	UndoEdit          UndoKind = "task edited"
 	UndoSeen          UndoKind = "results seen"
+	UndoRating        UndoKind = "tasks rated"
 )
 
 // UndoEntry is a change that the person can undo, or do again once it was undone.
@@ -21,7 +22,7 @@ type UndoEntry struct {
 	Kind   UndoKind `json:"-"`
 	Tasks  []TaskID `json:"tasks,omitempty"`
 	Motion MotionID `json:"motion,omitempty"`
-	// From and To are the turns of the tasks before and after a move.
+	// From and To are the turns of the tasks before and after a move, or their ratings.
 	From []int64 `json:"from,omitempty"`
 	To   []int64 `json:"to,omitempty"`
 	// OldTitle and Title are those of the task before and after it was renamed.
@@ -66,10 +67,18 @@ func (e UndoEntry) EventOf(i int, redo bool) Event {
 		return Edited{Changes: e.Edits}
 	case e.Kind == UndoEdit:
 		return Edited{Changes: reverse(e.Edits)}
-	case e.Kind != UndoMove || len(e.From) != len(e.Tasks) || len(e.To) != len(e.Tasks):
+	case len(e.From) != len(e.Tasks) || len(e.To) != len(e.Tasks):
 		return nil
-	case redo:
-		return Moved{Turn: e.To[i], Way: Back}
 	}
-	return Moved{Turn: e.From[i], Way: Back}
+	to := e.From[i]
+	if redo {
+		to = e.To[i]
+	}
+	switch e.Kind {
+	case UndoMove:
+		return Moved{Turn: to, Way: Back}
+	case UndoRating:
+		return Rated{Rating: int(to)}
+	}
+	return nil
 }

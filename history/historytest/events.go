@@ -39,6 +39,7 @@ func AnyEvent() *rapid.Generator[history.Event] {
 			history.SaveFailed{Problem: problem, Dead: rapid.Bool().Draw(t, "dead")},
 			history.SaveAgain{},
 			history.Renamed{Title: "Take two"},
+			history.Rated{Rating: rapid.IntRange(-1, 6).Draw(t, "rating")},
 			history.TakenOff{},
 			history.PutBackOn{},
 			history.Moved{Turn: 3},

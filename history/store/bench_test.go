@@ -36,7 +36,7 @@ func pastTasks(n int) []history.Task {
 			Created: at, Updated: at.Add(4 * time.Minute), State: history.Saved, Status: api.Succeeded,
 			RemoteID: uuid(r), RequestID: uuid(r), Sent: at, Accepted: at,
 			Started: at.Add(time.Minute), Ended: at.Add(3 * time.Minute),
-			File: fmt.Sprintf("video-%d.mp4", i), Bytes: 4 << 20, Seconds: 10.2,
+			File: fmt.Sprintf("video-%d.mp4", i), Bytes: 4 << 20, Seconds: 10.2, Rating: max(i%12-6, 0),
 		}
 		switch {
 		case i%97 == 0:
@@ -110,7 +110,7 @@ func benchLong(b *testing.B, path string, o store.Options) {
 			}
 		})
 	}
-	orders := map[string]history.Order{"newest": history.NewestFirst, "oldest": history.OldestFirst, "state": history.ByState, "name": history.ByTitle}
+	orders := map[string]history.Order{"newest": history.NewestFirst, "oldest": history.OldestFirst, "state": history.ByState, "name": history.ByTitle, "rating": history.ByRating}
 	for name, order := range orders {
 		for where, index := range map[string]int{"top": 0, "middle": longHistory / 2, "end": longHistory} {
 			run("window/"+name+"/"+where, func() error {

@@ -15,7 +15,7 @@ const columns = `title, picture, template, engine, model, picture_background, ra
 	unknowns, video, file, bytes, tries, seconds,
 	problem_op, problem_http, problem_code, problem_message, problem_request_id, removed,
 	kind, clip, clip_hash, mode, watermark, detect, price, motion, batch, prepared, turn, held, sent_there, sha256,
-	cancel_asked, cancel_end, host, fingerprint, picture_hash, unseen`
+	cancel_asked, cancel_end, host, fingerprint, picture_hash, unseen, rating`
 
 // taskColumns are what [scanTasks] reads.
 const taskColumns = "id, changed, " + columns
@@ -31,7 +31,7 @@ func fieldsOf(t *history.Task) []any {
 		(*unixMicro)(&t.Removed),
 		&t.Kind, &t.Clip, &t.ClipHash, &t.Mode, &t.Watermark, &t.Detect, &t.Price, &t.Motion, &t.Batch, &t.Prepared,
 		&t.Turn, &t.Held, (*unixMicro)(&t.SentThere), &t.SHA256,
-		(*unixMicro)(&t.CancelAsked), &t.CancelEnd, &t.Endpoint.Host, &t.Endpoint.Fingerprint, &t.PictureHash, &t.Unseen,
+		(*unixMicro)(&t.CancelAsked), &t.CancelEnd, &t.Endpoint.Host, &t.Endpoint.Fingerprint, &t.PictureHash, &t.Unseen, &t.Rating,
 	}
 }
 

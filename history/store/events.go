@@ -12,7 +12,7 @@ func decodeEvent(kind, body string) (history.Event, error) {
 	for _, read := range []func(string, string) (history.Event, bool, error){
 		as[history.Created], as[history.SendBegan], as[history.TaskAccepted], as[history.SendRefused], as[history.SendPutBack], as[history.SendLost],
 		as[history.NotFound], as[history.SendAgain], as[history.GivenUp], as[history.Reported], as[history.CancelDone], as[history.CancelRefused],
-		as[history.VideoSaved], as[history.SaveFailed], as[history.LinkRenewed], as[history.SaveAgain], as[history.Renamed], as[history.TakenOff], as[history.PutBackOn],
+		as[history.VideoSaved], as[history.SaveFailed], as[history.LinkRenewed], as[history.SaveAgain], as[history.Renamed], as[history.Rated], as[history.TakenOff], as[history.PutBackOn],
 		as[history.Uploaded], as[history.Checked], as[history.StepFailed], as[history.MotionReady], as[history.Replanned], as[history.Edited], as[history.Imported],
 		as[history.Moved], as[history.PutOnHold], as[history.LetGo], as[history.CancelAsked], as[history.CancelWithdrawn], as[history.CancelLapsed], as[history.KeyChanged],
 		as[history.HookBegan], as[history.HookEnded],

@@ -30,7 +30,9 @@ func TestEveryOldVersionReadsAsItDid(t *testing.T) {
 			wantAsExpected(t, older(t, t.TempDir(), version, 3), "version1.json")
 		})
 	}
-	for version, files := range map[int][]string{13: {"version13.sql"}, 15: {"version13.sql", "version15.sql"}} {
+	for version, files := range map[int][]string{
+		13: {"version13.sql"}, 15: {"version13.sql", "version15.sql"}, 17: {"version13.sql", "version15.sql", "version17.sql"},
+	} {
 		t.Run(fmt.Sprint("one of every event, version ", version), func(t *testing.T) {
 			t.Parallel()
 			path := filepath.Join(t.TempDir(), "history.db")

@@ -50,6 +50,38 @@ func Rename(ctx context.Context, s *Store, id history.TaskID, title string) (o h
 	return o, err
 }
 
+// Rate gives the videos of tasks so many stars more, or fewer, and keeps the change for [Store.Undo].
+func Rate(ctx context.Context, s *Store, by int, ids ...history.TaskID) (outcomes []history.Outcome, err error) {
+	err = s.write(ctx, func(ctx context.Context, x *txn) error {
+		outcomes = nil
+		entry := history.UndoEntry{Kind: history.UndoRating}
+		for _, id := range ids {
+			before, err := x.tasks(ctx, `WHERE id = ?`, id)
+			if err != nil {
+				return err
+			}
+			if len(before) == 0 {
+				continue
+			}
+			rating := min(max(before[0].Rating+by, 0), history.MostStars)
+			o, err := x.apply(ctx, history.Change{ID: id, Event: history.Rated{Rating: rating}})
+			if err != nil {
+				return err
+			}
+			if o.Changed {
+				entry.Tasks = append(entry.Tasks, id)
+				entry.From, entry.To = append(entry.From, int64(before[0].Rating)), append(entry.To, int64(rating))
+			}
+			outcomes = append(outcomes, o)
+		}
+		return x.undoable(ctx, entry)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return outcomes, nil
+}
+
 // undoable keeps a change. What was undone before can't be done again from then on.
 func (x *txn) undoable(ctx context.Context, e history.UndoEntry) error {
 	if len(e.Tasks) == 0 && e.Motion == 0 {

@@ -317,7 +317,7 @@ func TestEveryOldVersionTakesWhatIsNew(t *testing.T) {
 			mustDo(t, db.Close())
 			s := openStore(t, path, newClock().now)
 			for _, task := range must(s.Live(t.Context()))(t) {
-				if task.Endpoint != (history.Endpoint{}) || !task.CancelAsked.IsZero() || task.CancelEnd != "" {
+				if task.Endpoint != (history.Endpoint{}) || !task.CancelAsked.IsZero() || task.CancelEnd != "" || task.Rating != 0 {
 					t.Errorf("version %d: %+v", version, task)
 				}
 			}
@@ -329,6 +329,9 @@ func TestEveryOldVersionTakesWhatIsNew(t *testing.T) {
 			out := must(s.Cancel(t.Context(), 2, 3, made.ID))(t) // one that waits, and one at the service
 			if out[0].Task.State != history.Canceled || out[1].Task.CancelAsked.IsZero() || out[2].Task.Endpoint != p.Endpoint {
 				t.Errorf("version %d: %+v", version, out)
+			}
+			if rated := must(store.Rate(t.Context(), s, 3, 1))(t); rated[0].Task.Rating != 3 {
+				t.Errorf("version %d: %+v", version, rated)
 			}
 			if n := must(s.Cancels(t.Context()))(t); n != 1 {
 				t.Errorf("version %d: %d wishes", version, n)

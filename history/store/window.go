@@ -175,7 +175,7 @@ func (i index) before() string {
 
 func indexFor(group history.Group, order history.Order) index {
 	all, one := "task_all", "task_group"
-	i := index{columns: []string{"id"}, down: order == history.NewestFirst}
+	i := index{columns: []string{"id"}, down: order.Falls()}
 	extra := ""
 	i.first, i.last = urgencies(group)
 	switch order.Key() {
@@ -190,8 +190,9 @@ func indexFor(group history.Group, order history.Order) index {
 		all, one, i.columns = "task_all_by_name", "task_name", []string{"name", "id"}
 	case history.ByPicture:
 		all, one, i.columns = "task_all_by_picture", "task_group_by_picture", []string{"picture_name", "id"}
+	case history.ByRating:
+		all, one, i.columns = "task_all_by_rating", "task_group_by_rating", []string{"rating", "id"}
 	}
-	i.down = i.down || order != order.Key()
 	i.from = fmt.Sprintf("task INDEXED BY %s WHERE urgency > 0", all) + extra
 	if group != history.All && one != "" {
 		i.from = fmt.Sprintf("task INDEXED BY %s WHERE heading = '%s'", one, group)

@@ -47,6 +47,8 @@ func naiveList(tasks []history.Task, q history.Query) []history.Task {
 			return cmp.Or(strings.Compare(a.Title, b.Title), cmp.Compare(a.ID, b.ID))
 		case history.ByPicture: // of these too
 			return cmp.Or(strings.Compare(a.Picture, b.Picture), cmp.Compare(a.ID, b.ID))
+		case history.ByRating:
+			return cmp.Or(cmp.Compare(b.Rating, a.Rating), cmp.Compare(b.ID, a.ID))
 		}
 		return cmp.Compare(b.ID, a.ID)
 	})
@@ -55,7 +57,7 @@ func naiveList(tasks []history.Task, q history.Query) []history.Task {
 
 // orders are all orders, both ways.
 func orders() (all []history.Order) {
-	for _, o := range []history.Order{history.NewestFirst, history.ByState, history.ByTitle, history.ByQueue, history.ByPicture} {
+	for _, o := range []history.Order{history.NewestFirst, history.ByState, history.ByTitle, history.ByQueue, history.ByPicture, history.ByRating} {
 		all = append(all, o, o.Opposite())
 	}
 	return all
@@ -87,7 +89,8 @@ func naiveMatch(t history.Task, filter string) bool {
 	for word := range strings.FieldsSeq(history.Fold(filter)) {
 		inID := utf8.RuneCountInString(word) >= 4 && strings.Contains(ids, word)
 		inState := slices.ContainsFunc(statesNamed(word), func(m history.StateMatch) bool { return m.State == t.State })
-		if !inID && !inState && !strings.Contains(text, word) {
+		inRating := (word == "*3" || word == "★3") && t.Rating >= 3
+		if !inID && !inState && !inRating && !strings.Contains(text, word) {
 			return false
 		}
 	}
@@ -112,6 +115,9 @@ func mixedTasks(n int) []history.Task {
 		if task.State == history.Finished && i%2 == 0 {
 			task.Tries = 1 + i%3
 		}
+		if task.HasVideo() {
+			task.Rating = i % 6
+		}
 		if task.State == history.Waiting {
 			task.Turn, task.Held = int64(i*7%50), i%3 == 0
 		}
@@ -131,7 +137,7 @@ func TestWindowsOfEveryList(t *testing.T) {
 		q := history.Query{
 			Group:  rapid.SampledFrom([]history.Group{history.All, history.Active, history.Done, history.Problems}).Draw(r, "group"),
 			Order:  rapid.SampledFrom(orders()).Draw(r, "order"),
-			Filter: rapid.SampledFrom([]string{"", "", "", "TAKE", "-c", "a", "saved", "succeeded remote-1", "nothing"}).Draw(r, "filter"),
+			Filter: rapid.SampledFrom([]string{"", "", "", "TAKE", "-c", "a", "saved", "succeeded remote-1", "*3", "saved ★3", "nothing"}).Draw(r, "filter"),
 			Batch:  rapid.SampledFrom([]history.TaskID{0, 0, 2, 3, 6, 99}).Draw(r, "batch"),
 		}
 		anchor := history.Anchor{ID: history.TaskID(rapid.IntRange(0, 320).Draw(r, "id")), Index: rapid.IntRange(-3, 320).Draw(r, "index")}
@@ -278,6 +284,7 @@ func TestListsAreReadFromIndexes(t *testing.T) {
 		"recent":       `SELECT value FROM used WHERE field = 'picture' ORDER BY task DESC LIMIT 5`,
 		"batch":        `SELECT id FROM task INDEXED BY task_batch WHERE batch > 0 AND batch = 5 AND urgency > 0 ORDER BY id DESC`,
 		"lengths":      `SELECT seconds FROM task WHERE template = 'x' AND seconds > 0 ORDER BY id DESC LIMIT 1`,
+		"stars":        `SELECT id FROM task WHERE urgency > 0 AND rating >= 3`,
 		"since":        `SELECT id FROM task WHERE changed > 5 ORDER BY changed`,
 	} {
 		for _, step := range must(s.Explain(t.Context(), query))(t) {

@@ -180,7 +180,7 @@ func (s *Table) titles(d Data) string {
 
 // arrow says which way the sorted column goes.
 func (s *Table) arrow(t *term.Theme) string {
-	if o := s.query.Order; o == history.NewestFirst || o != o.Key() {
+	if s.query.Order.Falls() {
 		return t.Down
 	}
 	return t.Up
