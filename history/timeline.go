@@ -31,3 +31,16 @@ func WithEnd(t Task, timeline []Entry) []Entry {
 	}
 	return timeline
 }
+
+// OneRating leaves out of a timeline the ratings that another one follows at once: each star is a key pressed.
+func OneRating(timeline []Entry) (out []Entry) {
+	for i, e := range timeline {
+		if _, rated := e.Event.(Rated); rated && i+1 < len(timeline) {
+			if _, again := timeline[i+1].Event.(Rated); again {
+				continue
+			}
+		}
+		out = append(out, e)
+	}
+	return out
+}

@@ -62,7 +62,7 @@ func TestGroupsOrdersAndFilters(t *testing.T) {
 		t.Errorf("the group of three has %d rows", n)
 	}
 	s.press("tab", "tab")
-	for _, order := range []string{"by queue", "oldest first", "by state", "by picture", "by title", "newest first"} {
+	for _, order := range []string{"by queue", "oldest first", "by state", "by picture", "by title", "by rating", "newest first"} {
 		s.press("s")
 		s.see(order)
 	}

@@ -79,7 +79,7 @@ func (m *Model) notice(n core.Notice, done action.Say) tea.Cmd {
 		m.stay()
 	case core.Imported:
 		changed.Rows = len(n.Tasks) > 0
-	case core.Revived, core.Written, core.ToCancel, core.CanceledOne:
+	case core.Revived, core.Written, core.ToCancel, core.CanceledOne, core.Rated:
 		changed.Rows = true
 	}
 	return tea.Batch(m.broadcast(changed), m.setStatus(say))

@@ -72,7 +72,7 @@ func scenes() []scene {
 	all := []scene{
 		onAccount("list", func(*harness, map[string]history.Task) {}),
 		onTask("list narrow", "saved").narrow(),
-		onAccount("filter empty", func(s *harness, _ map[string]history.Task) { s.press("/") }).shows(bodyPart, "/name, ID, error code or state"),
+		onAccount("filter empty", func(s *harness, _ map[string]history.Task) { s.press("/") }).shows(bodyPart, "/name, ID, error code, state or *3"),
 		onAccount("filter typed", func(s *harness, _ map[string]history.Task) { s.press("/"); s.write("anna") }).shows(bodyPart, "/anna"),
 		{name: "filter kept", begin: func(s *harness, word asker) {
 			still(s, word, 120, 36)
@@ -84,6 +84,7 @@ func scenes() []scene {
 			shows(bodyPart, "/zebra 0 matches"),
 		onAccount("group", func(s *harness, _ map[string]history.Task) { s.press("tab", "tab", "tab", "s") }).in(bodyPart),
 		onTask("marks", "saved wide", "space", "down", "space").in(bodyPart),
+		onTask("rated", "saved", "+", "+", "+").in(bodyPart),
 		onTask("note", "running", "x").shows(footerPart, "Only finished tasks can be removed"),
 		onTask("palette", "running", ":").shows(boxPart, "Command name", "Open ↵", "Show the task on the whole screen"),
 		onTask("palette typed", "running", ":", "c", "o").in(boxPart),
@@ -110,6 +111,7 @@ func details() []scene {
 		detailOf("saved"), detailOf("failed").in(bodyPart), detailOf("missed").in(bodyPart), detailOf("unsaved").in(bodyPart), detailOf("running").in(bodyPart),
 		onTask("detail narrow", "saved", "enter").narrow(),
 		detailOf("saved wide").shows(bodyPart, "✔ saved 10.2s ¥0.82", "picture's, 9:16", "missing"),
+		onTask("detail rated", "saved", "enter", "+").shows(bodyPart, "rating ★☆☆☆☆", "Rated ★☆☆☆☆"),
 		detailOf("refused").shows(bodyPart, "✖ rejected", "InvalidFile.Resolution HTTP 400", "request ID 0f9ba37b"),
 		detailOf("unsure").shows(bodyPart, "? unconfirmed looking it up", "NoAnswer"),
 		detailOf("ambiguous").shows(bodyPart, "? unconfirmed several possible matches"),

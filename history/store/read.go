@@ -50,7 +50,7 @@ const motionEvents = `SELECT at, kind, body FROM event WHERE at >= ? AND at <= ?
 // Whole is the timeline of a task with its end, together with what happened to its motion while it waited for it.
 func (s *Store) Whole(ctx context.Context, t history.Task) ([]history.Entry, error) {
 	own, err := s.Timeline(ctx, t.ID)
-	own = history.WithEnd(t, own)
+	own = history.OneRating(history.WithEnd(t, own))
 	if err != nil || t.Motion == 0 || t.Kind != history.MakesVideo || t.TakesClip() {
 		return own, err
 	}

@@ -74,7 +74,9 @@ func (a *app) follower(ctx context.Context, args []string, at dirs, conf setting
 }
 
 // wordingOf says for whom the texts of a command are.
-func wordingOf(a *app) text.Wording { return text.Wording{Language: a.language, Times: a.env.times()} }
+func wordingOf(a *app) text.Wording {
+	return text.Wording{Language: a.language, Times: a.env.times(), ASCII: a.env.ascii()}
+}
 
 // language is that of what the command prints.
 func (f *follower) language() msg.Language { return f.words.Language }

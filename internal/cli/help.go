@@ -261,7 +261,7 @@ func (u usage) usageLine(c *cobra.Command) string {
 var flagValues = map[string]string{
 	"addr": "HOST:PORT", "background": "SOURCE", "base-url": "URL", "data-dir": "FOLDER", "engine": "ENGINE", "fault": "FAULT,...",
 	"filter": "WORDS", "lang": "LANGUAGE", "limit": "N", "max-cost": "CNY", "mode": "MODE", "motion": "MOTION", "name": "NAME", "note": "NOTE",
-	"ratio": "RATIO", "request-id": "NAME", "seconds": "SECONDS", "speed": "N", "state": "STATE,...", "takes": "N", "timeout": "TIME",
+	"rating": "N", "ratio": "RATIO", "request-id": "NAME", "seconds": "SECONDS", "speed": "N", "state": "STATE,...", "takes": "N", "timeout": "TIME",
 	"title": "TITLE", "to": "FOLDER",
 }
 

@@ -21,6 +21,7 @@ type listOptions struct {
 	states []string
 	filter string
 	limit  int
+	rating int
 	all    bool
 }
 
@@ -43,6 +44,7 @@ func listCommand(a *app) *cobra.Command {
 	c.Flags().StringSliceVar(&o.states, "state", nil, msg.UsageFlagState(l))
 	c.Flags().StringVar(&o.filter, "filter", "", msg.UsageFlagFilter(l))
 	c.Flags().IntVar(&o.limit, "limit", listLimit, msg.UsageFlagLimit(l))
+	c.Flags().IntVar(&o.rating, "rating", 0, msg.UsageFlagRating(l))
 	_ = c.RegisterFlagCompletionFunc("state", cobra.FixedCompletions(jsonout.StateWords(), cobra.ShellCompDirectiveNoFileComp)) // the flag is there
 	c.Flags().BoolVar(&o.all, "all", false, msg.UsageFlagAll(l))
 	return c
@@ -51,6 +53,9 @@ func listCommand(a *app) *cobra.Command {
 func listTasks(ctx context.Context, a *app, o listOptions, out printer) error {
 	if o.limit < 0 {
 		return wrongUse(msg.CliMustNotBeNegative(a.language, "--limit", strconv.Itoa(o.limit)))
+	}
+	if o.rating < 0 || o.rating > history.MostStars {
+		return wrongUse(msg.CliMustBeBetween(a.language, "--rating", "1", strconv.Itoa(history.MostStars), strconv.Itoa(o.rating)))
 	}
 	for _, s := range o.states {
 		if !slices.Contains(jsonout.StateWords(), s) {
@@ -159,7 +164,7 @@ func (l *lister) with(page []history.Task, ended bool) []history.Task {
 
 // add prints those of a page that are wanted, or keeps them for the table.
 func (l *lister) add(ctx context.Context, page []history.Task) error {
-	if room := l.o.limit - l.listed; l.o.limit > 0 && len(l.o.states) == 0 && len(page)-1 > room {
+	if room := l.o.limit - l.listed; l.o.limit > 0 && len(l.o.states) == 0 && l.o.rating == 0 && len(page)-1 > room {
 		page = page[:room+1] // the one beyond the limit tells that there are more
 	}
 	if err := l.about.read(ctx, page, l.out.json); err != nil {
@@ -169,7 +174,7 @@ func (l *lister) add(ctx context.Context, page []history.Task) error {
 		about := l.about.of(t)
 		state := jsonout.StateOf(t, about.MotionBegun)
 		switch {
-		case len(l.o.states) > 0 && !slices.Contains(l.o.states, state):
+		case len(l.o.states) > 0 && !slices.Contains(l.o.states, state), t.Rating < l.o.rating:
 			continue
 		case l.enough():
 			l.more = true

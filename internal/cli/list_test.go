@@ -193,6 +193,47 @@ func TestListNarrowed(t *testing.T) {
 	}
 }
 
+// The rating is told by list and show, and list finds the best.
+func TestRatingsOnTheCommandLine(t *testing.T) {
+	t.Parallel()
+	data, by := filled(t)
+	s := openHistory(t, data)
+	for state, stars := range map[string]int{"saved": 4, "done": 2} {
+		if _, err := store.Rate(t.Context(), s, stars, by[state].ID); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		args string
+		want []any
+		note string
+	}{
+		{"--rating 1", []any{4.0, 2.0}, ""},
+		{"--rating 3", []any{4.0}, ""},
+		{"--rating 5", nil, ""},
+		{"--rating 1 --limit 1", []any{4.0}, "Only the newest 1 task is listed; --limit 0 lists all"},
+		{"--rating 1 --state done", []any{2.0}, ""},
+		{"--filter *3", []any{4.0}, ""},
+		{"--state failed", []any{nil}, ""},
+	} {
+		got := run(t, "", nil, append(strings.Fields("list --json "+c.args), "--data-dir", data)...)
+		if ratings := of(objects(t, got.out), "rating"); got.status != 0 || !slices.Equal(ratings, c.want) || strings.TrimSpace(got.err) != c.note {
+			t.Errorf("%s: status %d, %v: %s", c.args, got.status, ratings, got.err)
+		}
+	}
+	for lang, want := range map[string]string{"C.UTF-8": "rating      ★★★★☆\n", "C": "rating      ****-\n"} {
+		if got := run(t, "", []string{"LANG=" + lang}, "show", fmt.Sprint(by["saved"].ID), "--data-dir", data); !strings.Contains(got.out, want) {
+			t.Errorf("%s: %s", lang, got.out)
+		}
+	}
+	if got := run(t, "", nil, "show", fmt.Sprint(by["failed"].ID), "--data-dir", data); strings.Contains(got.out, "rating") {
+		t.Error(got.out)
+	}
+}
+
 func TestListForPeople(t *testing.T) {
 	t.Parallel()
 	data, by := filled(t)

@@ -16,7 +16,7 @@ const listViewFile = "list"
 // orderNames are the orders as that file names them.
 func orderNames() map[history.Order]string {
 	names := map[history.Order]string{history.NewestFirst: "newest", history.OldestFirst: "oldest"}
-	for order, name := range map[history.Order]string{history.ByState: "state", history.ByTitle: "name", history.ByQueue: "queue", history.ByPicture: "picture"} {
+	for order, name := range map[history.Order]string{history.ByState: "state", history.ByTitle: "name", history.ByQueue: "queue", history.ByPicture: "picture", history.ByRating: "rating"} {
 		names[order], names[order.Opposite()] = name, name+"-reversed"
 	}
 	return names

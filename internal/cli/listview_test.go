@@ -19,7 +19,7 @@ func TestTheListIsShownAsItWas(t *testing.T) {
 		t.Errorf("without a file it is %+v", got)
 	}
 	for _, order := range []history.Order{
-		history.NewestFirst, history.OldestFirst, history.ByState, history.ByTitle, history.ByQueue, history.ByPicture, history.ByPicture.Opposite(), history.ByState.Opposite(),
+		history.NewestFirst, history.OldestFirst, history.ByState, history.ByTitle, history.ByQueue, history.ByPicture, history.ByPicture.Opposite(), history.ByRating, history.ByRating.Opposite(), history.ByState.Opposite(),
 	} {
 		for _, group := range []history.Group{history.All, history.Active, history.Done, history.Problems} {
 			want := screen.ListView{Order: order, Group: group}

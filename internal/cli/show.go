@@ -106,6 +106,9 @@ func taskFields(w text.Wording, t history.Task, about jsonout.About) (lines []st
 		field("", steps)
 	}
 	field(msg.CliFieldFile(l), about.File)
+	if t.Rating > 0 {
+		field(msg.CliFieldRating(l), w.Rating(t.Rating))
+	}
 	if dies := t.LinkDies(); dies.After(time.Now()) {
 		field(msg.CliFieldLink(l), msg.CliLinkExpires(l, time.Until(dies)))
 	}

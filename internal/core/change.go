@@ -77,6 +77,33 @@ func RenameTask(c *Core, id history.TaskID, title string) Job {
 	})
 }
 
+// RateTasks gives the videos of tasks so many stars more, or fewer, and keeps that for undo.
+func RateTasks(c *Core, by int, ids []history.TaskID) Job {
+	return c.record(func(ctx context.Context) outcome {
+		out, err := store.Rate(ctx, c.Store, by, ids...)
+		if err != nil {
+			return changed{err: err}
+		}
+		r := rated{by: by}
+		for _, o := range out {
+			if o.Changed {
+				r.tasks = append(r.tasks, o.Task)
+			}
+		}
+		return r
+	})
+}
+
+// rated holds the tasks whose rating changed.
+type rated struct {
+	tasks []history.Task
+	by    int
+}
+
+func (r rated) take(c *Core, _ time.Time) []Notice {
+	return append(c.update(r.tasks...), Rated{Tasks: r.tasks, By: r.by})
+}
+
 // Move gives waiting tasks another place in the queue.
 func (c *Core) Move(way history.Way, tasks []history.Task) Job {
 	ids := make([]history.TaskID, len(tasks))

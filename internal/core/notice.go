@@ -141,6 +141,11 @@ type (
 		Draft   history.Draft
 		Err     error
 	}
+	// Rated holds the tasks whose rating changed by so many stars.
+	Rated struct {
+		Tasks []history.Task
+		By    int
+	}
 	// NotMoved tells that tasks are at that end of the queue already.
 	NotMoved struct{}
 	// OnDisk tells that there is nothing to save again.
@@ -222,6 +227,7 @@ func (Changed) notice()       {}
 func (NotChanged) notice()    {}
 func (Edited) notice()        {}
 func (NotEdited) notice()     {}
+func (Rated) notice()         {}
 func (NotMoved) notice()      {}
 func (OnDisk) notice()        {}
 func (ToCancel) notice()      {}

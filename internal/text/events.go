@@ -134,6 +134,11 @@ func videoEvent(w Wording, e history.Event) string {
 			return msg.EventTitleRemoved(l)
 		}
 		return msg.EventRenamed(l, Brief(Clean(e.Title)))
+	case history.Rated:
+		if e.Rating == 0 {
+			return msg.EventRatingRemoved(l)
+		}
+		return msg.EventRated(l, w.Rating(e.Rating))
 	case history.TakenOff:
 		return msg.EventRemoved(l)
 	case history.PutBackOn:

@@ -17,6 +17,8 @@ type Wording struct {
 	EntersKey bool
 	// Times is the sign between a picture and a motion.
 	Times string
+	// ASCII tells that only ASCII may be drawn for signs.
+	ASCII bool
 	// MotionName gives the library's name of a motion, so that a task is called as the list calls it; nil for none.
 	MotionName func(history.MotionID) string
 }

@@ -23,6 +23,8 @@ func changeNotice(w Wording, n core.Notice) Said {
 		return w.notEdited(n)
 	case core.NotMoved:
 		return neutral(msg.NoticeNotMoved(l))
+	case core.Rated:
+		return w.rated(n)
 	case core.Undone:
 		return w.undone(n)
 	case core.MotionChanged:
@@ -74,6 +76,26 @@ func (w Wording) overtaken(t history.Task) string {
 		return say(l, name)
 	}
 	return msg.NoticeTaskGone(l)
+}
+
+// rated says what came of a rating in the window.
+func (w Wording) rated(n core.Rated) Said {
+	l := w.Language
+	switch changed := len(n.Tasks); {
+	case w.Keys == nil:
+		return Said{}
+	case changed == 0 && n.By > 0:
+		return neutral(msg.NoticeRatingHighest(l))
+	case changed == 0:
+		return neutral(msg.NoticeRatingLowest(l))
+	case changed > 1 && n.By > 0:
+		return neutral(msg.NoticeRatedHigher(l, changed, w.Keys("undo")))
+	case changed > 1:
+		return neutral(msg.NoticeRatedLower(l, changed, w.Keys("undo")))
+	case n.Tasks[0].Rating == 0:
+		return neutral(msg.NoticeRatingRemoved(l, w.Keys("undo")))
+	}
+	return neutral(msg.NoticeRated(l, w.Rating(n.Tasks[0].Rating), w.Keys("undo")))
 }
 
 // undone says what came of an undo or a redo, which the window alone has; nothing where it asks.
@@ -130,6 +152,8 @@ func undid(kind history.UndoKind) change {
 		return change{one: msg.NoticeRenamedBack}
 	case history.UndoSeen:
 		return change{msg.NoticeNewAgainOne, msg.NoticeNewAgain}
+	case history.UndoRating:
+		return change{msg.NoticeRatingBackOne, msg.NoticeRatingBack}
 	}
 	return change{msg.NoticeMovedOne, msg.NoticeMoved}
 }
@@ -147,6 +171,8 @@ func redid(kind history.UndoKind) change {
 		return change{one: msg.NoticeRenamedAgain}
 	case history.UndoSeen:
 		return change{msg.NoticeSeenAgainOne, msg.NoticeSeenAgain}
+	case history.UndoRating:
+		return change{msg.NoticeRatedAgainOne, msg.NoticeRatedAgain}
 	}
 	return change{msg.NoticeMovedAgainOne, msg.NoticeMovedAgain}
 }

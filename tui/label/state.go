@@ -111,7 +111,7 @@ func (l labeler) state(t history.Task, p QueuePosition) StatusLabel {
 	case history.Finished:
 		return l.saving(t, p)
 	case history.Saved:
-		return newLabel(l.Saved, msg.StateSaved(lang), term.ToneGood, text.Paid(lang, t)...)
+		return newLabel(l.Saved, msg.StateSaved(lang), term.ToneGood, l.saved(t)...)
 	case history.Failed:
 		return newLabel(l.Failed, msg.StateFailed(lang), term.ToneBad, text.Code(lang, t.Problem))
 	case history.Rejected:
@@ -126,6 +126,19 @@ func (l labeler) state(t history.Task, p QueuePosition) StatusLabel {
 		return newLabel(l.Gone, msg.StateLinkExpired(lang), term.ToneBad, msg.StateLinkExpiredUnsaved(lang)...)
 	}
 	return newLabel(l.Unsure, term.Named(string(t.State), msg.StateNoStatus(lang)), term.ToneText)
+}
+
+// saved tells the rating in a column, and what the video has cost.
+func (l labeler) saved(t history.Task) []string {
+	notes := text.Paid(l.Language, t)
+	if t.Rating == 0 || l.line {
+		return notes
+	}
+	stars := l.Stars(t.Rating)
+	for i := range notes {
+		notes[i] = stars + " " + notes[i]
+	}
+	return append(notes, stars)
 }
 
 func newLabel(glyph, word string, tone term.Tone, notes ...string) StatusLabel {

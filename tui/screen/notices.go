@@ -13,7 +13,7 @@ import (
 
 // Wording is for a window, where there are keys to name.
 func (e *Env) Wording() text.Wording {
-	return text.Wording{Language: e.Language, Keys: e.Key, ReadOnly: e.ReadOnly, Times: e.Theme.Times, MotionName: e.motionName}
+	return text.Wording{Language: e.Language, Keys: e.Key, ReadOnly: e.ReadOnly, Times: e.Theme.Times, ASCII: e.Theme.ASCII, MotionName: e.motionName}
 }
 
 func (e *Env) motionName(id history.MotionID) string { return e.Library.Names[id] }

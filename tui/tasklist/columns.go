@@ -123,7 +123,7 @@ func (s *Table) above() int {
 	return 2
 }
 
-// column is a column as it is drawn. orders are the orders that go by it, each the opposite of the other.
+// column is a column as it is drawn. orders are the orders that go by it, each before its opposite.
 type column struct {
 	x, w   int
 	name   string
@@ -147,7 +147,7 @@ func (s *Table) columns(lang msg.Language) []column {
 		}
 	}
 	add(s.needs.state, msg.ListColumnState(lang), bothWays(history.ByState))
-	add(l.note, msg.ListColumnNote(lang), bothWays(history.ByQueue))
+	add(l.note, msg.ListColumnNote(lang), append(bothWays(history.ByQueue), bothWays(history.ByRating)...))
 	add(l.picture, msg.ListColumnPicture(lang), bothWays(history.ByPicture))
 	add(l.motion, msg.ListColumnMotion(lang), nil)
 	add(l.title, msg.ListColumnTitle(lang), bothWays(history.ByTitle))

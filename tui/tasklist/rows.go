@@ -146,7 +146,7 @@ func groups() []history.Group {
 }
 
 func orders() []history.Order {
-	return []history.Order{history.NewestFirst, history.ByQueue, history.OldestFirst, history.ByState, history.ByPicture, history.ByTitle}
+	return []history.Order{history.NewestFirst, history.ByQueue, history.OldestFirst, history.ByState, history.ByPicture, history.ByTitle, history.ByRating}
 }
 
 func orderName(l msg.Language, o history.Order) string {
@@ -161,6 +161,8 @@ func orderName(l msg.Language, o history.Order) string {
 		return msg.ListByTitle(l)
 	case history.ByQueue:
 		return msg.ListByQueue(l)
+	case history.ByRating:
+		return msg.ListByRating(l)
 	}
 	return msg.ListNewestFirst(l)
 }

@@ -95,7 +95,7 @@ func (o *Ops) Idle(command string, t history.Task, selected bool, marked Marked)
 	case term.CmdEdit:
 		return !selected && !marked.Any
 	case term.CmdPlay:
-		return t.File == "" && !o.Alive(t)
+		return !hasVideo(o)(t)
 	case term.CmdCopy:
 		return !selected || t.State == history.Waiting
 	case term.CmdCancel:

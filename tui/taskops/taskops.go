@@ -81,6 +81,10 @@ func (o *Ops) Do(command string, tasks []history.Task) (act action.Action, handl
 		return o.move(history.Down, tasks), true
 	case term.CmdFront:
 		return o.move(history.Front, tasks), true
+	case term.CmdRateUp:
+		return rate(o, 1, tasks), true
+	case term.CmdRateDown:
+		return rate(o, -1, tasks), true
 	}
 	return nil, false
 }

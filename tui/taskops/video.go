@@ -35,7 +35,7 @@ func (o *Ops) Play(t history.Task, selected bool) action.Action {
 	if !selected {
 		return action.Say{Text: msg.ActionNoTask(o.env.Language)}
 	}
-	if t.File == "" && !o.Alive(t) {
+	if !hasVideo(o)(t) {
 		return action.Say{Text: msg.ActionNoVideo(o.env.Language)}
 	}
 	alive := o.Alive(t)

@@ -13,7 +13,6 @@ import (
 // for a command that does something, or may.
 func (o *Ops) WhyNot(command string, t history.Task, selected bool, tasks []history.Task) string {
 	l, key := o.env.Language, o.env.Key
-	video := func(t history.Task) bool { return t.File != "" || o.Alive(t) }
 	needs := map[string]struct {
 		fits func(history.Task) bool
 		why  string
@@ -28,7 +27,9 @@ func (o *Ops) WhyNot(command string, t history.Task, selected bool, tasks []hist
 		term.CmdMoveDown: {isWaiting, msg.ActionOnlyWaitingMove(l)},
 		term.CmdFront:    {isWaiting, msg.ActionOnlyWaitingMove(l)},
 		term.CmdPause:    {isWaiting, msg.ActionOnlyWaitingHold(l)},
-		term.CmdPlay:     {video, msg.ActionNoVideo(l)},
+		term.CmdPlay:     {hasVideo(o), msg.ActionNoVideo(l)},
+		term.CmdRateUp:   {hasVideo(o), msg.ActionOnlyVideosRated(l)},
+		term.CmdRateDown: {hasVideo(o), msg.ActionOnlyVideosRated(l)},
 		term.CmdFolder:   {func(t history.Task) bool { return t.File != "" }, msg.ActionNoVideo(l)},
 		term.CmdCopyLink: {o.Alive, msg.ActionNoLinkToCopy(l)},
 		term.CmdWatch:    {func(t history.Task) bool { return t.File != "" }, msg.ActionNoVideo(l)},

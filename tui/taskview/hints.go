@@ -15,6 +15,9 @@ func (s *Screen) Hints() []term.Hint {
 	t, ok := s.looked()
 	steps := []term.Hint{{key(term.CmdNextTask), msg.TaskHintNext(l)}, {key(term.CmdPrevTask), msg.TaskHintPrevious(l)}}
 	last := []term.Hint{{key(term.CmdRetitle), msg.TaskHintRename(l)}}
+	if t.File != "" {
+		last = append([]term.Hint{{key(term.CmdRateUp), msg.TaskHintRate(l)}}, last...)
+	}
 	if t.MayRemove() {
 		last = append(last, term.Hint{key(term.CmdRemove), msg.TaskHintRemove(l)})
 	}

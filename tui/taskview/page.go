@@ -24,7 +24,7 @@ func newPage(c content, w int) *page {
 	labels := term.LabelsWidth(
 		msg.TaskLabelSource(l), msg.TaskLabelPicture(l), msg.TaskLabelMotion(l), msg.TaskLabelClip(l), msg.TaskLabelBackground(l),
 		msg.TaskLabelEngine(l), msg.TaskLabelWatermark(l), msg.TaskLabelCreated(l), msg.TaskLabelEstimate(l), msg.TaskLabelCost(l),
-		msg.TaskLabelFile(l), msg.TaskLabelLink(l), msg.TaskLabelDownload(l), msg.TaskLabelTask(l), msg.TaskLabelRequest(l),
+		msg.TaskLabelFile(l), msg.TaskLabelLink(l), msg.TaskLabelRating(l), msg.TaskLabelDownload(l), msg.TaskLabelTask(l), msg.TaskLabelRequest(l),
 	)
 	return &page{term.Page{W: w, Theme: c.Theme, Labels: labels}, l}
 }
@@ -161,6 +161,9 @@ func (p *page) asked(c content) {
 // came lists what came of it.
 func (p *page) came(c content) {
 	t, l := c.Task, p.language
+	if t.Rating > 0 {
+		p.Field(msg.TaskLabelRating(l), p.Theme.Text, c.Words.Rating(t.Rating), false)
+	}
 	p.cost(c)
 	if t.File != "" {
 		label, ink := msg.TaskLabelFile(l), p.Theme.Text

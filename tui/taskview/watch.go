@@ -84,7 +84,7 @@ func (s *Screen) whilePlaying(command string) action.Action {
 	switch command {
 	case term.CmdNextTask, term.CmdPrevTask:
 		return s.Do(command)
-	case term.CmdRemove:
+	case term.CmdRemove, term.CmdRateUp, term.CmdRateDown:
 	case "", term.CmdBack, term.CmdReturn, term.CmdWatch, term.CmdQuit:
 		s.stop()
 		return nil

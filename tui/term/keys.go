@@ -66,6 +66,8 @@ const (
 	CmdRetry       = "retry"
 	CmdRetryFailed = "retry-failed"
 	CmdRetitle     = "rename-task"
+	CmdRateUp      = "rate-up"
+	CmdRateDown    = "rate-down"
 	CmdReplan      = "switch-engine"
 	CmdMoveUp      = "move-up"
 	CmdMoveDown    = "move-down"
@@ -151,7 +153,7 @@ func Tab(id ScreenID) ScreenID {
 func Changes(command string) bool {
 	switch command {
 	case CmdNew, CmdUse, CmdRename, CmdAdd, CmdTakeOff, CmdEdit, CmdCancel, CmdSave, CmdSettle, CmdReplan,
-		CmdMoveUp, CmdMoveDown, CmdFront, CmdPause, CmdRetry, CmdRetryFailed, CmdSeeAll, CmdRetitle, CmdRemove, CmdUndo, CmdRedo, CmdImport, CmdKey, CmdSaveFile:
+		CmdMoveUp, CmdMoveDown, CmdFront, CmdPause, CmdRetry, CmdRetryFailed, CmdSeeAll, CmdRetitle, CmdRateUp, CmdRateDown, CmdRemove, CmdUndo, CmdRedo, CmdImport, CmdKey, CmdSaveFile:
 		return true
 	}
 	return false
@@ -191,6 +193,8 @@ func onScreens() []Command {
 		{CmdRetryFailed, nil, msg.CommandRetryAll, msg.CommandRetryAllHelp, nil, "chong-shi-quan-bu", Screens},
 		{CmdSeeAll, nil, msg.CommandSeeAll, msg.CommandSeeAllHelp, nil, "quan-bu-biao-wei-yi-cha-kan", OnList},
 		{CmdRetitle, []string{"f2", "N"}, msg.CommandRenameTask, msg.CommandRenameTaskHelp, nil, "chong-ming-ming-ren-wu", Screens},
+		{CmdRateUp, []string{"+", "="}, msg.CommandRateUp, msg.CommandRateUpHelp, nil, "ping-fen-jia-yi-xing,jia-yi-xing", Screens},
+		{CmdRateDown, []string{"-"}, msg.CommandRateDown, msg.CommandRateDownHelp, nil, "ping-fen-jian-yi-xing,jian-yi-xing", Screens},
 		{CmdSettle, []string{"a"}, msg.CommandResolve, msg.CommandResolveHelp, nil, "chu-li-dai-que-ren", Screens},
 		{CmdReplan, []string{"m"}, msg.CommandSwitchEngine, msg.CommandSwitchEngineHelp, nil, "geng-huan-mo-xing", Screens},
 		{CmdMoveUp, []string{"{", "alt+up", "ctrl+k"}, msg.CommandMoveUp, msg.CommandMoveUpHelp, nil, "dui-lie-shang-yi", Screens},

@@ -4,7 +4,7 @@ package term
 func (c Command) Acts() bool {
 	switch c.Name {
 	case CmdOpen, CmdNew, CmdMark, CmdBatch, CmdCancel, CmdEdit, CmdPlay, CmdWatch, CmdSave, CmdCopy, CmdCopyLink, CmdFolder, CmdRemove, CmdSettle, CmdRetry,
-		CmdRetryFailed, CmdSeeAll, CmdRetitle, CmdReplan, CmdMoveUp, CmdMoveDown, CmdFront, CmdPause, CmdUse, CmdShow, CmdRename, CmdAdd, CmdTakeOff, CmdSend,
+		CmdRetryFailed, CmdSeeAll, CmdRetitle, CmdRateUp, CmdRateDown, CmdReplan, CmdMoveUp, CmdMoveDown, CmdFront, CmdPause, CmdUse, CmdShow, CmdRename, CmdAdd, CmdTakeOff, CmdSend,
 		CmdFix, CmdBrowse, CmdRecent, CmdChange:
 		return true
 	}

@@ -48,6 +48,7 @@ type Task struct {
 	Model         *string         `json:"model" doc:"the model's name at the service"`
 	Mode          *string         `json:"mode" doc:"the engine's mode; null if it has only one"`
 	File          *string         `json:"file" doc:"path of the saved video; with save --to, of its copy"`
+	Rating        *int            `json:"rating" doc:"how many stars you gave the video, 1 to 5; null if not rated"`
 	Seconds       *float64        `json:"seconds" doc:"the billed length"`
 	PriceEstimate *Money          `json:"price_estimate" doc:"the estimated cost of all steps; null if the length is unknown"`
 	Price         *Money          `json:"price" doc:"the cost so far; null if the price is unknown"`

@@ -28,7 +28,7 @@ func NewTask(w text.Wording, t history.Task, a About) Task {
 		Head: head("task"), ID: t.ID, TaskID: known(text.Clean(t.RemoteID)), Kind: kind, Title: known(text.Clean(t.Title)),
 		State: StateOf(t, a.MotionBegun), Status: known(text.Clean(string(t.Status))), Held: t.Held, Batch: known(t.Batch),
 		Picture: known(t.Picture), Motion: taskMotion(t, a.Motion), Engine: text.Clean(string(t.Engine)),
-		Model: known(text.Clean(t.Model)), Mode: known(text.Clean(t.Mode)), File: known(a.File), Seconds: known(t.Seconds),
+		Model: known(text.Clean(t.Model)), Mode: known(text.Clean(t.Mode)), File: known(a.File), Rating: known(t.Rating), Seconds: known(t.Seconds),
 		Currency: Currency, RequestID: known(text.Clean(t.RequestID)), Error: taskError(w, t),
 		CreatedAt: Time{t.Created}, UpdatedAt: Time{t.Updated}, SubmittedAt: Time{t.Sent}, AcceptedAt: Time{t.Accepted},
 		StartedAt: Time{t.Started}, EndedAt: Time{t.Ended}, LinkExpiresAt: Time{t.LinkDies()},

@@ -452,6 +452,14 @@ func ActionOnlyUnstarted(l Language) string {
 	return "Only tasks that haven't started can be canceled"
 }
 
+// ActionOnlyVideosRated: Only tasks with a video can be rated
+func ActionOnlyVideosRated(l Language) string {
+	if l == Chinese {
+		return "只能为有视频的任务评分"
+	}
+	return "Only tasks with a video can be rated"
+}
+
 // ActionOnlyWaitingHold: Only waiting tasks can be put on hold
 func ActionOnlyWaitingHold(l Language) string {
 	if l == Chinese {
@@ -2884,6 +2892,14 @@ func CliFieldProblem(l Language) string {
 	return "problem"
 }
 
+// CliFieldRating: rating
+func CliFieldRating(l Language) string {
+	if l == Chinese {
+		return "评分"
+	}
+	return "rating"
+}
+
 // CliFieldRequestID: request ID
 func CliFieldRequestID(l Language) string {
 	if l == Chinese {
@@ -3258,6 +3274,14 @@ func CliMotionRemoved(l Language, name string) string {
 		return join(part{"已移除动作「", false}, part{name, true}, part{"」", false})
 	}
 	return "Removed motion “" + name + "”"
+}
+
+// CliMustBeBetween: {flag} must be between {least} and {most}, not {value}
+func CliMustBeBetween(l Language, flag string, least string, most string, value string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 须在 ", false}, part{least, true}, part{" 和 ", false}, part{most, true}, part{" 之间，不能是 ", false}, part{value, true})
+	}
+	return flag + " must be between " + least + " and " + most + ", not " + value
 }
 
 // CliMustBePositive: {flag} must be above 0, not {value}
@@ -5404,6 +5428,38 @@ func CommandRangeHelp(l Language) string {
 	return "Begin or end a range of marks"
 }
 
+// CommandRateDown: Rate lower
+func CommandRateDown(l Language) string {
+	if l == Chinese {
+		return "评分减一星"
+	}
+	return "Rate lower"
+}
+
+// CommandRateDownHelp: Rate the video a star lower
+func CommandRateDownHelp(l Language) string {
+	if l == Chinese {
+		return "为视频的评分减一星"
+	}
+	return "Rate the video a star lower"
+}
+
+// CommandRateUp: Rate higher
+func CommandRateUp(l Language) string {
+	if l == Chinese {
+		return "评分加一星"
+	}
+	return "Rate higher"
+}
+
+// CommandRateUpHelp: Rate the video a star higher
+func CommandRateUpHelp(l Language) string {
+	if l == Chinese {
+		return "为视频的评分加一星"
+	}
+	return "Rate the video a star higher"
+}
+
 // CommandRecent: Recent values
 func CommandRecent(l Language) string {
 	if l == Chinese {
@@ -5836,12 +5892,12 @@ func CommandUndo(l Language) string {
 	return "Undo"
 }
 
-// CommandUndoHelp: Undo the last removal, hold, move, edit or rename
+// CommandUndoHelp: Undo the last removal, hold, move, edit, rename or rating
 func CommandUndoHelp(l Language) string {
 	if l == Chinese {
-		return "撤销上一次移除、暂停、移动、修改或重命名"
+		return "撤销上一次移除、暂停、移动、修改、重命名或评分"
 	}
-	return "Undo the last removal, hold, move, edit or rename"
+	return "Undo the last removal, hold, move, edit, rename or rating"
 }
 
 // CommandUp: Up
@@ -10092,6 +10148,22 @@ func EventQueued(l Language) string {
 	return "Queued (PENDING)"
 }
 
+// EventRated: Rated {stars}
+func EventRated(l Language, stars string) string {
+	if l == Chinese {
+		return join(part{"评分 ", false}, part{stars, true})
+	}
+	return "Rated " + stars
+}
+
+// EventRatingRemoved: Rating removed
+func EventRatingRemoved(l Language) string {
+	if l == Chinese {
+		return "已清除评分"
+	}
+	return "Rating removed"
+}
+
 // EventRejected: Rejected: {reason}
 func EventRejected(l Language, reason string) string {
 	if l == Chinese {
@@ -12332,6 +12404,14 @@ func ListByQueue(l Language) string {
 	return "by queue"
 }
 
+// ListByRating: by rating
+func ListByRating(l Language) string {
+	if l == Chinese {
+		return "按评分"
+	}
+	return "by rating"
+}
+
 // ListByState: by state
 func ListByState(l Language) string {
 	if l == Chinese {
@@ -12452,12 +12532,12 @@ func ListEmptyNew(l Language) string {
 	return "new"
 }
 
-// ListFilterHint: name, ID, error code or state
+// ListFilterHint: name, ID, error code, state or *3 (three stars or more)
 func ListFilterHint(l Language) string {
 	if l == Chinese {
-		return "名称、ID、错误码或状态"
+		return "名称、ID、错误码、状态，或 *3（三星及以上）"
 	}
-	return "name, ID, error code or state"
+	return "name, ID, error code, state or *3 (three stars or more)"
 }
 
 // ListFirstTask: This is the first task
@@ -14340,6 +14420,86 @@ func NoticeOtherModels(l Language, n int) string {
 	return "Skipped " + Int(l, n) + " " + plural(n, "task", "tasks") + " of other models"
 }
 
+// NoticeRated: Rated {stars} · {undo} undo
+func NoticeRated(l Language, stars string, undo string) string {
+	if l == Chinese {
+		return join(part{"已评为 ", false}, part{stars, true}, part{" · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Rated " + stars + " · " + undo + " undo"
+}
+
+// NoticeRatedAgain: Rated {n} tasks again · {undo} undo
+func NoticeRatedAgain(l Language, n int, undo string) string {
+	if l == Chinese {
+		return join(part{"已再次为 ", false}, part{Int(l, n), false}, part{" 个任务评分 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Rated " + Int(l, n) + " " + plural(n, "task", "tasks") + " again · " + undo + " undo"
+}
+
+// NoticeRatedAgainOne: Rated “{name}” again · {undo} undo
+func NoticeRatedAgainOne(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"已再次为「", false}, part{name, true}, part{"」评分 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Rated “" + name + "” again · " + undo + " undo"
+}
+
+// NoticeRatedHigher: Rated {n} tasks a star higher · {undo} undo
+func NoticeRatedHigher(l Language, n int, undo string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务的评分已加一星 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Rated " + Int(l, n) + " " + plural(n, "task", "tasks") + " a star higher · " + undo + " undo"
+}
+
+// NoticeRatedLower: Rated {n} tasks a star lower · {undo} undo
+func NoticeRatedLower(l Language, n int, undo string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务的评分已减一星 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Rated " + Int(l, n) + " " + plural(n, "task", "tasks") + " a star lower · " + undo + " undo"
+}
+
+// NoticeRatingBack: {n} tasks have their old ratings back · {redo} redo
+func NoticeRatingBack(l Language, n int, redo string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务已恢复原评分 · ", false}, part{redo, true}, part{" 重做", false})
+	}
+	return Int(l, n) + " " + plural(n, "task has its old rating", "tasks have their old ratings") + " back · " + redo + " redo"
+}
+
+// NoticeRatingBackOne: “{name}” has its old rating back · {redo} redo
+func NoticeRatingBackOne(l Language, name string, redo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已恢复原评分 · ", false}, part{redo, true}, part{" 重做", false})
+	}
+	return "“" + name + "” has its old rating back · " + redo + " redo"
+}
+
+// NoticeRatingHighest: Already at five stars
+func NoticeRatingHighest(l Language) string {
+	if l == Chinese {
+		return "已是五星"
+	}
+	return "Already at five stars"
+}
+
+// NoticeRatingLowest: Not rated yet
+func NoticeRatingLowest(l Language) string {
+	if l == Chinese {
+		return "尚未评分"
+	}
+	return "Not rated yet"
+}
+
+// NoticeRatingRemoved: Rating removed · {undo} undo
+func NoticeRatingRemoved(l Language, undo string) string {
+	if l == Chinese {
+		return join(part{"已清除评分 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Rating removed · " + undo + " undo"
+}
+
 // NoticeRecheckFailed: Couldn't recheck tasks without a record: {error}
 func NoticeRecheckFailed(l Language, error string) string {
 	if l == Chinese {
@@ -15628,6 +15788,14 @@ func TaskHintPrevious(l Language) string {
 	return "previous"
 }
 
+// TaskHintRate: rate
+func TaskHintRate(l Language) string {
+	if l == Chinese {
+		return "评分"
+	}
+	return "rate"
+}
+
 // TaskHintRemove: remove
 func TaskHintRemove(l Language) string {
 	if l == Chinese {
@@ -15754,6 +15922,14 @@ func TaskLabelPicture(l Language) string {
 		return "人物图片"
 	}
 	return "picture"
+}
+
+// TaskLabelRating: rating
+func TaskLabelRating(l Language) string {
+	if l == Chinese {
+		return "评分"
+	}
+	return "rating"
 }
 
 // TaskLabelRequest: request ID
@@ -16834,6 +17010,14 @@ func UsageFlagProblem(l Language, flag string, problem string) string {
 		return join(part{flag, true}, part{" 有误：", false}, part{problem, true})
 	}
 	return flag + ": " + problem
+}
+
+// UsageFlagRating: only tasks with at least N stars, from 1 to 5
+func UsageFlagRating(l Language) string {
+	if l == Chinese {
+		return "只列出评分不低于 N 星的任务，N 为 1 到 5"
+	}
+	return "only tasks with at least N stars, from 1 to 5"
 }
 
 // UsageFlagRatio: aspect ratio, such as 9:16, when the picture's background is kept
