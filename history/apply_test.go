@@ -74,6 +74,9 @@ func TestEveryEventInEveryState(t *testing.T) {
 		{"put on hold", history.PutOnHold{}, same(history.Waiting)},
 		{"let go", history.LetGo{}, nil}, // of what is not held
 		{"another key", history.KeyChanged{Fingerprint: "f"}, same(history.Waiting, history.Sending, history.Unsure, history.OnServer, history.Finished)},
+		{"rated", history.Rated{Rating: 5}, same(history.Finished, history.Saved)},
+		{"rated with too many stars", history.Rated{Rating: 6}, nil},
+		{"rating removed", history.Rated{}, nil}, // where there is none
 		{"taken off", history.TakenOff{}, same(finals...)},
 		{"put back on", history.PutBackOn{}, nil},
 	}
