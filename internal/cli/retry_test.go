@@ -160,7 +160,7 @@ func TestRetrySeveral(t *testing.T) {
 	retry := func(more ...string) outcome {
 		return run(t, "", sim.env(canary), append(append([]string{"retry", "--data-dir", data}, ids...), more...)...)
 	}
-	retry("--max-cost", "0.5").want(t, 4, "is unknown, and so is the cost")
+	retry("--max-cost", "0.5").want(t, 4, "The length of 1 video is unknown: the cost may be")
 	if made := tasks(t, data); len(made) != 4 {
 		t.Fatalf("%d tasks", len(made))
 	}

@@ -42,6 +42,7 @@ func runCommand(a *app) *cobra.Command {
 	c.Flags().BoolVar(&o.untilEmpty, "until-empty", true, msg.UsageFlagUntilEmpty(l))
 	c.Flags().BoolVar(&o.resume, "resume", false, msg.UsageFlagResume(l))
 	o.spendFlags.add(a, c)
+	c.Flags().Lookup("max-cost").Usage, c.Flags().Lookup("yes").Usage = msg.UsageFlagMaxCostResume(l), msg.UsageFlagYesResume(l)
 	o.advice = msg.CliNoMaxCost(l)
 	c.PreRunE = func(*cobra.Command, []string) error { return o.check() }
 	a.usage.exclusive(c, "forever", "until-empty")

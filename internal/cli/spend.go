@@ -41,22 +41,19 @@ func (s *spendFlags) check() error {
 	return nil
 }
 
-// limit refuses an offer that costs more than --max-cost, or may.
+// limit refuses an offer that costs more than --max-cost, or may: a video of unknown length counts as the longest.
 func (s *spendFlags) limit(o offer) error {
-	sum := rounded(o.cost.Sum.Total)
-	switch {
-	case !s.given("max-cost"):
+	most := rounded(o.cost.Most)
+	if !s.given("max-cost") || most <= s.most {
 		return nil
-	case o.cost.Unknown > 0:
+	}
+	sum := moneyAbove(s.language, most, s.most)
+	if o.cost.Unknown > 0 {
 		return exitError{exitDecision, advisedError{
-			codeUnknownLength, msg.CliLengthUnknown(s.language, o.cost.Unknown, text.BillSum(s.language, o.cost)), s.advice,
-		}}
-	case sum > s.most:
-		return exitError{exitDecision, advisedError{
-			codeAboveMaxCost, s.aboveMaxCost(o, moneyAbove(s.language, sum, s.most)), msg.CliAskForLess(s.language),
+			codeUnknownLength, msg.CliLengthUnknown(s.language, number(s.most), o.cost.Unknown, sum), s.advice,
 		}}
 	}
-	return nil
+	return exitError{exitDecision, advisedError{codeAboveMaxCost, s.aboveMaxCost(o, sum), msg.CliAskForLess(s.language)}}
 }
 
 // aboveMaxCost says that the tasks of an offer cost more than --max-cost.

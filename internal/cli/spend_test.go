@@ -20,13 +20,14 @@ func TestMaxCost(t *testing.T) {
 	}
 	waltz := filepath.Join(dir, "waltz.mp4")
 	submit("--motion", waltz, "--max-cost", "2.39").want(t, 4, "1 task would cost ¥2.40, above --max-cost 2.39")
-	submit("--motion", "AACT.a.b-c.d", "--engine", "animate-anyone", "--max-cost", "100").want(t, 4, "is unknown, and so is the cost", "Pass --seconds")
+	submit("--motion", "AACT.a.b-c.d", "--engine", "animate-anyone", "--max-cost", "4.7").want(t, 4, "is unknown: the cost may be ¥4.80, above --max-cost 4.7", "Pass --seconds")
 	submit("--motion", "AACT.a.b-c.d", "--engine", "animate-anyone", "--max-cost", "0.4", "--seconds", "5").want(t, 4, "¥0.404")
 	if _, err := os.Stat(filepath.Join(data, "history.db")); err == nil && len(tasks(t, data)) > 0 {
 		t.Errorf("created: %v", tasks(t, data))
 	}
 	submit("--motion", waltz, "--max-cost", "2.40").want(t, 0, "Added 1 task")
 	submit("--motion", "AACT.a.b-c.d", "--engine", "animate-anyone", "--max-cost", "0.41", "--seconds", "5").want(t, 0, "Added 1 task")
+	submit("--motion", "AACT.e.f-g.h", "--engine", "animate-anyone", "--max-cost", "5").want(t, 0, "length unknown, at most ¥4.80", "Added 1 task")
 }
 
 func TestSubmitAsks(t *testing.T) {

@@ -3012,12 +3012,12 @@ func CliInterrupted(l Language) string {
 	return "Interrupted"
 }
 
-// CliLengthUnknown: The length of {n} videos is unknown, and so is the cost: {sum}
-func CliLengthUnknown(l Language, n int, sum string) string {
+// CliLengthUnknown: The length of {n} videos is unknown: the cost may be {sum}, above --max-cost {most}
+func CliLengthUnknown(l Language, most string, n int, sum string) string {
 	if l == Chinese {
-		return join(part{Int(l, n), false}, part{" 个视频的时长未知，无法确定费用：", false}, part{sum, true})
+		return join(part{Int(l, n), false}, part{" 个视频的时长未知，费用最多 ", false}, part{sum, true}, part{"，超过 --max-cost ", false}, part{most, true})
 	}
-	return "The length of " + Int(l, n) + " " + plural(n, "video", "videos") + " is unknown, and so is the cost: " + sum
+	return "The length of " + Int(l, n) + " " + plural(n, "video", "videos") + " is unknown: the cost may be " + sum + ", above --max-cost " + most
 }
 
 // CliLineCanceled: Task {id} ({name}) is canceled.
@@ -3372,12 +3372,12 @@ func CliNoHistoryAdvice(l Language) string {
 	return "Choose its folder with --data-dir, or start dancecard without --read-only to begin one."
 }
 
-// CliNoMaxCost: Omit --max-cost, or submit the task anew with --seconds.
+// CliNoMaxCost: Raise --max-cost, or submit the task anew with --seconds.
 func CliNoMaxCost(l Language) string {
 	if l == Chinese {
-		return "请去掉 --max-cost，或用 --seconds 重新创建任务。"
+		return "请提高 --max-cost，或用 --seconds 重新创建任务。"
 	}
-	return "Omit --max-cost, or submit the task anew with --seconds."
+	return "Raise --max-cost, or submit the task anew with --seconds."
 }
 
 // CliNoMotion: There is no motion “{name}” in the library
@@ -16892,12 +16892,20 @@ func UsageFlagLimit(l Language) string {
 	return "list at most N; 0 lists all"
 }
 
-// UsageFlagMaxCost: create nothing if the estimate exceeds this amount in CNY
+// UsageFlagMaxCost: create nothing if the cost may exceed this amount in CNY
 func UsageFlagMaxCost(l Language) string {
 	if l == Chinese {
-		return "预估费用超过该金额（元）时不创建任务"
+		return "费用可能超过该金额（元）时不创建任务"
 	}
-	return "create nothing if the estimate exceeds this amount in CNY"
+	return "create nothing if the cost may exceed this amount in CNY"
+}
+
+// UsageFlagMaxCostResume: with --resume: send nothing if tasks on hold may cost more than this amount in CNY
+func UsageFlagMaxCostResume(l Language) string {
+	if l == Chinese {
+		return "与 --resume 同用：已暂停任务的费用可能超过该金额（元）时不提交"
+	}
+	return "with --resume: send nothing if tasks on hold may cost more than this amount in CNY"
 }
 
 // UsageFlagMode: mode of the engine, such as wan-pro
@@ -17154,6 +17162,14 @@ func UsageFlagYes(l Language) string {
 		return "不论费用多少都不询问"
 	}
 	return "don't ask, whatever the cost"
+}
+
+// UsageFlagYesResume: with --resume: don't ask, whatever the cost
+func UsageFlagYesResume(l Language) string {
+	if l == Chinese {
+		return "与 --resume 同用：不论费用多少都不询问"
+	}
+	return "with --resume: don't ask, whatever the cost"
 }
 
 // UsageHeadCommands: COMMANDS
