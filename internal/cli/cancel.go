@@ -103,7 +103,7 @@ func (c canceler) finish(ids []history.TaskID) error {
 	if c.noWait && wishes > 0 {
 		c.out.note(msg.CliCancelSavedWish(c.language(), wishes))
 	}
-	return c.out.summary(sum, countsLine(c.language(), count{sum.Canceled, msg.CliOutcomeCanceled}, count{sum.Failed, msg.CliOutcomeNotCanceled}, count{sum.Undecided, msg.CliOutcomeOpen}), err)
+	return c.out.summary(sum, msg.CliOutcomeCancel(c.language(), sum.Canceled, len(ids)), err)
 }
 
 // status is the exit status of what came of the wishes, so many of which are open for good.

@@ -94,7 +94,7 @@ func TestCancelWhatWaits(t *testing.T) {
 	sim := serve(t, busy)
 	data := sim.waiting(t, "bo.png", "dai.png", "anna.jpg")
 	got := run(t, "", nowhere, "cancel", "1", "#3", "1", "--data-dir", data)
-	if got.status != 0 || got.out != "2 tasks: 2 canceled.\n" || strings.Count(got.err, "\n") != 2 {
+	if got.status != 0 || got.out != "Canceled 2 of 2 tasks.\n" || strings.Count(got.err, "\n") != 2 {
 		t.Errorf("status %d: %s%s", got.status, got.out, got.err)
 	}
 	if now := states(t, data); now != "canceled waiting canceled" {
@@ -174,7 +174,7 @@ func TestCancelBesideRun(t *testing.T) {
 	works := startIn(t, 80, 24, sim.env(canary), path, "run", "--data-dir", data)
 	works.awaitThat(func() bool { return len(sim.Record()) > before }, "a request")
 	got := run(t, "", sim.env("sk-nobody-has-this-key-0"), "cancel", "2", "3", "--data-dir", data)
-	if got.status != 0 || got.out != "2 tasks: 2 canceled.\n" {
+	if got.status != 0 || got.out != "Canceled 2 of 2 tasks.\n" {
 		t.Errorf("status %d: %s%s", got.status, got.out, got.err)
 	}
 	if taken, unknown := sim.canceled(); taken != 2 || unknown != 0 {
@@ -224,6 +224,7 @@ func TestCancelWhatHasEnded(t *testing.T) {
 		status int
 		says   string
 	}{
+		{"saved", 1, "Canceled 0 of 1 task.\n"},
 		{"saved", 1, "already saved"},
 		{"failed", 1, "already failed"},
 		{"rejected", 1, "already rejected"},
@@ -240,7 +241,7 @@ func TestCancelWhatHasEnded(t *testing.T) {
 		for state := range strings.FieldsSeq(c.states) {
 			args = append(args, fmt.Sprint(by[state].ID))
 		}
-		if got := run(t, "", nowhere, args...); got.status != c.status || !strings.Contains(got.err, c.says) {
+		if got := run(t, "", nowhere, args...); got.status != c.status || !strings.Contains(got.out+got.err, c.says) {
 			t.Errorf("%s: status %d: %s%s", c.states, got.status, got.out, got.err)
 		}
 	}

@@ -118,7 +118,7 @@ func TestWorkInChinese(t *testing.T) {
 	do("save", "1").want(t, 1, "任务 1 待提交，运行 `dancecard run` 即可提交\n")
 	do("retry", "1").want(t, 1, "不通过   任务     任务 1 当前为「待提交」，无需重试\n", "没有任务重新加入队列")
 	do("run").want(t, 0, "任务 1（anna.jpg × waltz）已保存到「"+filepath.Join(data, "videos"), "1 个任务：已保存 1 个\n")
-	do("cancel", "1").want(t, 1, "无法取消任务 1：视频已保存\n", "1 个任务：未取消 1 个\n")
+	do("cancel", "1").want(t, 1, "无法取消任务 1：视频已保存\n", "共 1 个任务，已取消 0 个\n")
 	do("costs").want(t, 0, "今日        ¥", "本月        ¥")
 	do("check", filepath.Join(dir, "anna.jpg"), "--engine", "wan-move").want(t, 0, "通过     图片     ", "费用     图生动作：")
 	do("submit", filepath.Join(dir, "bo.png"), "--motion", filepath.Join(dir, "waltz.mp4"), "--engine", "wan-move", "--max-cost", "1").want(t, 4, "1 个任务预估费用 ¥2.40，超过 --max-cost 1\n")

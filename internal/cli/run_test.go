@@ -191,7 +191,7 @@ func TestWaitEndsInTime(t *testing.T) {
 	s := startIn(t, 80, 24, sim.env(canary), binary(t), "run", "--data-dir", data)
 	s.awaitThat(func() bool { return sim.submissions() == 1 }, "the submission")
 	got := run(t, "", sim.env(canary), "wait", "--timeout", "1s", "--json", "--data-dir", data)
-	got.want(t, 124, "No task is lost")
+	got.want(t, 124, "An open window or `dancecard run` sends waiting tasks")
 	if code := last(t, got)["code"]; code != "Timeout" {
 		t.Errorf("the code is %v", code)
 	}

@@ -3596,6 +3596,14 @@ func CliOutcome(l Language, counts []string, n int) string {
 	return Int(l, n) + " " + plural(n, "task", "tasks") + ": " + List(l, counts) + "."
 }
 
+// CliOutcomeCancel: Canceled {done} of {n} tasks.
+func CliOutcomeCancel(l Language, done int, n int) string {
+	if l == Chinese {
+		return "共 " + Int(l, n) + " 个任务，已取消 " + Int(l, done) + " 个"
+	}
+	return "Canceled " + Int(l, done) + " of " + Int(l, n) + " " + plural(n, "task", "tasks") + "."
+}
+
 // CliOutcomeCanceled: {n} canceled
 func CliOutcomeCanceled(l Language, n int) string {
 	if l == Chinese {
@@ -3618,14 +3626,6 @@ func CliOutcomeNone(l Language) string {
 		return "没有待处理的任务"
 	}
 	return "No task is waiting or running."
-}
-
-// CliOutcomeNotCanceled: {n} not canceled
-func CliOutcomeNotCanceled(l Language, n int) string {
-	if l == Chinese {
-		return "未取消 " + Int(l, n) + " 个"
-	}
-	return Int(l, n) + " not canceled"
 }
 
 // CliOutcomeOnHold: {n} on hold
@@ -3924,12 +3924,12 @@ func CliTaskUnconfirmed(l Language, id string) string {
 	return "Task " + id + " is unconfirmed; open dancecard to resolve it"
 }
 
-// CliTasksStay: No task is lost. `dancecard run` sends waiting tasks and saves their videos; `dancecard list` lists all tasks.
+// CliTasksStay: No task is lost. An open window or `dancecard run` sends waiting tasks and saves their videos; `dancecard list` lists all tasks.
 func CliTasksStay(l Language) string {
 	if l == Chinese {
-		return "任务不会丢失：`dancecard run` 提交待提交的任务并保存视频，`dancecard list` 列出全部任务。"
+		return "任务不会丢失：打开的窗口或 `dancecard run` 提交待提交的任务并保存视频，`dancecard list` 列出全部任务。"
 	}
-	return "No task is lost. `dancecard run` sends waiting tasks and saves their videos; `dancecard list` lists all tasks."
+	return "No task is lost. An open window or `dancecard run` sends waiting tasks and saves their videos; `dancecard list` lists all tasks."
 }
 
 // CliTemplateKnown: The library already has this template
