@@ -171,9 +171,7 @@ func (x *txn) turnBack(ctx context.Context, out *history.Undone, redo bool) erro
 		return x.removeMotion(ctx, e.Motion, redo)
 	}
 	if e.Kind == history.UndoSeen {
-		tasks, err := x.undoSeen(ctx, e.Tasks, redo)
-		out.Tasks, out.Changed = tasks, len(tasks)
-		return err
+		return x.undoSeen(ctx, out, redo)
 	}
 	out.Tasks = nil
 	for i, id := range e.Tasks {

@@ -27,7 +27,7 @@ const countUnseen = `SELECT count(*) FROM (SELECT 1 FROM task INDEXED BY task_un
 // event of a task's life, so timelines don't tell it.
 func (v *Views) MarkSeen(ctx context.Context, ids ...history.TaskID) (seen []history.Task, err error) {
 	err = v.write(ctx, func(ctx context.Context, x *txn) error {
-		seen, err = x.setUnseen(ctx, false, `WHERE id IN (SELECT value FROM json_each(?)) AND unseen = 1`, asJSON(ids))
+		seen, err = x.setSeen(ctx, `WHERE id IN (SELECT value FROM json_each(?)) AND unseen = 1`, asJSON(ids))
 		return err
 	})
 	if err != nil {
@@ -36,35 +36,40 @@ func (v *Views) MarkSeen(ctx context.Context, ids ...history.TaskID) (seen []his
 	return seen, nil
 }
 
-// MarkAllSeen is [Views.MarkSeen] of all listed tasks, up to [mostUnseen], and keeps the change for [Store.Undo].
-func MarkAllSeen(ctx context.Context, s *Store) (seen []history.Task, err error) {
-	err = s.write(ctx, func(ctx context.Context, x *txn) error {
-		if seen, err = x.setUnseen(ctx, false, `WHERE unseen = 1 AND urgency > 0 LIMIT ?`, mostUnseen); err != nil {
+// MarkAllSeen writes that a person needs to look at no listed video any more, and keeps the change for [Store.Undo].
+func MarkAllSeen(ctx context.Context, s *Store) error {
+	return s.write(ctx, func(ctx context.Context, x *txn) error {
+		seen, err := x.flagUnseen(ctx, false, `unseen = 1 AND urgency > 0`)
+		if err != nil {
 			return err
 		}
-		entry := history.UndoEntry{Kind: history.UndoSeen}
-		for _, t := range seen {
-			entry.Tasks = append(entry.Tasks, t.ID)
-		}
-		return x.undoable(ctx, entry)
+		return x.undoable(ctx, history.UndoEntry{Kind: history.UndoSeen, Tasks: seen})
 	})
-	if err != nil {
-		return nil, err
+}
+
+// undoSeen has results that were marked as seen count as new again, or with redo as seen. It gives the task where there
+// is one alone.
+func (x *txn) undoSeen(ctx context.Context, out *history.Undone, redo bool) error {
+	ids, err := x.flagUnseen(ctx, !redo, `id IN (SELECT value FROM json_each(?)) AND unseen = ? AND state = ?`, asJSON(out.Entry.Tasks), redo, history.Saved)
+	if out.Tasks, out.Changed = nil, len(ids); err == nil && len(ids) == 1 {
+		out.Tasks, err = x.tasks(ctx, `WHERE id = ?`, ids[0])
 	}
-	return seen, nil
+	return err
 }
 
-// undoSeen has results that were marked as seen count as new again, or with redo as seen.
-func (x *txn) undoSeen(ctx context.Context, ids []history.TaskID, redo bool) ([]history.Task, error) {
-	return x.setUnseen(ctx, !redo, `WHERE id IN (SELECT value FROM json_each(?)) AND unseen = ? AND state = ?`, asJSON(ids), redo, history.Saved)
+// flagUnseen changes whether somebody has looked at the videos of any number of tasks, and gives those. They keep their
+// revisions: no program has to read them all again.
+func (x *txn) flagUnseen(ctx context.Context, unseen bool, where string, args ...any) ([]history.TaskID, error) {
+	rows, err := x.QueryContext(ctx, `UPDATE task SET unseen = ? WHERE `+where+` RETURNING id`, append([]any{unseen}, args...)...)
+	return scanRows(ctx, scanColumn[history.TaskID], rows, err)
 }
 
-// setUnseen changes whether somebody has looked at the videos of tasks.
-func (x *txn) setUnseen(ctx context.Context, unseen bool, where string, args ...any) (out []history.Task, err error) {
+// setSeen marks the videos of tasks as looked at.
+func (x *txn) setSeen(ctx context.Context, where string, args ...any) (out []history.Task, err error) {
 	tasks, err := x.tasks(ctx, where, args...)
 	for _, t := range tasks {
 		next := t
-		next.Unseen = unseen
+		next.Unseen = false
 		if next, err = x.update(ctx, t, next); err != nil {
 			return nil, err
 		}

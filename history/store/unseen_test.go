@@ -64,3 +64,39 @@ func TestUnseenVideos(t *testing.T) {
 	must(s.Views.MarkSeen(t.Context(), c.ID))(t)
 	count(0)
 }
+
+// However many videos are unseen, all are marked at once; it is taken back and made again as one change, which others
+// hear of.
+func TestAllAreMarkedAsSeen(t *testing.T) {
+	t.Parallel()
+	const most, many = 9_999, 10_500 // so many are counted, and so many there are
+	s := openStore(t, t.TempDir()+"/history.db", newClock().now)
+	tasks := make([]history.Task, many)
+	for i := range tasks {
+		tasks[i] = history.Task{State: history.Saved, Unseen: true}
+	}
+	mustDo(t, s.Fill(t.Context(), tasks))
+	var heard int64
+	unseen := func(want int) {
+		t.Helper()
+		if n := must(s.Views.Unseen(t.Context()))(t); n != want {
+			t.Errorf("%d are unseen, not %d", n, want)
+		}
+		if now := must(s.Version(t.Context()))(t); now == heard {
+			t.Error("other programs don't hear of it")
+		} else {
+			heard = now
+		}
+	}
+	unseen(most)
+	mustDo(t, store.MarkAllSeen(t.Context(), s))
+	unseen(0)
+	if u := must(s.Undo(t.Context(), 0))(t); u.Changed != many {
+		t.Errorf("%d are new again", u.Changed)
+	}
+	unseen(most)
+	if u := must(s.Redo(t.Context(), 0))(t); u.Changed != many {
+		t.Errorf("%d are seen again", u.Changed)
+	}
+	unseen(0)
+}

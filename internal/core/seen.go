@@ -27,7 +27,6 @@ func (s seen) take(c *Core, _ time.Time) []Notice { return c.update(s.tasks...) 
 // MarkAllSeen writes that the person needs to look at no video any more, and keeps that for undo.
 func MarkAllSeen(c *Core) Job {
 	return c.record(func(ctx context.Context) outcome {
-		tasks, err := store.MarkAllSeen(ctx, c.Store)
-		return changed{tasks: tasks, undoable: true, err: err}
+		return changed{undoable: true, err: store.MarkAllSeen(ctx, c.Store)}
 	})
 }

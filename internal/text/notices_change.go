@@ -130,7 +130,7 @@ func (w Wording) undone(n core.Undone) Said {
 	if len(u.Tasks) == 1 {
 		return neutral(say.one(l, w.TaskName(u.Tasks[0]), key))
 	}
-	return neutral(say.several(l, len(u.Tasks), key))
+	return neutral(say.several(l, max(len(u.Tasks), u.Changed), key))
 }
 
 // change is what is said of a change: of one task by its name, of several by their number, with a key.
