@@ -110,6 +110,10 @@ func (w Wording) undone(n core.Undone) Said {
 		return neutral(msg.NoticeNothingToUndo(l))
 	case u.Entry.Motion != 0:
 		return w.motionUndone(n)
+	case u.Changed == 0 && u.Entry.Kind == history.UndoSeen && n.Redo:
+		return neutral(msg.NoticeNothingToSeeAgain(l))
+	case u.Changed == 0 && u.Entry.Kind == history.UndoSeen:
+		return neutral(msg.NoticeNothingNewAgain(l))
 	case u.Changed == 0:
 		t := history.Task{}
 		if len(u.Tasks) > 0 {

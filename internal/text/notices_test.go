@@ -107,6 +107,7 @@ func TestNotices(t *testing.T) {
 	imported := []history.Task{{Status: api.Pending}, {Status: api.Running}, {Status: api.Succeeded}, {Draft: history.Draft{Kind: history.MakesMotion}}}
 	two := history.Undone{Entry: history.UndoEntry{ID: 1, Kind: history.UndoRemoval}, Tasks: make([]history.Task, 2), Changed: 2}
 	late := history.Undone{Entry: history.UndoEntry{ID: 1, Kind: history.UndoHold}, Tasks: []history.Task{saved}}
+	seen := history.UndoEntry{ID: 1, Kind: history.UndoSeen, Tasks: []history.TaskID{9}}
 	for _, test := range []struct {
 		notice           core.Notice
 		english, chinese string
@@ -131,6 +132,8 @@ func TestNotices(t *testing.T) {
 		{core.Undone{What: two}, "2 tasks are back on the list · <redo> redo", "2 个任务已恢复到列表 · <redo> 重做"},
 		{core.Undone{What: two, Redo: true}, "Removed 2 tasks again · <undo> undo", "已再次移除 2 个任务 · <undo> 撤销"},
 		{core.Undone{What: late}, "Too late to undo: “Poster” is already saved", "无法撤销：「Poster」已保存"},
+		{core.Undone{What: history.Undone{Entry: seen}}, "Nothing to undo: none of these results can be new again", "无法撤销：这些结果已无法恢复为未查看"},
+		{core.Undone{What: history.Undone{Entry: seen}, Redo: true}, "Nothing to redo: these results already count as seen", "无需重做：这些结果已标为已查看"},
 		{core.ClocksDiffer{By: -90 * time.Minute}, "This machine's clock is 1 h ahead of Model Studio's. Set the clock; link expiry follows Model Studio's time.", "本机时钟比百炼快 1 小时。请校准时钟；链接的过期时间以百炼为准。"},
 	} {
 		if got := keyed(msg.English).Notice(test.notice).Text; got != test.english {

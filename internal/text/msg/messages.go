@@ -14268,12 +14268,28 @@ func NoticeNotSentYet(l Language, error string, id string) string {
 	return "Task " + id + " not sent yet: " + error
 }
 
+// NoticeNothingNewAgain: Nothing to undo: none of these results can be new again
+func NoticeNothingNewAgain(l Language) string {
+	if l == Chinese {
+		return "无法撤销：这些结果已无法恢复为未查看"
+	}
+	return "Nothing to undo: none of these results can be new again"
+}
+
 // NoticeNothingToRedo: Nothing to redo
 func NoticeNothingToRedo(l Language) string {
 	if l == Chinese {
 		return "没有可重做的操作"
 	}
 	return "Nothing to redo"
+}
+
+// NoticeNothingToSeeAgain: Nothing to redo: these results already count as seen
+func NoticeNothingToSeeAgain(l Language) string {
+	if l == Chinese {
+		return "无需重做：这些结果已标为已查看"
+	}
+	return "Nothing to redo: these results already count as seen"
 }
 
 // NoticeNothingToUndo: Nothing to undo
