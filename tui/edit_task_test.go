@@ -107,6 +107,28 @@ func TestAnEditRepeatsNoTakes(t *testing.T) {
 	s.see("Already added")
 }
 
+// What an edit that was left had looked up says nothing in the next form.
+func TestALateLookupOfAnEditIsDropped(t *testing.T) {
+	t.Parallel()
+	_, o := shelfOf(t, "pictures/anna.jpg")
+	s := newHarness(t, o)
+	_, err := s.store.Leases.Hold(s.ctx, store.Program{Name: "another"}, time.Hour) // that one sends, and does not just now
+	s.must(err)
+	s.start(160, 50)
+	s.press("n")
+	s.paste("anna.jpg")
+	s.press("tab")
+	s.paste(s.sim.TemplateIDs()[0])
+	s.press("ctrl+s", "home", "p", "e", "tab", "tab", "right")
+	s.see("Edit task 1")
+	s.update(keyPress("left")) // as the task is again: looked up once more
+	s.update(keyPress("esc"))
+	s.drain()
+	s.press("n")
+	s.see("New task", "Add a picture")
+	s.miss("Already added")
+}
+
 // A task that is under way can't be changed: the form says so, and makes a new one.
 func TestAnEditOfATaskUnderWaySaysThatItIsNew(t *testing.T) {
 	t.Parallel()

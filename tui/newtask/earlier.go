@@ -38,8 +38,8 @@ func (e *earlier) lookUp(drafts []history.Draft) action.Action {
 	if slices.Equal(pairs, e.asked) {
 		return nil
 	}
-	*e = earlier{env: e.env, asked: pairs, gen: e.gen + 1, pending: len(pairs) > 0}
-	if len(pairs) == 0 {
+	e.reset()
+	if e.asked, e.pending = pairs, len(pairs) > 0; !e.pending {
 		return nil
 	}
 	c, gen := e.env.Core, e.gen
@@ -48,6 +48,9 @@ func (e *earlier) lookUp(drafts []history.Draft) action.Action {
 		return earlierMsg{gen, found}
 	})
 }
+
+// reset forgets what was found, and takes no answer to what was asked.
+func (e *earlier) reset() { *e = earlier{env: e.env, gen: e.gen + 1} }
 
 // pairsOf are the drafts without their takes and titles, which tell no task from another.
 func pairsOf(drafts []history.Draft) []history.Draft {

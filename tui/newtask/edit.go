@@ -28,7 +28,7 @@ type editing struct {
 func (e *editing) begin(t history.Task) {
 	e.task, e.writing = t, false
 	e.form.fields.single = e.on()
-	e.form.earlier.asked, e.form.earlier.found = nil, nil // the task itself was left out, or counts from now on
+	e.form.earlier.reset() // the task itself was left out, or counts from now on
 }
 
 // on reports whether the form changes a task, instead of creating new ones.

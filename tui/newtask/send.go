@@ -143,7 +143,7 @@ func (s *Screen) leftOut(e api.Engine, bad []preflight.Input) (out []string) {
 func (s *Screen) send(drafts []history.Draft) action.Action {
 	s.fields.clear()
 	s.inspection.reset()
-	s.earlier = earlier{env: s.env, gen: s.earlier.gen}
+	s.earlier.reset()
 	s.focus(pictureField)
 	say := action.Say{Text: msg.FormAdded(s.env.Language)}
 	if n := len(drafts); n > 1 {
