@@ -86,3 +86,18 @@ func TestAQuestionDoesNotComeBetweenKeys(t *testing.T) {
 	s.press("a")
 	s.see("Resolve “mine”")
 }
+
+// Nor does one whose cost was being worked out: the key after it was meant for the list.
+func TestAQuestionWithItsCostDoesNotComeBetweenKeys(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{speed: 20})
+	takes(s, 2)
+	s.press("home", "p")
+	s.see("1 on hold")
+	s.update(keyPress("p"))
+	s.update(keyPress("j"))
+	s.drain()
+	s.miss("Resume “Take 2”")
+	s.press("k", "p")
+	s.see("Resume “Take 2”")
+}

@@ -12,19 +12,21 @@ import (
 	"dancecard/tui/term"
 )
 
-// lengthsMsg holds tasks with the lengths of their videos, and the question about them.
+// lengthsMsg holds tasks with the lengths of their videos, and the question about them. pressed is
+// [screen.Env.Pressed] when they were asked for: a later key drops the question.
 type lengthsMsg struct {
-	tasks []history.Task
-	ask   func([]history.Task) action.Action
-	err   error
+	tasks   []history.Task
+	ask     func([]history.Task) action.Action
+	pressed int
+	err     error
 }
 
 // askWithCost reads how long the videos of tasks will be, and then asks about them: the cost depends on it.
 func (o *Ops) askWithCost(tasks []history.Task, ask func([]history.Task) action.Action) action.Action {
-	c := o.env.Core
+	c, pressed := o.env.Core, o.env.Pressed
 	return o.env.Ask(term.OnList, func(ctx context.Context) tea.Msg {
 		tasks, err := core.WithCosts(ctx, c, tasks)
-		return lengthsMsg{tasks, ask, err}
+		return lengthsMsg{tasks, ask, pressed, err}
 	})
 }
 
@@ -33,7 +35,7 @@ func (o *Ops) onLengths(m lengthsMsg) action.Action {
 	switch {
 	case m.err != nil:
 		return action.Problem(o.env.Error(m.err))
-	case !o.idle():
+	case m.pressed != o.env.Pressed, !o.idle():
 		return nil
 	}
 	return m.ask(m.tasks)
