@@ -58,6 +58,7 @@ func (m *Model) notice(n core.Notice, done action.Say) tea.Cmd {
 	case core.Changed:
 		changed.Rows = true
 		say = m.saidOfChange(n, done)
+		say.Undo = n.Undoable
 	case core.Undone:
 		return tea.Batch(m.broadcast(screen.Changed{Rows: n.What.Entry.ID != 0}), m.act(m.ops.Undone(n)))
 	case core.MotionChanged:

@@ -41,6 +41,9 @@ func (f *statusLine) leave() {
 	}
 }
 
+// holds reports whether a text is shown that gives way to nothing that happens by itself.
+func (f *statusLine) holds() bool { return f.shown.Stays || f.shown.Undo }
+
 // drop takes the text away, unless another has come since.
 func (f *statusLine) drop(id int) {
 	if f.id == id {
@@ -50,7 +53,7 @@ func (f *statusLine) drop(id int) {
 
 // setStatus shows a text for a while.
 func (m *Model) setStatus(n action.Say) tea.Cmd {
-	if n.Text == "" || n.IfIdle && m.status.shown.Stays {
+	if n.Text == "" || n.IfIdle && m.status.holds() {
 		return nil
 	}
 	m.status.id++
@@ -108,6 +111,9 @@ func clock(at time.Time, zone *time.Location) string { return at.In(zone).Format
 // expiringWarning warns once of results that may expire unsaved, and again when there are more. It says what
 // can be done.
 func (m *Model) expiringWarning() action.Say {
+	if m.status.holds() {
+		return action.Say{}
+	}
 	d := m.expiring
 	more := d.n > d.warned
 	if more || d.n == 0 {

@@ -2,7 +2,10 @@ package tui_test
 
 import (
 	"fmt"
+	"net/http"
+	"strings"
 	"testing"
+	"time"
 
 	"dancecard/history"
 )
@@ -32,4 +35,24 @@ func TestEveryRemovalCanBeUndone(t *testing.T) {
 	s.see("waltz")
 	s.press("u")
 	s.see("Nothing to undo")
+}
+
+// What offers an undo gives way to nothing that happens by itself while it is read, but to what a person does.
+func TestAnUndoIsOfferedForSomeSeconds(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct {
+		key, offer string
+	}{{"p", "Put “Take 4” on hold · u undo"}, {"F", "Moved “Take 4” to the front · u undo"}} {
+		s := newHarness(t, settings{speed: 20})
+		open := s.hold(func(r *http.Request) bool { return strings.HasPrefix(r.URL.Path, "/results/") })
+		takes(s, 4)
+		s.until("downloading", 10*time.Minute)
+		s.press("home", test.key)
+		s.see(test.offer)
+		open()
+		s.advance(time.Second)
+		s.see(test.offer, "saved")
+		s.advance(6 * time.Second)
+		s.miss(test.offer)
+	}
 }

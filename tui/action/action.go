@@ -34,8 +34,9 @@ type (
 	Say struct {
 		Text string
 		Tone term.Tone
-		// Stays keeps texts with IfIdle from taking its place. IfIdle is for what happens by itself.
-		Stays, IfIdle bool
+		// Stays keeps texts with IfIdle from taking its place, and so does Undo, which tells that it offers one. IfIdle is
+		// for what happens by itself.
+		Stays, Undo, IfIdle bool
 		// Topic is what a Drop takes the text away by; empty for none.
 		Topic string
 	}

@@ -215,7 +215,7 @@ func (s *Screen) onMotionChanged(n core.MotionChanged, done action.Say) action.A
 	if n.Change != core.MotionRemoved {
 		done = s.env.Said(n)
 	}
-	done.Text = term.Clean(done.Text)
+	done.Text, done.Undo = term.Clean(done.Text), n.Change == core.MotionRemoved
 	return done
 }
 

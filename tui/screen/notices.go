@@ -66,7 +66,7 @@ func (e *Env) Error(err error) string { return e.Wording().Error(err) }
 // Said is a notice of the core in words.
 func (e *Env) Said(n core.Notice) action.Say {
 	say := SayOf(e.Wording().Notice(n))
-	say.Stays, say.IfIdle = stays(n), byItself(n)
+	say.Stays, say.Undo, say.IfIdle = stays(n), offersUndo(n), byItself(n)
 	return say
 }
 
@@ -80,6 +80,15 @@ func SayOf(s text.Said) action.Say {
 func byItself(n core.Notice) bool {
 	switch n.(type) {
 	case core.NotListed, core.Failed, core.NotAsked, core.LookedUp, core.NotLookedUp, core.Saved, core.HookFailed:
+		return true
+	}
+	return false
+}
+
+// offersUndo tells what says how to take it back, or to do it again.
+func offersUndo(n core.Notice) bool {
+	switch n.(type) {
+	case core.Edited, core.Undone:
 		return true
 	}
 	return false
