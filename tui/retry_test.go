@@ -2,11 +2,13 @@ package tui_test
 
 import (
 	"fmt"
+	"path/filepath"
 	"testing"
 	"time"
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/preflight"
 	"dancecard/internal/simulator"
 )
 
@@ -56,14 +58,57 @@ func TestAllFailedTasksAreSentAgain(t *testing.T) {
 	s.hold(service)
 	s.start(120, 36)
 	s.press("down", "space", "space", "t")
-	s.see("Send 2 tasks again for at most ¥9.61?", "All 4 failed tasks…")
+	s.see("Send 2 tasks again for at most ¥9.61?", "All failed tasks…")
 	s.press("a")
 	s.see("Send 4 tasks again for at most ¥19.22?")
-	s.miss("All 4 failed")
+	s.miss("All failed")
 	s.press("y")
 	s.see("4 tasks are in the queue again", "All 9")
 	s.press("home", "t")
 	s.see("Only failed, rejected or canceled tasks can be tried again · e edit")
+}
+
+// What the question about all failed tasks counts is what it sends: not a task that can't be sent as it is.
+func TestAllFailedTasksAreCountedAsTheyAreSent(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	s.failed(3)
+	gone := history.Draft{Title: "Gone", Picture: filepath.Join(s.folder, "gone.png"), Template: s.sim.TemplateIDs()[0]}
+	s.add(gone, append(accepted(9, plainly), happening{time.Second, history.Reported{Status: api.Failed, Code: "InternalError"}})...)
+	s.hold(service)
+	s.start(120, 36)
+	s.press("end", "t")
+	s.see("Send “Take 1” again for", "All failed tasks…")
+	s.miss("All 4 failed")
+	s.press("a")
+	s.see("Send 3 tasks again for", "Left out: 1 task that can't be sent again", "Send 3 again")
+	s.press("y")
+	s.see("3 tasks are in the queue again", "All 7")
+}
+
+// Failed tasks are found behind any number of problems that can't be sent again.
+func TestFailedTasksAreFoundBehindOtherProblems(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	drafts := make([]history.Draft, preflight.MostVideos)
+	for i := range drafts {
+		drafts[i] = history.Draft{Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]}
+	}
+	created, err := s.store.Create(s.ctx, drafts...)
+	s.must(err)
+	for _, e := range []history.Event{history.SendBegan{}, history.SendLost{}} {
+		changes := make([]history.Change, len(created))
+		for i, t := range created {
+			changes[i] = history.Change{ID: t.ID, Event: e}
+		}
+		_, err = s.store.ApplyAll(s.ctx, changes)
+		s.must(err)
+	}
+	s.failed(1)
+	s.hold(service)
+	s.start(120, 36)
+	s.command("retry-failed")
+	s.see("Send “Take 1” again for")
 }
 
 // The cost of each task is that of its own length: of one whose length is not known it is told what it may cost.

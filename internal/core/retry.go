@@ -67,17 +67,30 @@ func PlanRetry(ctx context.Context, c *Core, tasks []history.Task) ([]Retry, err
 
 // FailedTasks gives the failed tasks that can be queued again and were not yet, at most as many as are sent at once.
 func FailedTasks(ctx context.Context, c *Core) (out []history.Task, err error) {
-	problems, _, err := c.Store.Listed(ctx, history.Query{Group: history.Problems, Order: history.OldestFirst}, 0, preflight.MostVideos)
-	for _, t := range problems {
-		var later []history.Task
-		if err == nil && Retryable(t) {
-			later, err = c.env.laterTries(ctx, t)
-			if len(later) == 0 {
-				out = append(out, t)
+	const page = preflight.MostVideos
+	for first, all := 0, 1; first < all; first += page {
+		var problems []history.Task
+		problems, all, err = c.Store.Listed(ctx, history.Query{Group: history.Problems, Order: history.OldestFirst}, first, page)
+		if err != nil {
+			return nil, err
+		}
+		for _, t := range problems {
+			if !Retryable(t) {
+				continue
+			}
+			later, err := c.env.laterTries(ctx, t)
+			if err != nil {
+				return nil, err
+			}
+			if len(later) > 0 {
+				continue
+			}
+			if out = append(out, t); len(out) == preflight.MostVideos {
+				return out, nil
 			}
 		}
 	}
-	return out, err
+	return out, nil
 }
 
 // laterTries gives the tasks that were created after one with the same inputs and settings.

@@ -21,11 +21,11 @@ import (
 
 type (
 	// plannedMsg holds the checks of tasks that are to be sent again. pressed is [screen.Env.Pressed] when they
-	// were asked for: a later key drops the question. left counts marked tasks that can't be sent again; failed
-	// all that failed, where there are others.
+	// were asked for: a later key drops the question. left counts marked tasks that can't be sent again; others
+	// tells that more tasks failed than these.
 	plannedMsg struct {
 		list          []core.Retry
-		failed        int
+		others        bool
 		left, pressed int
 		err           error
 	}
@@ -75,9 +75,7 @@ func (r retries) plan(left int, which func(context.Context) ([]history.Task, err
 		if planned.err == nil {
 			failed, planned.err = core.FailedTasks(ctx, c)
 		}
-		if slices.ContainsFunc(failed, func(t history.Task) bool { return !hasID(tasks, t.ID) }) {
-			planned.failed = len(failed)
-		}
+		planned.others = slices.ContainsFunc(failed, func(t history.Task) bool { return !hasID(tasks, t.ID) })
 		return planned
 	})}
 }
@@ -115,8 +113,8 @@ func (r retries) onPlanned(p plannedMsg) action.Action {
 	if n := p.left + len(p.list) - len(ready); n > 0 {
 		q.Text = append(q.Text, msg.DialogRetryLeavesOthers(l, n))
 	}
-	if p.failed > 0 {
-		q.Opts = append(q.Opts, dialog.Option{Key: "a", Label: msg.DialogRetryFailed(l, p.failed), Act: answer(retryFailedMsg{})})
+	if p.others {
+		q.Opts = append(q.Opts, dialog.Option{Key: "a", Label: msg.DialogRetryFailed(l), Act: answer(retryFailedMsg{})})
 	}
 	q.Opts = append(q.Opts, dialog.Option{Key: "esc", Label: msg.DialogRetryNot(l)})
 	return action.All{action.Quiet{}, action.Open{Dialog: q}}

@@ -7052,12 +7052,12 @@ func DialogRetry(l Language, n int, sum string) string {
 	return "Send " + Int(l, n) + " " + plural(n, "task", "tasks") + " again for " + sum + "?"
 }
 
-// DialogRetryFailed: All {n} failed tasks…
-func DialogRetryFailed(l Language, n int) string {
+// DialogRetryFailed: All failed tasks…
+func DialogRetryFailed(l Language) string {
 	if l == Chinese {
-		return "全部 " + Int(l, n) + " 个失败任务…"
+		return "全部失败任务…"
 	}
-	return "All " + Int(l, n) + " failed " + plural(n, "task", "tasks") + "…"
+	return "All failed tasks…"
 }
 
 // DialogRetryLeavesOthers: Left out: {n} tasks that can't be sent again
