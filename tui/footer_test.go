@@ -26,7 +26,7 @@ func TestTheFooterNamesWhatHelps(t *testing.T) {
 		name, task, has, lacks string
 		keys                   []string
 	}{
-		{"failed", "failed", " t try again  e edit & resend  ↵ open  n new  ? help", "play cancel", nil},
+		{"failed", "failed", " t retry  e edit & resend  ↵ open  n new  y copy  ? help", "play cancel", nil},
 		{"saved", "saved", "o play", "cancel", nil},
 		{"queued", "queued", "c cancel", "play", nil},
 		{"filter", "failed", " ↵ keep filter  esc clear", "open help", []string{"/"}},

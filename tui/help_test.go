@@ -82,19 +82,19 @@ func TestThePaletteBeginsWithWhatApplies(t *testing.T) {
 		}
 	}
 	s.press(":")
-	order("Try again", "Open", "Undo", "Cancel task")
+	order("Retry", "Open", "Undo", "Cancel task")
 	s.miss("Only tasks that haven't started can be")
 	s.write("sort")
 	s.press("enter", ":")
-	order("Sort", "Try again")
+	order("Sort", "Retry")
 	s.write("cancel task")
 	s.see("Cancel task", "Only tasks that haven't started can be") // which is said below the list
 	s.press("enter")
 	s.see("Only tasks that haven't started can be canceled")
 	s.press(":")
-	order("Sort", "Try again", "Cancel task")
+	order("Sort", "Retry", "Cancel task")
 	s.config.Used = tui.Used(s.model)
 	s.start(120, 100)
 	s.press(":")
-	order("Sort", "Try again", "Cancel task")
+	order("Sort", "Retry", "Cancel task")
 }

@@ -95,7 +95,7 @@ func TestHintsFollowTheMarks(t *testing.T) {
 	s.choose(by["failed"])
 	s.press("space")
 	s.choose(by["queued"])
-	if foot := s.footerLine(1); !strings.Contains(foot, "t try again") || !strings.Contains(foot, "e edit & resend") || strings.Contains(foot, "cancel") {
+	if foot := s.footerLine(1); !strings.Contains(foot, "t retry") || !strings.Contains(foot, "e edit & resend") || strings.Contains(foot, "cancel") {
 		t.Errorf("a failed task is marked: %q", foot)
 	}
 	s.press(":")
@@ -103,12 +103,12 @@ func TestHintsFollowTheMarks(t *testing.T) {
 	s.see("Only tasks that haven't started can be canceled")
 	s.press("esc", "space") // both are marked
 	s.choose(by["saved"])
-	if foot := s.footerLine(1); !strings.Contains(foot, "t try again") || !strings.Contains(foot, "c cancel") {
+	if foot := s.footerLine(1); !strings.Contains(foot, "t retry") || !strings.Contains(foot, "c cancel") {
 		t.Errorf("a failed and a queued task are marked: %q", foot)
 	}
 	s.press("esc")
 	s.choose(by["saved"])
-	if foot := s.footerLine(1); strings.Contains(foot, "try again") || strings.Contains(foot, "cancel") {
+	if foot := s.footerLine(1); strings.Contains(foot, "retry") || strings.Contains(foot, "cancel") {
 		t.Errorf("nothing is marked: %q", foot)
 	}
 	for _, state := range []string{"failed", "queued"} {
@@ -116,7 +116,7 @@ func TestHintsFollowTheMarks(t *testing.T) {
 		s.press("space")
 	}
 	s.command("language")
-	if foot := s.footerLine(1); !strings.Contains(foot, "t 重试") || strings.Contains(foot, "try again") {
+	if foot := s.footerLine(1); !strings.Contains(foot, "t 重试") || strings.Contains(foot, "retry") {
 		t.Errorf("two are marked, in Chinese: %q", foot)
 	}
 }

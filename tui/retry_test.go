@@ -27,9 +27,9 @@ func TestAFailedTaskIsSentAgain(t *testing.T) {
 	s := newHarness(t, settings{})
 	s.failed(1)
 	s.start(120, 36)
-	s.see("t try again")
+	s.see("t retry")
 	s.press("t")
-	s.see("Send “Take 1” again for at most ¥4.80?")
+	s.see("Retry “Take 1” for at most ¥4.80?")
 	s.press("n")
 	if n := len(s.requests(simulator.KindSubmit)); n != 0 || len(s.everything()) != 1 {
 		t.Fatalf("leaving the question sent %d tasks", n)
@@ -41,12 +41,12 @@ func TestAFailedTaskIsSentAgain(t *testing.T) {
 		t.Errorf("%d were sent", n)
 	}
 	s.press("end", "t")
-	s.see("Send “Take 1” again for", "Already sent again just now", "Sending again may")
+	s.see("Retry “Take 1” for", "Already retried just now", "Retrying may")
 	s.press("esc", "enter", "t")
-	s.see("Already sent again")
+	s.see("Already retried")
 	s.press("esc", "esc")
 	s.command("retry-failed")
-	s.see("No failed task is left to try again")
+	s.see("No failed task is left to retry")
 }
 
 // Marked tasks are sent again together; the second answer takes all that failed, and asks again with their sum.
@@ -58,14 +58,14 @@ func TestAllFailedTasksAreSentAgain(t *testing.T) {
 	s.hold(service)
 	s.start(120, 36)
 	s.press("down", "space", "space", "t")
-	s.see("Send 2 tasks again for at most ¥9.61?", "All failed tasks…")
+	s.see("Retry 2 tasks for at most ¥9.61?", "All failed tasks…")
 	s.press("a")
-	s.see("Send 4 tasks again for at most ¥19.22?")
+	s.see("Retry 4 tasks for at most ¥19.22?")
 	s.miss("All failed")
 	s.press("y")
 	s.see("4 tasks are in the queue again", "All 9")
 	s.press("home", "t")
-	s.see("Only failed, rejected or canceled tasks can be tried again · e edit")
+	s.see("Only failed, rejected or canceled tasks can be retried · e edit")
 }
 
 // What the question about all failed tasks counts is what it sends: not a task that can't be sent as it is.
@@ -78,10 +78,10 @@ func TestAllFailedTasksAreCountedAsTheyAreSent(t *testing.T) {
 	s.hold(service)
 	s.start(120, 36)
 	s.press("end", "t")
-	s.see("Send “Take 1” again for", "All failed tasks…")
+	s.see("Retry “Take 1” for", "All failed tasks…")
 	s.miss("All 4 failed")
 	s.press("a")
-	s.see("Send 3 tasks again for", "Left out: 1 task that can't be sent again", "Send 3 again")
+	s.see("Retry 3 tasks for", "Left out: 1 task that can't be retried", "Retry 3 tasks")
 	s.press("y")
 	s.see("3 tasks are in the queue again", "All 7")
 }
@@ -108,7 +108,7 @@ func TestFailedTasksAreFoundBehindOtherProblems(t *testing.T) {
 	s.hold(service)
 	s.start(120, 36)
 	s.command("retry-failed")
-	s.see("Send “Take 1” again for")
+	s.see("Retry “Take 1” for")
 }
 
 // The cost of each task is that of its own length: of one whose length is not known it is told what it may cost.
@@ -120,9 +120,9 @@ func TestRetryTellsEachTasksCost(t *testing.T) {
 	s.add(known, append(accepted(9, plainly), happening{time.Second, history.Reported{Status: api.Failed, Code: "InternalError"}})...)
 	s.start(120, 36)
 	s.press("ctrl+a", "t")
-	s.see("Send 2 tasks again for at most ¥5.21?") // two checks, 60 and 5 seconds
+	s.see("Retry 2 tasks for at most ¥5.21?") // two checks, 60 and 5 seconds
 	s.press("esc", "esc", "home", "t")
-	s.see("Send “Known” again for about ¥0.40?")
+	s.see("Retry “Known” for about ¥0.40?")
 }
 
 // A rejected task waits again itself: the service surely does not have it.

@@ -116,7 +116,7 @@ func TestWorkInChinese(t *testing.T) {
 	do(submit...).want(t, 4, "刚刚已用相同的图片、动作和设置创建：任务 1（待提交）\n", "如需再次创建，请加 --again。")
 	do("wait").want(t, 4, "1 个任务：未结束 1 个\n", "dancecard: 1 个任务待提交，运行 `dancecard run` 即可提交\n")
 	do("save", "1").want(t, 1, "任务 1 待提交，运行 `dancecard run` 即可提交\n")
-	do("retry", "1").want(t, 1, "不通过   任务     任务 1 当前为「待提交」，无需重试\n", "没有任务重新加入队列")
+	do("retry", "1").want(t, 1, "不通过   任务     任务 1 当前为「待提交」，无需重试\n", "没有任务可重试")
 	do("run").want(t, 0, "任务 1（anna.jpg × waltz）已保存到「"+filepath.Join(data, "videos"), "1 个任务：已保存 1 个\n")
 	do("cancel", "1").want(t, 1, "无法取消任务 1：视频已保存\n", "共 1 个任务，已取消 0 个\n")
 	do("costs").want(t, 0, "今日        ¥", "本月        ¥")

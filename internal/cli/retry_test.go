@@ -149,7 +149,7 @@ func TestRetryTwice(t *testing.T) {
 	if err := os.RemoveAll(dir); err != nil {
 		t.Fatal(err)
 	}
-	retry("--again").want(t, 1, "failed   picture  Task 2: No such file", "Nothing was queued again")
+	retry("--again").want(t, 1, "failed   picture  Task 2: No such file", "Nothing was retried")
 }
 
 func TestRetrySeveral(t *testing.T) {

@@ -38,6 +38,7 @@ func TestThePaletteFindsCommandsInBothLanguages(t *testing.T) {
 		{term.OnList, term.CmdEdit, []string{"cxbj", "edit", "resend"}},
 		{term.OnForm, term.CmdSend, []string{"tjrw", "send"}},
 		{term.OnList, term.CmdCancel, []string{"qxrw", "取消", "cancel"}},
+		{term.OnList, term.CmdRetry, []string{"cs", "重试", "ret", "retry"}},
 		{term.OnList, term.CmdSave, []string{"cxxz", "save again"}},
 		{term.OnList, term.CmdSettle, []string{"cldqr", "待确认", "daiqueren", "resolve"}},
 		{term.OnList, term.CmdReplan, []string{"ghmx", "模型", "engine", "switch-engine"}},

@@ -236,12 +236,12 @@ func ActionHintResumeSending(l Language) string {
 	return "resume sending"
 }
 
-// ActionHintRetry: try again
+// ActionHintRetry: retry
 func ActionHintRetry(l Language) string {
 	if l == Chinese {
 		return "重试"
 	}
-	return "try again"
+	return "retry"
 }
 
 // ActionHintSaveAgain: save again
@@ -580,20 +580,20 @@ func ActionRetriedOne(l Language, name string) string {
 	return "“" + name + "” is in the queue again"
 }
 
-// ActionRetryBlocked: Can't send “{name}” again: {why}
+// ActionRetryBlocked: Can't retry “{name}”: {why}
 func ActionRetryBlocked(l Language, name string, why string) string {
 	if l == Chinese {
-		return join(part{"无法重新提交「", false}, part{name, true}, part{"」：", false}, part{why, true})
+		return join(part{"无法重试「", false}, part{name, true}, part{"」：", false}, part{why, true})
 	}
-	return "Can't send “" + name + "” again: " + why
+	return "Can't retry “" + name + "”: " + why
 }
 
-// ActionRetryChecked: Inputs checked · {retry} try again
+// ActionRetryChecked: Inputs checked · {retry} retry
 func ActionRetryChecked(l Language, retry string) string {
 	if l == Chinese {
 		return join(part{"检查完成 · ", false}, part{retry, true}, part{" 重试", false})
 	}
-	return "Inputs checked · " + retry + " try again"
+	return "Inputs checked · " + retry + " retry"
 }
 
 // ActionRetryChecking: Checking the inputs…
@@ -604,28 +604,28 @@ func ActionRetryChecking(l Language) string {
 	return "Checking the inputs…"
 }
 
-// ActionRetryNoneFailed: No failed task is left to try again
+// ActionRetryNoneFailed: No failed task is left to retry
 func ActionRetryNoneFailed(l Language) string {
 	if l == Chinese {
 		return "没有可重试的失败任务"
 	}
-	return "No failed task is left to try again"
+	return "No failed task is left to retry"
 }
 
-// ActionRetryOnlyEnded: Only failed, rejected or canceled tasks can be tried again · {edit} edit & resend
+// ActionRetryOnlyEnded: Only failed, rejected or canceled tasks can be retried · {edit} edit & resend
 func ActionRetryOnlyEnded(l Language, edit string) string {
 	if l == Chinese {
 		return join(part{"只能重试失败、未受理或已取消的任务 · ", false}, part{edit, true}, part{" 重新编辑", false})
 	}
-	return "Only failed, rejected or canceled tasks can be tried again · " + edit + " edit & resend"
+	return "Only failed, rejected or canceled tasks can be retried · " + edit + " edit & resend"
 }
 
-// ActionRetryRepeated: Nothing sent: “{name}” was tried again a moment ago
+// ActionRetryRepeated: Nothing sent: “{name}” was retried a moment ago
 func ActionRetryRepeated(l Language, name string) string {
 	if l == Chinese {
-		return join(part{"未提交：「", false}, part{name, true}, part{"」刚刚重试过", false})
+		return join(part{"未重试：「", false}, part{name, true}, part{"」刚刚重试过", false})
 	}
-	return "Nothing sent: “" + name + "” was tried again a moment ago"
+	return "Nothing sent: “" + name + "” was retried a moment ago"
 }
 
 // ActionRetryUnconfirmed: Model Studio may already have this task · {resolve} resolve
@@ -3508,12 +3508,12 @@ func CliNothingOnHold(l Language) string {
 	return "No task is on hold."
 }
 
-// CliNothingRetried: Nothing was queued again
+// CliNothingRetried: Nothing was retried
 func CliNothingRetried(l Language) string {
 	if l == Chinese {
-		return "没有任务重新加入队列"
+		return "没有任务可重试"
 	}
-	return "Nothing was queued again"
+	return "Nothing was retried"
 }
 
 // CliOpenElsewhere: {n} tasks need the key and host that they were created for
@@ -5620,36 +5620,36 @@ func CommandResolveHelp(l Language) string {
 	return "Resolve an unconfirmed task: look it up, send it again or discard it"
 }
 
-// CommandRetry: Try again
+// CommandRetry: Retry
 func CommandRetry(l Language) string {
 	if l == Chinese {
 		return "重试"
 	}
-	return "Try again"
+	return "Retry"
 }
 
-// CommandRetryAll: Try all failed again
+// CommandRetryAll: Retry all failed
 func CommandRetryAll(l Language) string {
 	if l == Chinese {
 		return "重试全部失败任务"
 	}
-	return "Try all failed again"
+	return "Retry all failed"
 }
 
-// CommandRetryAllHelp: Send all failed tasks again; asks with the cost
+// CommandRetryAllHelp: Retry all failed tasks; asks with the cost
 func CommandRetryAllHelp(l Language) string {
 	if l == Chinese {
-		return "重新提交全部失败任务，先确认费用"
+		return "重试全部失败任务，先确认费用"
 	}
-	return "Send all failed tasks again; asks with the cost"
+	return "Retry all failed tasks; asks with the cost"
 }
 
-// CommandRetryHelp: Send failed, rejected or canceled tasks again; asks with the cost
+// CommandRetryHelp: Retry failed, rejected or canceled tasks; asks with the cost
 func CommandRetryHelp(l Language) string {
 	if l == Chinese {
-		return "重新提交失败、未受理或已取消的任务，先确认费用"
+		return "重试失败、未受理或已取消的任务，先确认费用"
 	}
-	return "Send failed, rejected or canceled tasks again; asks with the cost"
+	return "Retry failed, rejected or canceled tasks; asks with the cost"
 }
 
 // CommandReturn: Back to the list
@@ -7044,12 +7044,12 @@ func DialogResumeTasks(l Language, n int) string {
 	return "Resume " + Int(l, n) + " " + plural(n, "task", "tasks")
 }
 
-// DialogRetry: Send {n} tasks again for {sum}?
+// DialogRetry: Retry {n} tasks for {sum}?
 func DialogRetry(l Language, n int, sum string) string {
 	if l == Chinese {
-		return join(part{"重新提交 ", false}, part{Int(l, n), false}, part{" 个任务，", false}, part{sum, true}, part{"？", false})
+		return join(part{"重试 ", false}, part{Int(l, n), false}, part{" 个任务，", false}, part{sum, true}, part{"？", false})
 	}
-	return "Send " + Int(l, n) + " " + plural(n, "task", "tasks") + " again for " + sum + "?"
+	return "Retry " + Int(l, n) + " " + plural(n, "task", "tasks") + " for " + sum + "?"
 }
 
 // DialogRetryFailed: All failed tasks…
@@ -7060,68 +7060,68 @@ func DialogRetryFailed(l Language) string {
 	return "All failed tasks…"
 }
 
-// DialogRetryLeavesOthers: Left out: {n} tasks that can't be sent again
+// DialogRetryLeavesOthers: Left out: {n} tasks that can't be retried
 func DialogRetryLeavesOthers(l Language, n int) string {
 	if l == Chinese {
-		return "不提交：" + Int(l, n) + " 个任务无法重试"
+		return "不重试：" + Int(l, n) + " 个任务无法重试"
 	}
-	return "Left out: " + Int(l, n) + " " + plural(n, "task", "tasks") + " that can't be sent again"
+	return "Left out: " + Int(l, n) + " " + plural(n, "task", "tasks") + " that can't be retried"
 }
 
-// DialogRetryLeavesTried: Left out: {n} tasks already sent again
+// DialogRetryLeavesTried: Left out: {n} tasks already retried
 func DialogRetryLeavesTried(l Language, n int) string {
 	if l == Chinese {
-		return "不提交：" + Int(l, n) + " 个任务已重试过"
+		return "不重试：" + Int(l, n) + " 个任务已重试过"
 	}
-	return "Left out: " + Int(l, n) + " " + plural(n, "task", "tasks") + " already sent again"
+	return "Left out: " + Int(l, n) + " " + plural(n, "task", "tasks") + " already retried"
 }
 
-// DialogRetryNot: Don't send
+// DialogRetryNot: Don't retry
 func DialogRetryNot(l Language) string {
 	if l == Chinese {
-		return "不提交"
+		return "不重试"
 	}
-	return "Don't send"
+	return "Don't retry"
 }
 
-// DialogRetryNow: Send again
+// DialogRetryNow: Retry
 func DialogRetryNow(l Language) string {
 	if l == Chinese {
-		return "重新提交"
+		return "重试"
 	}
-	return "Send again"
+	return "Retry"
 }
 
-// DialogRetryNowAll: Send {n} again
+// DialogRetryNowAll: Retry {n} tasks
 func DialogRetryNowAll(l Language, n int) string {
 	if l == Chinese {
-		return "重新提交 " + Int(l, n) + " 个"
+		return "重试 " + Int(l, n) + " 个任务"
 	}
-	return "Send " + Int(l, n) + " again"
+	return "Retry " + Int(l, n) + " " + plural(n, "task", "tasks")
 }
 
-// DialogRetryOne: Send “{name}” again for {sum}?
+// DialogRetryOne: Retry “{name}” for {sum}?
 func DialogRetryOne(l Language, name string, sum string) string {
 	if l == Chinese {
-		return join(part{"重新提交「", false}, part{name, true}, part{"」，", false}, part{sum, true}, part{"？", false})
+		return join(part{"重试「", false}, part{name, true}, part{"」，", false}, part{sum, true}, part{"？", false})
 	}
-	return "Send “" + name + "” again for " + sum + "?"
+	return "Retry “" + name + "” for " + sum + "?"
 }
 
-// DialogRetryTried: All were already sent again. Sending again may bill {n} more videos.
+// DialogRetryTried: All were already retried. Retrying may bill {n} more videos.
 func DialogRetryTried(l Language, n int) string {
 	if l == Chinese {
-		return "这些任务均已重试过。再次提交可能多计 " + Int(l, n) + " 个视频的费用。"
+		return "这些任务均已重试过。再次重试可能多计 " + Int(l, n) + " 个视频的费用。"
 	}
-	return "All were already sent again. Sending again may bill " + Int(l, n) + " more " + plural(n, "video", "videos") + "."
+	return "All were already retried. Retrying may bill " + Int(l, n) + " more " + plural(n, "video", "videos") + "."
 }
 
-// DialogRetryTriedOne: Already sent again {ago} ({state}). Sending again may bill one more video.
+// DialogRetryTriedOne: Already retried {ago} ({state}). Retrying may bill one more video.
 func DialogRetryTriedOne(l Language, ago string, state string) string {
 	if l == Chinese {
-		return join(part{ago, true}, part{"已重试过（", false}, part{state, true}, part{"）。再次提交可能多计 1 个视频的费用。", false})
+		return join(part{ago, true}, part{"已重试过（", false}, part{state, true}, part{"）。再次重试可能多计 1 个视频的费用。", false})
 	}
-	return "Already sent again " + ago + " (" + state + "). Sending again may bill one more video."
+	return "Already retried " + ago + " (" + state + "). Retrying may bill one more video."
 }
 
 // DialogSendAgain: Send again (I'm sure they never arrived)
@@ -10207,7 +10207,7 @@ func EventResumed(l Language) string {
 // EventRunning: Running (RUNNING)
 func EventRunning(l Language) string {
 	if l == Chinese {
-		return "处理中（RUNNING）"
+		return "生成中（RUNNING）"
 	}
 	return "Running (RUNNING)"
 }
@@ -17588,20 +17588,20 @@ func UsageRenameShort(l Language) string {
 	return "Rename a motion"
 }
 
-// UsageRetryLong: Queue tasks again, with the same checks, prices and limits as submit. A rejected task is queued again as it is. If a task failed, was canceled or is unknown, or if its link expired or its template couldn't be created, retry creates a new task with the same picture, motion and settings at today's price. Tasks retried in the last 24 hours aren't created again unless --again is given.
+// UsageRetryLong: Retry tasks, with the same checks, prices and limits as submit. A rejected task is queued again as it is. If a task failed, was canceled or is unknown, or if its link expired or its template couldn't be created, retry creates a new task with the same picture, motion and settings at today's price. Tasks retried in the last 24 hours aren't created again unless --again is given.
 func UsageRetryLong(l Language) string {
 	if l == Chinese {
-		return "将任务重新加入队列，检查、价格和限制与 submit 相同。未受理的任务直接重新排队；失败、已取消、服务端无记录、链接已过期或动作模板制作失败的任务，按今日价格用相同的图片、动作和设置创建新任务。近 24 小时内重试过的任务不再创建，除非加 --again。"
+		return "重试任务，检查、价格和限制与 submit 相同。未受理的任务直接重新排队；失败、已取消、服务端无记录、链接已过期或动作模板制作失败的任务，按今日价格用相同的图片、动作和设置创建新任务。近 24 小时内重试过的任务不再创建，除非加 --again。"
 	}
-	return "Queue tasks again, with the same checks, prices and limits as submit. A rejected task is queued again as it is. If a task failed, was canceled or is unknown, or if its link expired or its template couldn't be created, retry creates a new task with the same picture, motion and settings at today's price. Tasks retried in the last 24 hours aren't created again unless --again is given."
+	return "Retry tasks, with the same checks, prices and limits as submit. A rejected task is queued again as it is. If a task failed, was canceled or is unknown, or if its link expired or its template couldn't be created, retry creates a new task with the same picture, motion and settings at today's price. Tasks retried in the last 24 hours aren't created again unless --again is given."
 }
 
-// UsageRetryShort: Queue failed, rejected or canceled tasks again
+// UsageRetryShort: Retry failed, rejected or canceled tasks
 func UsageRetryShort(l Language) string {
 	if l == Chinese {
-		return "将失败、未受理或已取消的任务重新加入队列"
+		return "重试失败、未受理或已取消的任务"
 	}
-	return "Queue failed, rejected or canceled tasks again"
+	return "Retry failed, rejected or canceled tasks"
 }
 
 // UsageRetryUnconfirmed: An unconfirmed task may exist at Model Studio, so retry refuses it (exit status 4). Resolve it in the window.
