@@ -97,13 +97,16 @@ func arrange(w int, n needs) layout {
 func (s *Table) measure(d Data) {
 	l := d.Words.Language
 	s.measured = l
+	engine := term.Width(msg.ListColumnEngine(l))
 	shape := max(term.Width(msg.NameShapePicture(l)), term.Width(msg.NameShapeClip(l)), term.Width(msg.ListColumnShape(l)), len("9:16"))
 	s.needs = needs{state: label.StateWidth(l), shape: shape, when: whenLeast, byTitle: s.query.Order.Key() == history.ByTitle}
 	for _, t := range d.Window.Tasks {
 		s.needs.picture = max(s.needs.picture, term.Width(text.Picture(l, t)))
 		s.needs.motion = max(s.needs.motion, term.Width(text.Called(l, t, d.Names[t.Motion])))
-		s.needs.engine = max(s.needs.engine, term.Width(text.Engine(l, t)))
-		s.needs.short = max(s.needs.short, term.Width(text.EngineShort(l, t)))
+		if name := text.Engine(l, t); name != "" {
+			s.needs.engine = max(s.needs.engine, term.Width(name), engine)
+			s.needs.short = max(s.needs.short, term.Width(text.EngineShort(l, t)), engine)
+		}
 		if name := title(t); name != "" {
 			s.needs.title = max(s.needs.title, term.Width(name), term.Width(msg.ListColumnTitle(l))+arrowWidth)
 		}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
@@ -52,6 +53,28 @@ func TestColumnsFitTheirLanguage(t *testing.T) {
 				if line := ansi.Strip(lines[2+i]); width >= 60 && !strings.Contains(line, " "+word+" ") {
 					t.Errorf("%s, %d cells: %q is missing in %q", l, width, word, line)
 				}
+			}
+		}
+	}
+}
+
+// The name of a column is never cut where the list is as wide as a terminal usually is.
+func TestNamesOfColumnsAreWhole(t *testing.T) {
+	theme := term.NewTheme(term.Look{Dark: true})
+	s := tasklist.NewTable()
+	w := inEveryState()
+	for i := range w.Tasks {
+		w.Tasks[i].Engine = api.WanMove
+	}
+	s.SetRows(w, history.Anchor{})
+	engines := map[msg.Language][]string{msg.English: {" engine ", " Move "}, msg.Chinese: {" 模型 ", " 图生动作 "}}
+	for width := 60; width <= 200; width++ {
+		s.SetSize(width, 12)
+		for _, l := range msg.Languages() {
+			lines := s.View(tasklist.Data{Theme: &theme, Words: text.Wording{Language: l}, Now: w.Tasks[0].Created, Zone: time.UTC, Window: w, Position: noPosition})
+			head, row := ansi.Strip(lines[1]), ansi.Strip(lines[2])
+			if strings.Contains(head, "…") || strings.Contains(head, engines[l][0]) && !strings.Contains(row, strings.TrimSuffix(engines[l][1], " ")) {
+				t.Errorf("%s, %d cells: %q, %q", l, width, head, row)
 			}
 		}
 	}
