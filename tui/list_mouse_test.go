@@ -59,6 +59,8 @@ func TestColumnHeadersSort(t *testing.T) {
 		s.clickOn(step.click)
 		s.see(step.order, step.column)
 	}
+	s.clickOn("motion ")
+	s.see("Can't sort by “motion” · s sort")
 	s.press("s", "s", "s")
 	s.see("by state", "state ↑")
 	s.press("I")

@@ -3,6 +3,7 @@ package tasklist
 import (
 	"slices"
 
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/screen"
 	"dancecard/tui/term"
@@ -22,10 +23,9 @@ func (s *Screen) Click(c term.Click) action.Action {
 	row, ok := s.table.rowAt(c.Y, s.data())
 	switch {
 	case !ok && !c.Mark:
-		if s.table.clickAbove(c.X, c.Y, s.data()) {
-			s.stale = true
-		}
-		return nil
+		asks, why := s.table.clickAbove(c.X, c.Y, s.data())
+		s.stale = s.stale || asks
+		return action.Say{Text: why}
 	case !ok:
 		return nil
 	}
@@ -89,15 +89,16 @@ func (s *Table) endTyping() {
 	}
 }
 
-// clickAbove is a click on the lines above the rows. It reports whether the question to history has changed.
-func (s *Table) clickAbove(x, y int, d Data) (asks bool) {
+// clickAbove is a click on the lines above the rows. It reports whether the question to history has changed, or why
+// not.
+func (s *Table) clickAbove(x, y int, d Data) (asks bool, why string) {
 	switch {
 	case y == 0 && !s.input.On():
-		return s.clickGroup(x, d)
+		return s.clickGroup(x, d), ""
 	case y == 1 && s.above() > 1 && d.Window.Total > 0:
 		return s.clickColumn(x, d)
 	}
-	return false
+	return false, ""
 }
 
 // clickGroup shows the group whose name lies under a cell.
@@ -116,17 +117,20 @@ func (s *Table) clickGroup(x int, d Data) (asks bool) {
 }
 
 // clickColumn sorts by the column under a cell; once more reverses an order that has an opposite.
-func (s *Table) clickColumn(x int, d Data) (asks bool) {
+func (s *Table) clickColumn(x int, d Data) (asks bool, why string) {
 	for _, c := range s.columns(d.Words.Language) {
-		if x < c.x || x >= c.x+c.w || len(c.orders) == 0 {
+		if x < c.x || x >= c.x+c.w {
 			continue
+		}
+		if len(c.orders) == 0 {
+			return false, msg.ListNotSorted(d.Words.Language, c.name, d.Words.Key(term.CmdSort))
 		}
 		order := c.orders[0]
 		if now := slices.Index(c.orders, s.query.Order); now >= 0 {
 			order = c.orders[(now+1)%len(c.orders)]
 		}
 		s.query.Order = order
-		return true
+		return true, ""
 	}
-	return false
+	return false, ""
 }

@@ -12796,6 +12796,14 @@ func ListNotInBatch(l Language) string {
 	return "This task isn't part of a batch"
 }
 
+// ListNotSorted: Can't sort by “{column}” · {sort} sort
+func ListNotSorted(l Language, column string, sort string) string {
+	if l == Chinese {
+		return join(part{"不能按「", false}, part{column, true}, part{"」排序 · ", false}, part{sort, true}, part{" 排序", false})
+	}
+	return "Can't sort by “" + column + "” · " + sort + " sort"
+}
+
 // ListNothingToMark: No tasks to mark
 func ListNothingToMark(l Language) string {
 	if l == Chinese {
