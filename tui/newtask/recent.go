@@ -20,11 +20,12 @@ func (c *completion) offerRecent() action.Action {
 	o := completions{Field: at}
 	for _, value := range c.recentValues(at) {
 		offer := candidate{Label: term.Clean(value), Text: paths.Join([]string{value})}
-		if offer.Text == c.fields.inputs[at].Value() {
-			continue
-		}
 		if known, ok := c.libraryMotion(value); ok && at == motionField {
 			offer.Label, offer.Motion = text.MotionName(c.env.Language, known), &known
+			offer.Text = paths.Join([]string{c.wordFor(known, value)})
+		}
+		if offer.Text == c.fields.inputs[at].Value() {
+			continue
 		}
 		o.List = append(o.List, offer)
 	}
