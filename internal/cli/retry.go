@@ -169,11 +169,7 @@ func (r retrier) findingsAbout(t history.Task, list []finding) error {
 
 // priced sums up the drafts of an offer; same tells that they are of one engine.
 func (o *offer) priced(l msg.Language, c preflight.Checks, same bool) {
-	var dearest float64
-	for _, d := range o.drafts {
-		dearest = max(dearest, d.Price)
-	}
-	o.cost = c.CostOf(o.drafts, dearest)
+	o.cost = c.CostOf(o.drafts)
 	if len(o.drafts) > 1 {
 		o.price = text.Bill(l, o.cost)
 	}

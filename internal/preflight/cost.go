@@ -47,11 +47,20 @@ func (c Cost) Reaches(limit float64) bool { return limit > 0 && c.Most >= limit 
 
 // Cost sums up drafts of the order. Each picture is checked once, and each motion made once.
 func (c Checks) Cost(drafts []history.Draft) Cost {
-	return c.CostOf(drafts, c.Engine.PricePerSecond(c.mode().ID))
+	return c.sum(drafts, c.Engine.PricePerSecond(c.mode().ID))
 }
 
-// CostOf does the same for drafts of any engine. perSecond is the price of those of unknown length.
-func (c Checks) CostOf(drafts []history.Draft, perSecond float64) Cost {
+// CostOf does the same for drafts of any engine; the price of those of unknown length is the highest among all.
+func (c Checks) CostOf(drafts []history.Draft) Cost {
+	perSecond := 0.0
+	for _, d := range drafts {
+		perSecond = max(perSecond, d.Price)
+	}
+	return c.sum(drafts, perSecond)
+}
+
+// sum sums up drafts. perSecond is the price of those of unknown length.
+func (c Checks) sum(drafts []history.Draft, perSecond float64) Cost {
 	total := Cost{Videos: len(drafts), PerSecond: perSecond}
 	sources, contents, made := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for _, d := range drafts {

@@ -116,13 +116,13 @@ func TestCosts(t *testing.T) {
 	if diff := cmp.Diff(want, p.Cost, close); diff != "" {
 		t.Error(diff)
 	}
-	if got := c.CostOf(nil, 1); got != (preflight.Cost{PerSecond: 1}) {
+	if got := c.CostOf(nil); got != (preflight.Cost{}) {
 		t.Errorf("nothing costs %+v", got)
 	}
 	// Drafts of another engine have that one's price.
 	wan := checks(t, api.WanMove)
 	d := wan.Draft(anna, waltz)
-	if got := c.CostOf([]history.Draft{d}, d.Price); got.Sum.Video != 6*wan.Engine.Modes[0].PricePerSecond || got.Motions != 0 {
+	if got := c.CostOf([]history.Draft{d}); got.Sum.Video != 6*wan.Engine.Modes[0].PricePerSecond || got.Motions != 0 {
 		t.Errorf("on another engine: %+v", got)
 	}
 }

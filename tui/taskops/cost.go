@@ -46,11 +46,11 @@ func (o *Ops) idle() bool { return !o.env.Dialogs && o.env.Screen&(term.Screens|
 
 // bill is what tasks cost that are still to be sent.
 func (o *Ops) bill(tasks []history.Task) preflight.Cost {
-	drafts, perSecond := make([]history.Draft, len(tasks)), 0.0
+	drafts := make([]history.Draft, len(tasks))
 	for i, t := range tasks {
-		drafts[i], perSecond = t.Draft, max(perSecond, t.Draft.Price)
+		drafts[i] = t.Draft
 	}
-	return o.checks().CostOf(drafts, perSecond)
+	return o.checks().CostOf(drafts)
 }
 
 // checks know the lengths of the library's motions.

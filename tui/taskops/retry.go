@@ -156,12 +156,10 @@ func (r retries) question(list []core.Retry, repeats bool) *dialog.Question {
 // costOf is what tasks cost that are sent again.
 func costOf(list []core.Retry) preflight.Cost {
 	var drafts []history.Draft
-	perSecond := 0.0
 	for _, r := range list {
 		drafts = append(drafts, r.Plan.Drafts...)
-		perSecond = max(perSecond, r.Plan.Drafts[0].Price)
 	}
-	return list[len(list)-1].Checks.CostOf(drafts, perSecond)
+	return list[len(list)-1].Checks.CostOf(drafts)
 }
 
 // Retried says what came of a retry.
