@@ -106,7 +106,7 @@ func (s *Screen) addTo(f fieldID, sources []string) (lost string) {
 	}
 	in := s.fields.inputs[f]
 	typed := strings.TrimSpace(in.Value())
-	if typed == "" || in.Value() == s.fields.filled[f] {
+	if typed == "" || s.fields.filledIn(f) {
 		return s.fields.put(s.env.Language, f, sources)
 	}
 	if old := s.inspection.sources(f); !old.unknown() {

@@ -405,10 +405,10 @@ func (f *fields) touched() bool {
 	return false
 }
 
-// filledIn reports whether the field with the focus holds what the program filled in, and nothing was done to it since.
-func (f *fields) filledIn() bool {
-	in := f.inputs[f.at]
-	return f.at != titleField && in.AtEnd() && in.Value() != "" && in.Value() == f.filled[f.at]
+// filledIn reports whether a field holds what the program filled in.
+func (f *fields) filledIn(name fieldID) bool {
+	value := f.inputs[name].Value()
+	return value != "" && value == f.filled[name]
 }
 
 // remember keeps what the fields were filled with, or left with, by the program.

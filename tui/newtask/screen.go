@@ -168,7 +168,7 @@ func (s *Screen) typeKey(press tea.KeyPressMsg) action.Action {
 		return nil
 	}
 	before, said := in.Value(), action.Say{}
-	if text := press.Key().Text; strings.TrimSpace(text) != "" && !s.editing.on() && s.fields.filledIn() {
+	if text := press.Key().Text; strings.TrimSpace(text) != "" && !s.editing.on() && s.fields.at != titleField && in.AtEnd() && s.fields.filledIn(s.fields.at) {
 		in.Replace(text)
 		said.Text = msg.FormReplaced(s.env.Language)
 	} else {
