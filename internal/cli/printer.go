@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/term"
@@ -12,6 +13,7 @@ import (
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
+	uiterm "dancecard/tui/term"
 )
 
 // printer prints what a command found, as JSON or for people.
@@ -19,15 +21,19 @@ type printer struct {
 	out, err io.Writer
 	json     bool
 	language msg.Language
-	// piped tells that a program or a file takes the output.
+	// piped tells that a program or a file takes the output; width is how wide the terminal is, 0 for none.
 	piped bool
+	width int
 }
 
 // newPrinter makes the printer of a command.
 func newPrinter(a *app, c *cobra.Command) printer {
-	out := c.OutOrStdout()
-	f, ok := out.(*os.File)
-	return printer{out: out, err: sanitizer{c.ErrOrStderr()}, json: a.flags.json, language: a.language, piped: ok && !term.IsTerminal(f.Fd())}
+	p := printer{out: c.OutOrStdout(), err: sanitizer{c.ErrOrStderr()}, json: a.flags.json, language: a.language}
+	if f, ok := p.out.(*os.File); ok {
+		p.piped = !term.IsTerminal(f.Fd())
+		p.width, _, _ = term.GetSize(f.Fd()) // 0 where there is none
+	}
+	return p
 }
 
 // object prints JSON.
@@ -81,14 +87,29 @@ func (p printer) table(rows [][]string) error {
 			widths[i] = max(widths[i], text.Width(row[i]))
 		}
 	}
+	p.narrow(widths)
 	for _, row := range rows {
 		var b strings.Builder
 		for i, cell := range row {
-			b.WriteString(pad(cell, widths[i]+2))
+			b.WriteString(uiterm.Middle(cell, widths[i]) + "  ")
 		}
 		if err := p.lines(strings.TrimRight(b.String(), " ")); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// leastColumn is how narrow a column is made at most.
+const leastColumn = 16
+
+// narrow makes the widest columns of a table narrower until its rows fit the terminal.
+func (p printer) narrow(widths []int) {
+	over := -p.width
+	for _, w := range widths {
+		over += w + 2
+	}
+	for over -= 2; p.width > 0 && over > 0 && slices.Max(widths) > leastColumn; over-- {
+		widths[slices.Index(widths, slices.Max(widths))]--
+	}
 }
