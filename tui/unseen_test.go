@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/history/store"
 )
 
 // What was saved is new until it is opened, played, or its file taken: passing over it with the cursor is not enough.
@@ -88,4 +89,10 @@ func TestAllResultsAreMarkedAsSeen(t *testing.T) {
 	s.press(":")
 	s.write("mark all as seen")
 	s.see("No new results") // why it would do nothing
+	s.press("esc", "u")
+	s.see("• 2 new")
+	_, err := store.MarkAllSeen(s.ctx, s.store) // as another window does
+	s.must(err)
+	s.command("mark all as seen")
+	s.miss("Marked all") // there is nothing of it to undo
 }

@@ -36,15 +36,18 @@ func (v *Views) MarkSeen(ctx context.Context, ids ...history.TaskID) (seen []his
 	return seen, nil
 }
 
-// MarkAllSeen writes that a person needs to look at no listed video any more, and keeps the change for [Store.Undo].
-func MarkAllSeen(ctx context.Context, s *Store) error {
-	return s.write(ctx, func(ctx context.Context, x *txn) error {
+// MarkAllSeen writes that a person needs to look at no listed video any more, and keeps the change for [Store.Undo]. It
+// gives how many were unseen.
+func MarkAllSeen(ctx context.Context, s *Store) (n int, err error) {
+	err = s.write(ctx, func(ctx context.Context, x *txn) error {
 		seen, err := x.flagUnseen(ctx, false, `unseen = 1 AND urgency > 0`)
 		if err != nil {
 			return err
 		}
+		n = len(seen)
 		return x.undoable(ctx, history.UndoEntry{Kind: history.UndoSeen, Tasks: seen})
 	})
+	return n, err
 }
 
 // undoSeen has results that were marked as seen count as new again, or with redo as seen. It gives the task where there

@@ -27,6 +27,10 @@ func (s seen) take(c *Core, _ time.Time) []Notice { return c.update(s.tasks...) 
 // MarkAllSeen writes that the person needs to look at no video any more, and keeps that for undo.
 func MarkAllSeen(c *Core) Job {
 	return c.record(func(ctx context.Context) outcome {
-		return changed{undoable: true, err: store.MarkAllSeen(ctx, c.Store)}
+		n, err := store.MarkAllSeen(ctx, c.Store)
+		if err == nil && n == 0 {
+			return nil // another program was faster: u would take back something else
+		}
+		return changed{undoable: true, err: err}
 	})
 }
