@@ -40,9 +40,13 @@ func otherTitle(shown msg.Language) func(term.Command) string {
 	return func(c term.Command) string { return c.Title(other) }
 }
 
-// match gives the commands whose text holds the typed letters, the best first.
+// match gives the commands whose text holds the typed letters: those that begin with them, then the others, each the
+// best first.
 func (p *Palette) match(typed string, text func(term.Command) string) []int {
-	return term.Match(typed, len(p.all), func(i int) string { return text(p.all[i]) })
+	found := term.Match(typed, len(p.all), func(i int) string { return text(p.all[i]) })
+	begins := func(i int) bool { return strings.HasPrefix(strings.ToLower(text(p.all[i])), typed) }
+	others := slices.DeleteFunc(slices.Clone(found), begins)
+	return append(slices.DeleteFunc(found, func(i int) bool { return !begins(i) }), others...)
 }
 
 // where gives the commands that fit, in their order; none while nothing is typed.

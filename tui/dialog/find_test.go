@@ -24,6 +24,20 @@ func chosen(l msg.Language, on term.ScreenID, typed string) string {
 	return do.Command
 }
 
+// What begins with what is typed stands before what only holds its letters.
+func TestThePaletteShowsFirstWhatBeginsAlike(t *testing.T) {
+	theme := term.NewTheme(term.Look{})
+	p := dialog.NewPalette(dialog.Context{Language: msg.English, Table: term.Commands(), Screen: term.OnList})
+	for _, r := range "ret" {
+		p.Update(tea.KeyPressMsg{Code: r, Text: string(r)})
+	}
+	lines := strings.Join(p.View(80, 30, &theme), "\n")
+	one, all, other := strings.Index(lines, "Retry "), strings.Index(lines, "Retry all failed"), strings.Index(lines, "Rename task")
+	if one < 0 || all < one || other < all {
+		t.Error(lines)
+	}
+}
+
 // In either language a command is found by its name in both, and by pinyin; exact initials come first.
 func TestThePaletteFindsCommandsInBothLanguages(t *testing.T) {
 	for _, c := range []struct {
