@@ -16,14 +16,14 @@ func TestEvents(t *testing.T) {
 		english, chinese string
 	}{
 		{history.Reported{Status: api.PreProcessing}, "Running (PRE-PROCESSING)", "前置处理中（PRE-PROCESSING）"},
-		{history.Reported{Status: api.Running}, "Running (RUNNING)", "生成中（RUNNING）"},
+		{history.Reported{Status: api.Running}, "Running (RUNNING)", "处理中（RUNNING）"},
 		{history.Reported{Status: api.PostProcessing}, "Running (POST-PROCESSING)", "后置处理中（POST-PROCESSING）"},
 		{history.Reported{Status: "DREAMING"}, "DREAMING (new status)", "DREAMING（新状态）"},
 		{history.Reported{Status: "\x1b[2J"}, "No status given", "百炼未给出状态"},
 		{history.Reported{Status: api.Failed, Code: "InternalError"}, "Failed (FAILED): InternalError", "失败（FAILED）：InternalError"},
 		{history.Reported{Status: api.Succeeded, Code: "Odd"}, "Done (SUCCEEDED) · Odd", "已完成（SUCCEEDED）· Odd"},
 		{history.TaskAccepted{Status: api.Pending}, "Queued (PENDING) · accepted", "排队中（PENDING）· 百炼已受理"},
-		{history.TaskAccepted{Status: api.Running, Found: true}, "Running (RUNNING) · found on your account", "生成中（RUNNING）· 已在账号中找到"},
+		{history.TaskAccepted{Status: api.Running, Found: true}, "Running (RUNNING) · found on your account", "处理中（RUNNING）· 已在账号中找到"},
 		{history.NotFound{}, "Looked up: not on your account", "已查找：账号中没有该任务"},
 		{history.NotFound{Candidates: make([]string, 1)}, "Looked up: 1 possible task on your account", "已查找：账号中有 1 个可能对应的任务"},
 		{

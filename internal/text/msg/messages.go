@@ -10207,7 +10207,7 @@ func EventResumed(l Language) string {
 // EventRunning: Running (RUNNING)
 func EventRunning(l Language) string {
 	if l == Chinese {
-		return "生成中（RUNNING）"
+		return "处理中（RUNNING）"
 	}
 	return "Running (RUNNING)"
 }
