@@ -138,6 +138,48 @@ func ReadTasks(ctx context.Context, c *Core, ids []history.TaskID) ([]history.Ta
 	return store.ReadTasks(ctx, c.Store, ids)
 }
 
+// WithVideo gives those of the tasks whose video is on this disk.
+func WithVideo(f *Files, tasks []history.Task) (out []history.Task) {
+	for _, t := range tasks {
+		if t.File != "" && f.HasVideo(t) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// NextVideo gives the task with a video on this disk that follows another one in a list, or precedes it. It is none of
+// those to skip.
+func NextVideo(ctx context.Context, c *Core, q history.Query, from history.TaskID, back bool, skip []history.Task) (t history.Task, found bool, err error) {
+	const page = 200
+	w, err := c.Store.Window(ctx, q, history.Anchor{ID: from}, 1)
+	first, end := w.Cursor+1, w.Cursor+1+page
+	if back {
+		first, end = max(w.Cursor-page, 0), max(w.Cursor, 0)
+	}
+	for err == nil && first < end {
+		var tasks []history.Task
+		tasks, _, err = c.Listed(ctx, q, first, end-first)
+		if back {
+			slices.Reverse(tasks)
+		}
+		for _, t := range WithVideo(c.Files, tasks) {
+			if !slices.ContainsFunc(skip, func(other history.Task) bool { return other.ID == t.ID }) {
+				return t, true, nil
+			}
+		}
+		switch {
+		case back:
+			first, end = max(first-page, 0), first
+		case len(tasks) == page:
+			first, end = end, end+page
+		default:
+			return t, false, err
+		}
+	}
+	return t, false, err
+}
+
 // WithCosts gives tasks as drafts of what is still to be paid: with the lengths of their videos, as far as history knows
 // them, and without a check that was made.
 func WithCosts(ctx context.Context, c *Core, tasks []history.Task) ([]history.Task, error) {
