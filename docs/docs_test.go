@@ -56,7 +56,7 @@ func TestEveryCommandIsInTheTableOfKeys(t *testing.T) {
 		for _, place := range []struct {
 			where term.ScreenID
 			name  string
-		}{{term.OnList, "list"}, {term.OnDetail, "detail"}, {term.OnForm, "form"}, {term.OnMotions, "motions"}} {
+		}{{term.OnList, "list"}, {term.OnDetail, "detail"}, {term.OnCompare, "compare"}, {term.OnForm, "form"}, {term.OnMotions, "motions"}} {
 			if got, want := strings.Contains(cells[0], place.name), c.Screens&place.where != 0; got != want {
 				t.Errorf("%s: that it works in the %s is %t, the page says %t", c.Name, place.name, want, got)
 			}

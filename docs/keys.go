@@ -33,7 +33,7 @@ func Keys() string {
 var screens = []struct {
 	where term.ScreenID
 	name  string
-}{{term.OnList, "list"}, {term.OnDetail, "detail"}, {term.OnMotions, "motions"}, {term.OnForm, "form"}, {term.OnSetup, "key"}}
+}{{term.OnList, "list"}, {term.OnDetail, "detail"}, {term.OnCompare, "compare"}, {term.OnMotions, "motions"}, {term.OnForm, "form"}, {term.OnSetup, "key"}}
 
 func screensOf(w term.ScreenID) string {
 	var names []string

@@ -44,7 +44,7 @@ func (m *Model) act(a action.Action) tea.Cmd {
 	case action.Go:
 		return m.show(a.Screen)
 	case action.Leave:
-		return m.show(m.from)
+		return leave(m)
 	case action.Open:
 		return m.open(a.Dialog)
 	case action.Copy:
@@ -118,13 +118,35 @@ func (m *Model) fetch() tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
-// show goes to a screen. Leaving one that lies over the tasks or the motions leads back to those.
+// leave goes back to the screen that lies below.
+func leave(m *Model) tea.Cmd {
+	to, rest := term.OnList, m.below
+	if n := len(rest) - 1; n >= 0 {
+		to, rest = rest[n], rest[:n]
+	}
+	cmd := m.show(to)
+	m.below = rest
+	return cmd
+}
+
+// screensBelow are the screens that leaving leads to, once a screen is left for another one: the tasks or the motions,
+// and between a task and the videos that are compared the other one of these.
+func screensBelow(below []term.ScreenID, from, to term.ScreenID) []term.ScreenID {
+	const pair = term.OnDetail | term.OnCompare
+	switch {
+	case term.Tab(to) == to:
+		return nil
+	case from&pair != 0 && to&pair != 0:
+		return append(slices.DeleteFunc(slices.Clone(below), func(id term.ScreenID) bool { return id == to }), from)
+	}
+	return []term.ScreenID{cmp.Or(term.Tab(from), term.OnList)}
+}
+
+// show goes to a screen.
 func (m *Model) show(to term.ScreenID) tea.Cmd {
 	if m.env.Screen != to {
 		m.status.leave()
-		if term.Tab(to) != to {
-			m.from = cmp.Or(term.Tab(m.env.Screen), term.OnList)
-		}
+		m.below = screensBelow(m.below, m.env.Screen, to)
 	}
 	m.env.Screen = to
 	m.resize()

@@ -29,6 +29,8 @@ type Look struct {
 	// Selects tells that a row, an option or a field is selected, Field that it is one of the form; Dialog that a
 	// dialog lies over the screen.
 	Selects, Field, Dialog bool
+	// Columns tells that one of several columns is selected.
+	Columns bool
 	// Help is the hint that stands last, empty where there is none.
 	Help string
 }
@@ -46,6 +48,8 @@ func LookAt(m *Model) (out Look) {
 	switch m.env.Screen {
 	case term.OnList:
 		_, out.Selects = m.list.Selected()
+	case term.OnCompare:
+		out.Columns = true
 	case term.OnForm:
 		out.Selects, out.Field = true, true
 	}

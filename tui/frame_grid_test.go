@@ -49,6 +49,9 @@ func shows(v tea.View, want tui.Look, g term.Glyphs) error {
 			return errors.New("what is selected is not there")
 		}
 	}
+	if want.Columns && !strings.Contains(lines[2], g.Bar) {
+		return errors.New("the selected column is not marked")
+	}
 	if c := v.Cursor; c != nil && want.Field && !strings.HasPrefix(lines[c.Y], g.Bar) {
 		return fmt.Errorf("the cursor stands in line %d, beside the field: %q", c.Y, lines[c.Y])
 	}

@@ -81,7 +81,7 @@ var habits = []habit{
 	{"56 no such key", []string{"P"}, []string{"“P” isn't bound here"}},
 	{"57 refresh", []string{"f5"}, []string{"Refreshing…"}},
 	{"58 cancel", []string{"c"}, []string{"Only tasks that haven't started can be canceled"}},
-	{"59 no such key", []string{"C"}, []string{"“C” isn't bound here"}},
+	{"59 compare", []string{"C"}, []string{"mark two saved videos in the list (space), then C"}},
 	{"60 undo", []string{"d", "u"}, []string{"is back on the list · U redo"}},
 	{"61 redo", []string{"d", "u", "U"}, []string{"Removed “Take 3” again"}},
 	{"62 new", []string{"n"}, []string{"New task"}},

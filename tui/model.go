@@ -13,6 +13,7 @@ import (
 	"dancecard/internal/core"
 	"dancecard/internal/queue"
 	"dancecard/tui/action"
+	"dancecard/tui/compare"
 	"dancecard/tui/dialog"
 	"dancecard/tui/graphics"
 	"dancecard/tui/library"
@@ -42,7 +43,8 @@ type Model struct {
 	screens map[term.ScreenID]screen.Screen
 	list    *tasklist.Screen // also in screens: the header counts its rows
 	view    *taskview.Screen // also in screens
-	from    term.ScreenID    // where leaving a screen leads
+	compare *compare.Screen  // also in screens
+	below   []term.ScreenID  // the screens that leaving leads to, the next one last
 	dialogs []dialog.Dialog
 	// quitQuestion is the question whether to quit that was last asked.
 	quitQuestion *dialog.Question
@@ -83,7 +85,7 @@ func New(ctx context.Context, c Config) *Model {
 		Keymap: term.NewKeymap(c.Commands), Screen: term.OnList, ReadOnly: c.ReadOnly, Focused: true, Now: c.Now(), Shown: c.Now(),
 	}
 	m := &Model{
-		env: env, core: env.Core, ops: taskops.New(env), from: term.OnList,
+		env: env, core: env.Core, ops: taskops.New(env),
 		look: look{dark: c.ThemeName != "light", unknown: c.ThemeName != "light" && c.ThemeName != "dark", profile: colorprofile.TrueColor, focused: true, used: c.Now()},
 	}
 	env.Task = m.task
@@ -92,9 +94,11 @@ func New(ctx context.Context, c Config) *Model {
 	var first action.Action
 	m.view = taskview.New(env, m.ops)
 	m.list, first = tasklist.New(env, m.ops, m.view)
+	m.compare = compare.New(env, m.ops)
 	m.screens = map[term.ScreenID]screen.Screen{
 		term.OnList:    m.list,
 		term.OnDetail:  m.view,
+		term.OnCompare: m.compare,
 		term.OnForm:    newtask.New(env),
 		term.OnMotions: library.New(env),
 		term.OnSetup:   setup.New(env),
@@ -130,7 +134,10 @@ func (m *Model) task(id history.TaskID) (history.Task, bool) {
 func (m *Model) onScreen(id history.TaskID) (history.Task, bool) {
 	t, ok := m.list.Find(id)
 	if whole := m.view.Task(); id != 0 && whole.ID == id && (!ok || whole.Revision > t.Revision) {
-		return whole, true
+		t, ok = whole, true
+	}
+	if beside, compared := m.compare.Find(id); compared && (!ok || beside.Revision > t.Revision) {
+		return beside, true
 	}
 	return t, ok
 }

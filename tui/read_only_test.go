@@ -181,3 +181,22 @@ func TestAReadOnlyWindowFollows(t *testing.T) {
 		t.Errorf("%d requests", n)
 	}
 }
+
+// Videos can be compared in a read-only window, which changes nothing by that.
+func TestComparingInAReadOnlyWindow(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{config: (&cutter{}).wire})
+	takes := s.filmedTakes(plainly, 10.2, 10.2, 10.2)
+	s.readOnly()
+	s.start(80, 24)
+	s.press("end", "C", "w")
+	s.see("▌ Take 1", "2/3", "▀▀▀▀▀", "esc stop")
+	s.miss("d remove")
+	s.press("]", "d")
+	s.see("Read-only. Start dancecard without --read-only", "▌ Take 1", "2/3")
+	for _, take := range takes {
+		if got := s.task(take.ID); !got.Unseen || !got.Removed.IsZero() {
+			t.Errorf("%s was changed", got.Title)
+		}
+	}
+}

@@ -101,7 +101,7 @@ func scenes() []scene {
 		onTask("copy of a failed one", "failed", "y").shows(boxPart, "Copy from “Finale”", "Error details for support"),
 		onTask("quit", "running", "q").in(boxPart),
 	}
-	all = append(append(append(append(all, details()...), libraries()...), films()...), forms()...)
+	all = append(append(append(append(append(all, details()...), libraries()...), films()...), comparisons()...), forms()...)
 	return append(append(append(append(all, batches()...), accounts()...), starts()...), headers()...)
 }
 

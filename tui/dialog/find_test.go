@@ -99,7 +99,7 @@ func TestThePaletteFindsCommandsInBothLanguages(t *testing.T) {
 
 // Each command has a title of its own wherever it can be given, and pinyin for the Chinese one.
 func TestCommandsAreToldApart(t *testing.T) {
-	for _, on := range []term.ScreenID{term.OnList, term.OnDetail, term.OnForm, term.OnMotions, term.OnSetup} {
+	for _, on := range []term.ScreenID{term.OnList, term.OnDetail, term.OnCompare, term.OnForm, term.OnMotions, term.OnSetup} {
 		for _, l := range msg.Languages() {
 			known := map[string]string{}
 			for _, c := range term.Commands() {

@@ -16,7 +16,7 @@ import (
 	"dancecard/tui/term"
 )
 
-// frameLength is how long a frame is shown. A slow line gets one of slowStep frames.
+// frameLength is from one frame to the next. A slow line gets one of slowStep frames.
 const (
 	frameLength = time.Second / 8
 	slowStep    = 2
@@ -114,7 +114,7 @@ func (p *Player) onLoaded(got loadedMsg, path string) action.Action {
 		return p.load(path)
 	case !got.left && got.err != nil:
 		p.wanted = ""
-		return p.failed(got.err)
+		return Failed(p.env, p.to, got.err)
 	}
 	p.wanted = ""
 	done := action.Drop{Topic: topic}
@@ -124,10 +124,10 @@ func (p *Player) onLoaded(got loadedMsg, path string) action.Action {
 	return action.All{done, p.start()}
 }
 
-// failed says why nothing plays, and what else could play it.
-func (p *Player) failed(err error) action.Action {
-	l, why := p.env.Language, p.env.Wording().Told(err)
-	play, other := p.env.Key(term.CmdPlay), p.to&term.Screens != 0
+// Failed says why nothing plays on a screen, and what else could play it.
+func Failed(env *screen.Env, on term.ScreenID, err error) action.Action {
+	l, why := env.Language, env.Wording().Told(err)
+	play, other := env.Key(term.CmdPlay), on&term.Screens != 0
 	switch none := errors.Is(err, core.ErrNoFFmpeg); {
 	case none && other:
 		return action.Say{Text: msg.TaskNoFFmpeg(l, play)}
@@ -150,7 +150,7 @@ func (p *Player) next(msg tickMsg, path string) action.Action {
 	if !p.on || msg.gen != p.gen {
 		return nil
 	}
-	if p.at += p.step(); p.at >= len(p.loaded.frames) || path != p.loaded.path {
+	if p.at += Step(p.env); p.at >= len(p.loaded.frames) || path != p.loaded.path {
 		p.on = false
 		return nil
 	}
@@ -159,12 +159,15 @@ func (p *Player) next(msg tickMsg, path string) action.Action {
 
 // wait shows the frame for its time.
 func (p *Player) wait() action.Action {
-	return p.env.Wait(p.to, time.Duration(p.step())*frameLength, tickMsg{gen: p.gen})
+	return p.env.Wait(p.to, FrameTime(p.env), tickMsg{gen: p.gen})
 }
 
-// step is how many frames are gone on by.
-func (p *Player) step() int {
-	if p.env.Remote {
+// FrameTime is how long a frame is shown.
+func FrameTime(env *screen.Env) time.Duration { return time.Duration(Step(env)) * frameLength }
+
+// Step is how many frames are gone on by.
+func Step(env *screen.Env) int {
+	if env.Remote {
 		return slowStep
 	}
 	return 1

@@ -119,6 +119,16 @@ type OpenTask struct {
 	Watch bool
 }
 
+// CompareVideos shows the videos of tasks side by side, those of its batch where there is one task. List is the list
+// that other videos are taken from; the list of tasks fills it in.
+type CompareVideos struct {
+	Tasks []history.Task
+	List  history.Query
+}
+
+// PointAt puts the list's cursor on a task, where the list shows it.
+type PointAt struct{ ID history.TaskID }
+
 // AskToSend has the form send what it holds, but always after a question.
 type AskToSend struct{}
 

@@ -213,6 +213,11 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		}
 		s.stale = true
 		return nil
+	case screen.PointAt:
+		s.table.id, s.stale = msg.ID, true
+		return nil
+	case screen.CompareVideos:
+		return s.compare(msg.Tasks)
 	case screen.Step:
 		return s.step(msg.By)
 	case screen.StepOff:
@@ -305,6 +310,8 @@ func (s *Screen) Do(command string) action.Action {
 		return s.ops.Play(selected, ok)
 	case term.CmdWatch:
 		return s.watch(selected, ok)
+	case term.CmdCompare:
+		return s.compare(s.targets())
 	case term.CmdScrollDown, term.CmdScrollUp:
 		return s.scroll(command)
 	case term.CmdMark:
@@ -363,6 +370,11 @@ func (s *Screen) watch(t history.Task, selected bool) action.Action {
 		return action.Say{Text: msg.TaskNothingToWatch(s.env.Language)}
 	}
 	return action.To{Screen: term.OnDetail, Msg: screen.OpenTask{ID: t.ID, Watch: true}}
+}
+
+// compare shows videos side by side.
+func (s *Screen) compare(tasks []history.Task) action.Action {
+	return action.To{Screen: term.OnCompare, Msg: screen.CompareVideos{Tasks: tasks, List: s.table.Query()}}
 }
 
 // scroll moves in the task that is shown beside the list.

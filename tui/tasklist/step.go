@@ -57,7 +57,11 @@ func (s *Screen) stepOff(leave []history.TaskID) action.Action {
 // restored puts the cursor on a task that is on the list again, where the list shows it.
 func (s *Screen) restored(t history.Task) action.Action {
 	s.table.id, s.stale = t.ID, true
-	if s.env.Screen != term.OnDetail {
+	switch s.env.Screen {
+	case term.OnCompare:
+		return action.To{Screen: term.OnCompare, Msg: screen.Restored{Task: t}}
+	case term.OnDetail:
+	default:
 		return nil
 	}
 	return action.All{

@@ -32,15 +32,15 @@ func (o *Ops) Remedies(t history.Task) []term.Hint {
 
 // Marked is what the hints tell of marked tasks: a key acts on those, not on the task under the cursor.
 type Marked struct {
-	// Any tells that tasks are marked, Cancelable that one of them can be canceled.
-	Any, Cancelable bool
+	// Any tells that tasks are marked, Cancelable that one of them can be canceled, Comparable that their videos can be compared.
+	Any, Cancelable, Comparable bool
 	// Remedies are the keys that at least one of them needs, each once.
 	Remedies []term.Hint
 }
 
 // Marked sums up marked tasks for the hints.
 func (o *Ops) Marked(tasks []history.Task) Marked {
-	m := Marked{Any: len(tasks) > 0}
+	m := Marked{Any: len(tasks) > 0, Comparable: mayCompare(tasks)}
 	if len(tasks) == 1 {
 		m.Remedies = o.Remedies(tasks[0])
 	}
@@ -96,6 +96,8 @@ func (o *Ops) Idle(command string, t history.Task, selected bool, marked Marked)
 		return !selected && !marked.Any
 	case term.CmdPlay:
 		return !hasVideo(o)(t)
+	case term.CmdCompare:
+		return marked.Any && !marked.Comparable || !marked.Any && (t.File == "" || !mayCompare([]history.Task{t}))
 	case term.CmdCopy:
 		return !selected || t.State == history.Waiting
 	case term.CmdCancel:

@@ -175,7 +175,7 @@ func (o *Ops) Retried(n core.Retried) action.Action {
 		return screen.SayOf(o.env.Wording().TooLate(core.Changed{Tasks: n.Tasks, Late: n.Late}))
 	}
 	say := action.Say{Text: o.about(n.Tasks, msg.ActionRetriedOne, msg.ActionRetried)}
-	if o.env.Screen == term.OnDetail {
+	if o.env.Screen&(term.OnDetail|term.OnCompare) != 0 {
 		return say
 	}
 	return action.All{answer(screen.ShowTask{ID: n.Tasks[len(n.Tasks)-1].ID}), say}

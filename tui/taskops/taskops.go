@@ -140,9 +140,9 @@ func (o *Ops) done(acts ...action.Action) action.Action {
 	return append(action.All{o.unmark()}, acts...)
 }
 
-// unmark takes the marks off, unless it was about the one task that is shown whole.
+// unmark takes the marks off, unless it was about one task on a screen of its own.
 func (o *Ops) unmark() action.Action {
-	if o.env.Screen == term.OnDetail {
+	if o.env.Screen&(term.OnDetail|term.OnCompare) != 0 {
 		return nil
 	}
 	return answer(screen.Unmark{})

@@ -62,6 +62,20 @@ func (o *Ops) open(ctx context.Context, t history.Task, alive bool) openedMsg {
 	return opened
 }
 
+// mayCompare reports whether the videos of tasks may be compared: of two or more, or of one task's batch.
+func mayCompare(tasks []history.Task) bool {
+	if len(tasks) == 1 {
+		return tasks[0].Batch != 0
+	}
+	videos := 0
+	for i := range tasks {
+		if tasks[i].File != "" {
+			videos++
+		}
+	}
+	return videos > 1
+}
+
 // Link copies a video's link, or opens the folder that the saved video is in.
 func (o *Ops) Link(command string, t history.Task, selected bool) action.Action {
 	l := o.env.Language

@@ -40,6 +40,8 @@ func (o *Ops) WhyNot(command string, t history.Task, selected bool, tasks []hist
 	}
 	need, known := needs[command]
 	switch {
+	case command == term.CmdCompare && !mayCompare(tasks):
+		return msg.CompareTooFew(l, key(term.CmdCompare), key(term.CmdMark))
 	case command == term.CmdPause && o.env.Core.Tasks().Held() != nil, !known && command != term.CmdEdit && !slices.Contains(one, command):
 		return ""
 	case len(tasks) == 0:

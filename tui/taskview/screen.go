@@ -173,6 +173,11 @@ func (s *Screen) Do(command string) action.Action {
 		return action.To{Screen: term.OnList, Msg: screen.Step{By: -1}}
 	case term.CmdWatch:
 		return s.play()
+	case term.CmdCompare:
+		if t, ok := s.looked(); ok {
+			return action.To{Screen: term.OnList, Msg: screen.CompareVideos{Tasks: []history.Task{t}}}
+		}
+		return nil
 	}
 	if s.env.Screen == term.OnDetail {
 		t, ok := s.looked()

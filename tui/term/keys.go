@@ -14,11 +14,12 @@ type ScreenID uint8
 const (
 	OnList ScreenID = 1 << iota
 	OnDetail
+	OnCompare
 	OnForm
 	OnMotions
 	OnSetup
 	// Screens are those that show tasks; Anywhere is every place but a text field or a dialog.
-	Screens  = OnList | OnDetail
+	Screens  = OnList | OnDetail | OnCompare
 	Anywhere = Screens | OnMotions
 )
 
@@ -55,6 +56,11 @@ const (
 	CmdEdit        = "edit"
 	CmdPlay        = "play"
 	CmdWatch       = "watch"
+	CmdCompare     = "compare"
+	CmdNextColumn  = "next-column"
+	CmdPrevColumn  = "previous-column"
+	CmdNextVideo   = "next-video"
+	CmdPrevVideo   = "previous-video"
 	CmdSave        = "save"
 	CmdCopyLink    = "copy-link"
 	CmdFolder      = "folder"
@@ -141,7 +147,7 @@ func Shows(command string) ScreenID {
 // Tab gives the screen in whose name the header shows another one; 0 for one that lies over it.
 func Tab(id ScreenID) ScreenID {
 	switch id {
-	case OnList, OnDetail:
+	case OnList, OnDetail, OnCompare:
 		return OnList
 	case OnMotions:
 		return OnMotions
@@ -165,8 +171,10 @@ func onScreens() []Command {
 		{CmdTasks, []string{"1"}, msg.CommandTasks, msg.CommandTasksHelp, nil, "ren-wu-lie-biao", Anywhere},
 		{CmdMotions, []string{"2"}, msg.CommandMotions, msg.CommandMotionsHelp, nil, "dong-zuo-ku", Anywhere},
 		{CmdOpen, []string{"enter", "l", "right"}, msg.CommandOpen, msg.CommandOpenHelp, msg.CommandOpenShort, "cha-kan-xiang-qing", OnList},
+		{CmdOpen, []string{"enter"}, msg.CommandOpen, msg.CommandOpenHelp, msg.CommandOpenShort, "cha-kan-xiang-qing", OnCompare},
 		{CmdBack, []string{"esc"}, msg.CommandBack, msg.CommandBackHelp, nil, "fan-hui", Anywhere},
 		{CmdReturn, []string{"h", "left", "backspace"}, msg.CommandReturn, msg.CommandReturnHelp, nil, "fan-hui-lie-biao", OnDetail | OnMotions},
+		{CmdReturn, []string{"backspace"}, msg.CommandReturn, msg.CommandReturnHelp, nil, "fan-hui-lie-biao", OnCompare},
 		{CmdNew, []string{"n"}, msg.CommandNew, msg.CommandNewHelp, msg.CommandNewShort, "xin-jian-ren-wu", Screens},
 		{CmdShow, []string{"enter", "l", "right"}, msg.CommandShow, msg.CommandShowHelp, nil, "cha-kan-dong-zuo", OnMotions},
 		{CmdUse, []string{"n"}, msg.CommandUse, msg.CommandUseHelp, msg.CommandUseShort, "yong-dong-zuo-xin-jian-ren-wu", OnMotions},
@@ -182,7 +190,8 @@ func onScreens() []Command {
 		{CmdBatch, []string{"b"}, msg.CommandBatch, msg.CommandBatchHelp, nil, "zhi-kan-ben-pi", OnList},
 		{CmdPlay, []string{"o"}, msg.CommandPlay, msg.CommandPlayHelp, msg.CommandPlayShort, "da-kai-shi-pin,bo-fang", Screens},
 		{CmdWatch, []string{"w"}, msg.CommandWatch, msg.CommandWatchHelp, nil, "zhong-duan-bo-fang", OnList | OnMotions},
-		{CmdWatch, []string{"w", "v"}, msg.CommandWatch, msg.CommandWatchHelp, nil, "zhong-duan-bo-fang", OnDetail},
+		{CmdWatch, []string{"w", "v"}, msg.CommandWatch, msg.CommandWatchHelp, nil, "zhong-duan-bo-fang", OnDetail | OnCompare},
+		{CmdCompare, []string{"C"}, msg.CommandCompare, msg.CommandCompareHelp, msg.CommandCompareShort, "dui-bi-shi-pin,bing-pai-dui-bi", OnList | OnDetail},
 		{CmdFolder, []string{"O"}, msg.CommandFolder, msg.CommandFolderHelp, nil, "da-kai-wen-jian-jia", Screens},
 		{CmdCopyLink, []string{"Y"}, msg.CommandCopyLink, msg.CommandCopyLinkHelp, nil, "fu-zhi-lian-jie", Screens},
 		{CmdCopy, []string{"y"}, msg.CommandCopy, msg.CommandCopyHelp, msg.CommandCopyShort, "fu-zhi", Anywhere},
@@ -227,8 +236,12 @@ func everywhere() []Command {
 		{CmdGroupBack, []string{"shift+tab", "["}, msg.CommandGroupBack, msg.CommandGroupBackHelp, nil, "shang-yi-fen-zu", OnList},
 		{CmdNextTask, []string{"]"}, msg.CommandNextTask, msg.CommandNextTaskHelp, nil, "xia-ge-ren-wu", OnDetail},
 		{CmdPrevTask, []string{"["}, msg.CommandPreviousTask, msg.CommandPreviousTaskHelp, nil, "shang-ge-ren-wu", OnDetail},
-		{CmdScrollDown, []string{"J"}, msg.CommandScrollDown, msg.CommandScrollDownHelp, nil, "xiang-qing-xia-gun", Screens},
-		{CmdScrollUp, []string{"K"}, msg.CommandScrollUp, msg.CommandScrollUpHelp, nil, "xiang-qing-shang-gun", Screens},
+		{CmdNextColumn, []string{"l", "right", "tab"}, msg.CommandNextColumn, msg.CommandNextColumnHelp, nil, "xia-yi-lie", OnCompare},
+		{CmdPrevColumn, []string{"h", "left", "shift+tab"}, msg.CommandPreviousColumn, msg.CommandPreviousColumnHelp, nil, "shang-yi-lie", OnCompare},
+		{CmdNextVideo, []string{"]"}, msg.CommandNextVideo, msg.CommandNextVideoHelp, nil, "xia-ge-shi-pin", OnCompare},
+		{CmdPrevVideo, []string{"["}, msg.CommandPreviousVideo, msg.CommandPreviousVideoHelp, nil, "shang-ge-shi-pin", OnCompare},
+		{CmdScrollDown, []string{"J"}, msg.CommandScrollDown, msg.CommandScrollDownHelp, nil, "xiang-qing-xia-gun", OnList | OnDetail},
+		{CmdScrollUp, []string{"K"}, msg.CommandScrollUp, msg.CommandScrollUpHelp, nil, "xiang-qing-shang-gun", OnList | OnDetail},
 		{CmdFilter, []string{"/", "f"}, msg.CommandFilter, msg.CommandFilterHelp, msg.CommandFilterShort, "shai-xuan-ren-wu", OnList | OnMotions},
 		{CmdSort, []string{"s"}, msg.CommandSort, msg.CommandSortHelp, nil, "qie-huan-pai-xu", OnList},
 		{CmdReverse, []string{"I"}, msg.CommandReverse, msg.CommandReverseHelp, nil, "dao-xu,fan-zhuan-pai-xu", OnList},

@@ -15,7 +15,7 @@ func TestFullWidthKeysCount(t *testing.T) {
 				continue
 			}
 			wide := string(rune(k[0]) + '！' - '!')
-			for _, place := range []term.ScreenID{term.OnList, term.OnDetail, term.OnMotions} {
+			for _, place := range []term.ScreenID{term.OnList, term.OnDetail, term.OnCompare, term.OnMotions} {
 				if want := keys.Find(place, k); keys.Find(place, wide) != want {
 					t.Errorf("%s is not %s (%s)", wide, k, want)
 				}
@@ -31,7 +31,7 @@ func TestFullWidthKeysCount(t *testing.T) {
 
 // No key means two things in one place.
 func TestEveryKeyMeansOneThing(t *testing.T) {
-	for _, place := range []term.ScreenID{term.OnList, term.OnDetail, term.OnMotions, term.OnForm} {
+	for _, place := range []term.ScreenID{term.OnList, term.OnDetail, term.OnCompare, term.OnMotions, term.OnForm} {
 		known := map[string]string{}
 		for _, c := range term.Commands() {
 			for _, k := range c.Keys {

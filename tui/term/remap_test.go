@@ -16,7 +16,7 @@ func keysNamed(table []term.Command, name string, on term.ScreenID) []string {
 func TestKeysAreRemapped(t *testing.T) {
 	table, problem := term.Remap(term.Commands(), map[string][]string{
 		"retry": {"Ctrl+T", "shift+t", "F12", "alt+T", "Ｒ"}, "refresh": {"f5"}, "cancel": {}, "quit": {}, "palette": {"pgdn"}, "page-down": {"space"}, "mark": {"m"},
-		"switch-engine": {}, "rate-up": {"ctrl++", "＋"}, "rate-down": {"_", "－"}, "help": {"h"}, "return": {"left"}, "send": {"f9"},
+		"switch-engine": {}, "rate-up": {"ctrl++", "＋"}, "rate-down": {"_", "－"}, "help": {"h"}, "return": {"left"}, "previous-column": {"shift+tab"}, "send": {"f9"},
 	})
 	if problem != (term.KeyProblem{}) {
 		t.Fatal(problem)

@@ -4660,6 +4660,30 @@ func CommandClearHelp(l Language) string {
 	return "Clear the form; once more brings it back"
 }
 
+// CommandCompare: Compare videos side by side
+func CommandCompare(l Language) string {
+	if l == Chinese {
+		return "并排对比视频"
+	}
+	return "Compare videos side by side"
+}
+
+// CommandCompareHelp: Compare the marked videos side by side, or those of the batch
+func CommandCompareHelp(l Language) string {
+	if l == Chinese {
+		return "并排对比勾选的视频，或本批的视频"
+	}
+	return "Compare the marked videos side by side, or those of the batch"
+}
+
+// CommandCompareShort: compare
+func CommandCompareShort(l Language) string {
+	if l == Chinese {
+		return "对比"
+	}
+	return "compare"
+}
+
 // CommandCopy: Copy
 func CommandCopy(l Language) string {
 	if l == Chinese {
@@ -5212,6 +5236,22 @@ func CommandNewShort(l Language) string {
 	return "new"
 }
 
+// CommandNextColumn: Next column
+func CommandNextColumn(l Language) string {
+	if l == Chinese {
+		return "下一列"
+	}
+	return "Next column"
+}
+
+// CommandNextColumnHelp: Go to the next column
+func CommandNextColumnHelp(l Language) string {
+	if l == Chinese {
+		return "转到下一列"
+	}
+	return "Go to the next column"
+}
+
 // CommandNextField: Next field
 func CommandNextField(l Language) string {
 	if l == Chinese {
@@ -5250,6 +5290,22 @@ func CommandNextTaskHelp(l Language) string {
 		return "显示下一个任务"
 	}
 	return "Show the next task"
+}
+
+// CommandNextVideo: Next video
+func CommandNextVideo(l Language) string {
+	if l == Chinese {
+		return "下个视频"
+	}
+	return "Next video"
+}
+
+// CommandNextVideoHelp: Show the next video of the list in this column
+func CommandNextVideoHelp(l Language) string {
+	if l == Chinese {
+		return "本列换成列表中的下一个视频"
+	}
+	return "Show the next video of the list in this column"
 }
 
 // CommandOpen: Open
@@ -5364,6 +5420,22 @@ func CommandPlayShort(l Language) string {
 	return "play"
 }
 
+// CommandPreviousColumn: Previous column
+func CommandPreviousColumn(l Language) string {
+	if l == Chinese {
+		return "上一列"
+	}
+	return "Previous column"
+}
+
+// CommandPreviousColumnHelp: Go to the previous column
+func CommandPreviousColumnHelp(l Language) string {
+	if l == Chinese {
+		return "转到上一列"
+	}
+	return "Go to the previous column"
+}
+
 // CommandPreviousField: Previous field
 func CommandPreviousField(l Language) string {
 	if l == Chinese {
@@ -5394,6 +5466,22 @@ func CommandPreviousTaskHelp(l Language) string {
 		return "显示上一个任务"
 	}
 	return "Show the previous task"
+}
+
+// CommandPreviousVideo: Previous video
+func CommandPreviousVideo(l Language) string {
+	if l == Chinese {
+		return "上个视频"
+	}
+	return "Previous video"
+}
+
+// CommandPreviousVideoHelp: Show the previous video of the list in this column
+func CommandPreviousVideoHelp(l Language) string {
+	if l == Chinese {
+		return "本列换成列表中的上一个视频"
+	}
+	return "Show the previous video of the list in this column"
 }
 
 // CommandQuit: Quit
@@ -5954,6 +6042,62 @@ func CommandWatchHelp(l Language) string {
 		return "在终端播放视频或参考视频（需 ffmpeg）"
 	}
 	return "Play the video or the clip in the terminal (needs ffmpeg)"
+}
+
+// CompareFirstVideo: No other video further up the list
+func CompareFirstVideo(l Language) string {
+	if l == Chinese {
+		return "列表上方没有其他视频"
+	}
+	return "No other video further up the list"
+}
+
+// CompareHintColumn: column
+func CompareHintColumn(l Language) string {
+	if l == Chinese {
+		return "换列"
+	}
+	return "column"
+}
+
+// CompareLastVideo: No other video further down the list
+func CompareLastVideo(l Language) string {
+	if l == Chinese {
+		return "列表下方没有其他视频"
+	}
+	return "No other video further down the list"
+}
+
+// CompareMissing: The file is missing
+func CompareMissing(l Language) string {
+	if l == Chinese {
+		return "文件已不在"
+	}
+	return "The file is missing"
+}
+
+// CompareNeedsFFmpeg: Frames need ffmpeg
+func CompareNeedsFFmpeg(l Language) string {
+	if l == Chinese {
+		return "显示画面需要 ffmpeg"
+	}
+	return "Frames need ffmpeg"
+}
+
+// CompareNoFrames: No frames: {reason}
+func CompareNoFrames(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"没有画面：", false}, part{reason, true})
+	}
+	return "No frames: " + reason
+}
+
+// CompareTooFew: To compare, mark two saved videos in the list ({mark}), then {compare}
+func CompareTooFew(l Language, compare string, mark string) string {
+	if l == Chinese {
+		return join(part{"要对比视频，请先在列表中勾选两个已保存的视频（", false}, part{mark, true}, part{"），再按 ", false}, part{compare, true})
+	}
+	return "To compare, mark two saved videos in the list (" + mark + "), then " + compare
 }
 
 // ConfigASCII: draw with ASCII only

@@ -1,0 +1,430 @@
+package tui_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"image"
+	"image/color"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/history"
+	"dancecard/tui"
+)
+
+// filmedTakes is a batch of saved tasks whose videos are in the folder, each of so many seconds.
+func (s *harness) filmedTakes(word asker, seconds ...float64) (out []history.Task) {
+	s.t.Helper()
+	drafts := make([]history.Draft, len(seconds))
+	for i := range drafts {
+		drafts[i] = onEngine(history.Draft{Title: word("Take ") + fmt.Sprint(i+1), Picture: word(shot("anna.png")), Template: waltz, Price: 0.08})
+	}
+	tasks, err := s.store.Create(s.ctx, drafts...)
+	s.must(err)
+	for i, task := range tasks {
+		name := fmt.Sprintf("take-%d.mp4", i+1)
+		for _, h := range append(finished(i+1, word), happening{event: history.VideoSaved{File: name, Bytes: 4, SHA256: name}}) {
+			if r, ok := h.event.(history.Reported); ok && r.Seconds > 0 {
+				r.Seconds = seconds[i]
+				h.event = r
+			}
+			task, err = s.store.Apply(s.ctx, task.ID, h.event)
+			s.must(err)
+		}
+		s.must(os.WriteFile(s.videos.Path(name), []byte("film"), 0o600))
+		out = append(out, task)
+	}
+	return out
+}
+
+// flatFrames takes the place of ffmpeg: each frame has one colour, which tells its number.
+func flatFrames(config *tui.Config) {
+	config.FFmpeg = func(context.Context) (string, error) { return "ffmpeg", nil }
+	config.Frames = func(_ context.Context, _, _ string, n, w, h int) ([]image.Image, error) {
+		out := make([]image.Image, n)
+		for i := range out {
+			img := image.NewRGBA(image.Rect(0, 0, w, h))
+			for at := range w * h {
+				img.Set(at%w, at/w, color.RGBA{uint8(10 * i), 7, 7, 255})
+			}
+			out[i] = img
+		}
+		return out, nil
+	}
+}
+
+// numbers are those of the frames on the screen, from left to right.
+func (s *harness) numbers() string {
+	var out []string
+	line := strings.Split(s.frame(), "\n")[10]
+	for _, column := range strings.Split(line, "│") {
+		for i := range 24 {
+			if strings.Contains(column, fmt.Sprintf("8;2;%d;7;7m", 10*i)) {
+				out = append(out, fmt.Sprint(i))
+			}
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// A batch is compared from any of its tasks, in the order of its takes; as many as have room are shown.
+func TestCompareABatch(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{config: (&cutter{}).wire})
+	takes := s.filmedTakes(plainly, 10.2, 10.2, 5.1, 10.2)
+	s.must(os.Remove(s.videos.Path(takes[3].File)))
+	s.canceled(1)
+	s.hold(service)
+	s.start(160, 50)
+	s.press("end", "C")
+	s.see("▌ Take 1", "Take 2  ", "Take 3  ", "▀▀▀▀▀", "5.1s", "¥0.41", "take-3.mp4", "AnimateAnyone", "esc back")
+	s.miss("Take 4", "1/3", "watermark", "newest first")
+	s.resize(80, 24)
+	s.see("▌ Take 1", "1/3", "2/3")
+	s.miss("3/3")
+	s.press("l", "l")
+	s.see("▌ Take 3", "2/3")
+	s.miss("1/3")
+	s.press("tab")
+	s.see("▌ Take 1")
+	s.press("h", "k")
+	s.see("▌ Take 2")
+	s.press("g", "right", "left")
+	s.see("▌ Take 1")
+	s.press("backspace")
+	s.see("newest first")
+	s.press("k", "k", "enter", "C") // the newest one, and so at the end
+	s.see("Take 2", "▌ Take 3", "3/3")
+	s.press("esc")
+	s.see("esc back", "task ID")
+	s.press("esc")
+	s.see("newest first")
+}
+
+// Marked tasks are compared, whatever batch they are of. With too few, it is said what to do.
+func TestCompareMarkedTasks(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{config: (&cutter{}).wire})
+	const tooFew = "To compare, mark two saved videos in the list (space), then C"
+	s.hold(service)
+	s.start(120, 36)
+	s.press("C")
+	s.see(tooFew)
+	s.filmed(1, "a.mp4")
+	s.canceled(1)
+	s.filmed(2, "b.mp4")
+	gone := s.filmed(3, "gone.mp4")
+	s.must(os.Remove(s.videos.Path(gone.File)))
+	s.start(120, 36)
+	s.miss("C compare")
+	s.press("C")
+	s.see(tooFew)
+	s.press("enter", "C")
+	s.see(tooFew)
+	s.press("esc", "space", "down", "space", "C")
+	s.see(tooFew)
+	s.press("ctrl+a")
+	s.see("C compare")
+	s.press("C")
+	s.see("▌ a.mp4", "b.mp4", "esc back")
+	s.miss("gone.mp4", "Take 1")
+	s.press("esc")
+	s.see("4 marked")
+	s.command("compare")
+	s.see("▌ a.mp4")
+}
+
+// All videos play from one clock: at each moment of the longest one the others show theirs, and hold their last frame.
+func TestVideosPlayInStep(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{config: flatFrames})
+	s.filmedTakes(plainly, 10, 5, 10)
+	s.hold(service)
+	s.start(160, 50)
+	s.press("end", "C")
+	if got := s.numbers(); got != "12 23 12" {
+		t.Errorf("at rest %s", got)
+	}
+	s.press("w")
+	s.see("esc stop")
+	for _, c := range []struct {
+		after time.Duration
+		want  string
+	}{{0, "0 1 0"}, {time.Second, "8 17 8"}, {time.Second / 2, "12 23 12"}, {time.Second, "20 23 20"}} {
+		if s.advance(c.after); s.numbers() != c.want {
+			t.Errorf("after %v more: %s, not %s", c.after, s.numbers(), c.want)
+		}
+	}
+	s.press("l", "tab") // choosing a column does not stop them
+	s.see("▌ Take 3", "esc stop")
+	s.advance(time.Second)
+	if s.see("w watch"); s.numbers() != "12 23 12" {
+		t.Errorf("behind the end %s", s.numbers())
+	}
+	for _, key := range []string{"esc", "q", "v", "Z", "backspace"} {
+		s.press("v")
+		s.see("esc stop")
+		s.press(key)
+		s.see("w watch", "▌ Take 3")
+		if s.numbers() != "12 23 12" {
+			t.Errorf("%s: %s", key, s.numbers())
+		}
+	}
+	s.press("w")
+	s.send(tea.BlurMsg{})
+	s.see("w watch")
+	s.press("w", "y")
+	s.see("Copy from “Take 3”")
+}
+
+// [ and ] take other videos of the list into the selected column, none that is shown already.
+func TestCompareWithOthersOfTheList(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{config: (&cutter{}).wire})
+	s.filmed(11, "oldest.mp4")
+	s.canceled(1)
+	gone := s.filmed(12, "gone.mp4")
+	s.must(os.Remove(s.videos.Path(gone.File)))
+	s.filmedTakes(plainly, 10.2, 10.2)
+	s.filmed(13, "newest.mp4")
+	s.hold(service)
+	s.start(120, 36)
+	s.press("j", "C")
+	s.see("Take 1", "▌ Take 2")
+	s.press("]")
+	s.see("Take 1", "▌ oldest.mp4")
+	s.miss("Take 2")
+	s.press("]")
+	s.see("No other video further down the list", "▌ oldest.mp4")
+	s.press("[")
+	s.see("Take 1", "▌ Take 2")
+	s.press("h", "[")
+	s.see("▌ newest.mp4", "Take 2")
+	s.press("【")
+	s.see("No other video further up the list")
+	s.press("enter") // the list's cursor goes with it
+	s.see("newest.mp4", "esc back", "task ID")
+	s.press("]")
+	s.see("Take 2", "esc back")
+	s.press("esc")
+	s.see("▌ newest.mp4", "Take 2")
+}
+
+// What is removed leaves its column to the next video. Undo brings it back into its place, redo takes it away again.
+func TestRemovingWhileComparing(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{config: (&cutter{}).wire})
+	takes := s.filmedTakes(plainly, 10.2, 10.2, 10.2)
+	s.hold(service)
+	s.start(80, 24)
+	s.press("end", "C")
+	s.see("▌ Take 1", "1/3", "Take 2")
+	s.press("d")
+	s.see("Removed “Take 1” · u undo", "▌ Take 2", "Take 3")
+	s.miss("1/3")
+	s.press("l", "u")
+	s.see("“Take 1” is back on the list", "▌ Take 1", "1/3", "Take 2")
+	s.press("w", "U")
+	s.see("Removed “Take 1” again", "▌ Take 2", "Take 3", "esc stop")
+	s.press("esc", "d", "d")
+	if left := s.task(takes[2].ID); left.Removed.IsZero() {
+		t.Error("the last one was not removed")
+	}
+	s.see("No tasks yet")
+	s.press("u")
+	s.see("Take 3", "newest first")
+}
+
+// What another program does to tasks that are compared is seen, and a file that is gone.
+func TestComparedTasksThatChange(t *testing.T) {
+	t.Parallel()
+	c := &cutter{}
+	s := newHarness(t, settings{config: c.wire})
+	takes := s.filmedTakes(plainly, 10.2, 10.2, 10.2)
+	s.hold(service)
+	s.start(120, 36)
+	s.press("end", "C")
+	s.see("▌ Take 1", "Take 2", "Take 3")
+	_, err := s.store.Apply(s.ctx, takes[1].ID, history.TakenOff{})
+	s.must(err)
+	s.press("r")
+	s.see("▌ Take 1", "Take 3")
+	s.miss("Take 2")
+	s.must(os.Remove(s.videos.Path(takes[2].File)))
+	s.press("esc")
+	s.start(120, 36)
+	s.press("ctrl+a", "C")
+	s.see("To compare, mark two saved videos")
+	for _, take := range takes {
+		s.must(os.WriteFile(s.videos.Path(take.File), []byte("film"), 0o600))
+	}
+	s.config.Frames = func(ctx context.Context, ffmpeg, path string, n, w, h int) ([]image.Image, error) {
+		s.must(os.RemoveAll(s.videos.Path(takes[2].File))) // while the first one's frames are extracted
+		return c.frames(ctx, ffmpeg, path, n, w, h)
+	}
+	s.start(120, 36)
+	s.press("ctrl+a", "C")
+	s.see("▌ Take 1", "Take 3", "The file is missing", "▀▀▀▀▀")
+	s.press("w")
+	s.see("esc stop", "The file is missing")
+}
+
+// Frames are extracted of one video at a time, and of none twice; what is left is not waited for.
+func TestExtractingFramesToCompare(t *testing.T) {
+	t.Parallel()
+	c := &cutter{}
+	s := newHarness(t, settings{config: c.wire})
+	s.config.Frames = func(ctx context.Context, ffmpeg, path string, n, w, h int) ([]image.Image, error) {
+		if err := errors.Join(s.clock.Sleep(s.ctx, time.Second), ctx.Err()); err != nil {
+			return nil, err
+		}
+		return c.frames(ctx, ffmpeg, path, n, w, h)
+	}
+	s.filmedTakes(plainly, 10.2, 10.2, 10.2)
+	s.hold(service)
+	s.start(80, 24)
+	all := func(takes ...int) (out []string) {
+		for _, n := range takes {
+			out = append(out, fmt.Sprintf("%s take-%d.mp4", strings.Repeat("|", 24), n))
+		}
+		return out
+	}
+	s.press("end", "C")
+	s.see("Extracting frames…")
+	s.press("w")
+	s.advance(1500 * time.Millisecond)
+	c.wantAsked(t, "after the first", all(1)...)
+	s.see("▀▀▀▀▀", "Extracting frames…", "esc back")
+	s.advance(time.Second)
+	c.wantAsked(t, "after both", all(1, 2)...)
+	s.see("esc stop")
+	s.miss("Extracting")
+	s.press("esc", "end")
+	s.see("Extracting frames…")
+	s.press("home", "w")
+	s.see("esc stop")
+	s.advance(5 * time.Second)
+	s.press("esc", "C")
+	s.see("▀▀▀▀▀", "esc back")
+	c.wantAsked(t, "at the end", all(1, 2)...)
+}
+
+// Without ffmpeg there is a table all the same; once it is there w plays.
+func TestCompareWithoutFfmpeg(t *testing.T) {
+	t.Parallel()
+	found := noFFmpeg
+	s := newHarness(t, settings{config: func(config *tui.Config) {
+		(&cutter{}).wire(config)
+		config.FFmpeg = func(ctx context.Context) (string, error) { return found(ctx) }
+	}})
+	s.filmedTakes(plainly, 10.2, 5.1)
+	s.hold(service)
+	s.start(80, 24)
+	s.press("C")
+	s.see("Frames need ffmpeg", "5.1s", "¥0.82")
+	s.press("w")
+	s.see("Playing here needs ffmpeg · o open in your player")
+	found = func(context.Context) (string, error) { return "ffmpeg", nil }
+	s.press("w")
+	s.see("esc stop", "▀▀▀▀▀")
+}
+
+// A click selects a column, a second one opens its task; the wheel goes through the columns.
+func TestCompareByMouse(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{config: (&cutter{}).wire})
+	takes := s.filmedTakes(plainly, 10.2, 10.2, 10.2)
+	s.hold(service)
+	s.start(80, 24)
+	s.press("end")
+	s.clickFooter("C compare")
+	s.clickOn("Take 2")
+	s.see("▌ Take 2")
+	s.rightClick("Take 1")
+	s.see("▌ Take 2")
+	s.wheelOver("Take 1", 1)
+	s.see("▌ Take 3")
+	s.wheelOver("Take 2", -2)
+	s.see("▌ Take 1")
+	s.clickFooter("w watch")
+	s.clickOn("Take 2")
+	s.see("esc stop", "▌ Take 2")
+	s.clickOn("Take 2")
+	s.see("w watch", "▌ Take 2")
+	s.clickOn("take-2.mp4")
+	s.see("task ID", "esc back")
+	s.clickFooter("esc back")
+	s.see("▌ Take 2")
+	s.clickFooter("d remove")
+	s.see("Keep it")
+	if got := s.task(takes[1].ID); !got.Removed.IsZero() {
+		t.Error("a click alone removes a task")
+	}
+	s.press("esc")
+	s.clickOn("2 Motions")
+	s.see("last used first")
+	s.clickOn("1 Tasks")
+	s.see("newest first")
+}
+
+// The videos on the screen count as looked at.
+func TestComparedVideosAreSeen(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{config: (&cutter{}).wire})
+	takes := s.filmedTakes(plainly, 10.2, 10.2, 10.2)
+	s.hold(service)
+	s.start(80, 24)
+	s.press("end", "C")
+	s.see("▌ Take 1", "2/3")
+	for i, unseen := range []bool{false, false, true} {
+		if got := s.task(takes[i].ID); got.Unseen != unseen {
+			t.Errorf("%s unseen: %t", got.Title, got.Unseen)
+		}
+	}
+}
+
+// With Chinese texts, in a small terminal, with names that differ at their ends.
+func TestCompareInChinese(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{config: (&cutter{}).wire})
+	s.filmedTakes(plainly, 10.2, 5.1)
+	s.hold(service)
+	s.start(40, 10)
+	s.command("language")
+	s.press("C")
+	s.see("▌ Take 2", "esc 返回")
+	s.press("]")
+	s.see("列表下方没有其他视频")
+	s.resize(80, 24)
+	s.see("模型", "时长", "5.1秒", "费用", "舞动人像", "w 终端播放", "d 移除")
+	s.press("d", "d")
+	s.press("C")
+	s.see("请先在列表中勾选两个已保存的视频（空格），再按 C")
+}
+
+// comparisons are the scenes of videos side by side.
+func comparisons() []scene {
+	of := func(name string, then func(*harness, asker)) scene {
+		return scene{name: name, with: settings{config: (&cutter{}).wire}, begin: func(s *harness, word asker) {
+			s.filmedTakes(word, 10.2, 5.1, 10.2)
+			s.hold(service)
+			s.start(120, 36)
+			s.press("end", "C")
+			then(s, word)
+		}}
+	}
+	return []scene{
+		of("compare", func(s *harness, _ asker) { s.press("l") }),
+		of("compare playing", func(s *harness, _ asker) { s.press("w") }).shows(bodyPart, "▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀"),
+		of("compare damaged videos", func(s *harness, word asker) {
+			s.config.Frames = (&cutter{err: errors.New(word("moov atom not found"))}).frames
+			s.start(120, 36)
+			s.press("end", "C")
+		}).shows(bodyPart, "No frames: moov atom not found"),
+	}
+}
