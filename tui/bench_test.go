@@ -133,6 +133,29 @@ func BenchmarkViewOfAVideo(b *testing.B) {
 	})
 }
 
+// BenchmarkViewOfAComparison is a frame of the screen with as many videos side by side as there can be, at rest and
+// while they play.
+func BenchmarkViewOfAComparison(b *testing.B) {
+	s := newHarness(b, settings{config: (&cutter{}).wire})
+	s.filmedTakes(plainly, 10, 5, 10, 10)
+	s.hold(service)
+	s.start(160, 50)
+	s.press("C")
+	b.Run("still", func(b *testing.B) {
+		for b.Loop() {
+			s.model.View()
+		}
+	})
+	b.Run("playing", func(b *testing.B) {
+		for n := 0; b.Loop(); n++ {
+			if n%24 == 0 {
+				s.press("v") // they have come to their end
+			}
+			s.advance(time.Second / 8) // draws the next frames
+		}
+	})
+}
+
 // BenchmarkTheFormOfALargeBatch draws the form with as many pictures as can be sent in one go.
 func BenchmarkTheFormOfALargeBatch(b *testing.B) {
 	s := newHarness(b, settings{})

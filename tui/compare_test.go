@@ -15,6 +15,7 @@ import (
 
 	"dancecard/history"
 	"dancecard/tui"
+	screens "dancecard/tui/screen"
 )
 
 // filmedTakes is a batch of saved tasks whose videos are in the folder, each of so many seconds.
@@ -133,6 +134,9 @@ func TestCompareMarkedTasks(t *testing.T) {
 	s.press("C")
 	s.see("▌ a.mp4", "b.mp4", "esc back")
 	s.miss("gone.mp4", "Take 1")
+	if s.press("l", "o"); len(s.opened) != 1 || !strings.HasSuffix(s.opened[0], "b.mp4") {
+		t.Errorf("o opened %q", s.opened)
+	}
 	s.press("esc")
 	s.see("4 marked")
 	s.command("compare")
@@ -314,6 +318,33 @@ func TestExtractingFramesToCompare(t *testing.T) {
 	c.wantAsked(t, "at the end", all(1, 2)...)
 }
 
+// Whatever is shown beside them, the videos that stay keep their frames.
+func TestFramesStayWhileAColumnChanges(t *testing.T) {
+	t.Parallel()
+	c := &cutter{}
+	s := newHarness(t, settings{config: c.wire})
+	for i := range 8 {
+		s.filmed(11+i, fmt.Sprintf("other-%d.mp4", i))
+	}
+	s.filmedTakes(plainly, 10.2, 10.2, 10.2, 10.2)
+	s.hold(service)
+	s.start(160, 50)
+	s.advance(time.Minute) // for the pane
+	c.mu.Lock()
+	c.asked = nil
+	c.mu.Unlock()
+	s.press("C")
+	for range 8 {
+		s.press("]")
+	}
+	s.see("Take 1", "Take 2", "Take 3", "▌ other-0.mp4")
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if len(c.asked) != 12 {
+		t.Errorf("frames were extracted %d times for 12 videos: %q", len(c.asked), c.asked)
+	}
+}
+
 // Without ffmpeg there is a table all the same; once it is there w plays.
 func TestCompareWithoutFfmpeg(t *testing.T) {
 	t.Parallel()
@@ -405,6 +436,71 @@ func TestCompareInChinese(t *testing.T) {
 	s.press("d", "d")
 	s.press("C")
 	s.see("请先在列表中勾选两个已保存的视频（空格），再按 C")
+}
+
+// A video is found in a long list, too, down and up.
+func TestCompareAcrossALongList(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{config: (&cutter{}).wire, quick: true})
+	s.filmed(11, "oldest.mp4")
+	s.canceled(210)
+	s.filmedTakes(plainly, 10.2, 10.2)
+	s.hold(service)
+	s.start(120, 36)
+	s.press("C", "]")
+	s.see("Take 1", "▌ oldest.mp4")
+	s.press("h", "d") // Take 1
+	s.see("▌ oldest.mp4")
+	s.press("[")
+	s.see("▌ Take 2")
+}
+
+// A terminal that draws pictures is handed the frames of all columns; the cells stay while they play.
+func TestTheTerminalPlaysVideosSideBySide(t *testing.T) {
+	t.Parallel()
+	s, on := picturesAsked(t, &cutter{}, flatFrames)
+	s.filmedTakes(plainly, 10, 5, 10)
+	s.hold(service)
+	s.start(160, 50)
+	s.answersAsKitty()
+	s.press("end", "C", "w")
+	s.see("esc stop")
+	playing := s.frame()
+	s.show(on)
+	if s.advance(time.Second); s.frame() != playing {
+		t.Error("the cells change while the videos play")
+	}
+	for column, frame := range []int{8, 17, 8} {
+		img, part, ok := on.Picture(53*column+26, 20)
+		if want := (color.RGBA{uint8(10 * frame), 7, 7, 255}); !ok || mean(img, part) != want {
+			t.Errorf("column %d: a picture %t, not of frame %d", column, ok, frame)
+		}
+	}
+	s.press("esc", "esc", "q")
+	if ids, _ := on.Pictures(); len(ids) > 0 || !s.ended {
+		t.Errorf("%d pictures are left at the end", len(ids))
+	}
+}
+
+// Where no pictures are wanted, frames are extracted only to be played.
+func TestCompareWithoutPictures(t *testing.T) {
+	t.Parallel()
+	c := &cutter{}
+	s := newHarness(t, settings{config: func(config *tui.Config) {
+		c.wire(config)
+		config.Pictures = screens.PicturesOff
+	}})
+	s.filmedTakes(plainly, 10.2, 5.1)
+	s.hold(service)
+	s.start(80, 24)
+	s.press("C")
+	s.see("5.1s", "take-1.mp4")
+	s.miss("▀▀▀", "Extracting")
+	c.wantAsked(t, "at rest")
+	s.press("w")
+	s.see("▀▀▀▀▀", "esc stop")
+	s.press("w")
+	s.miss("▀▀▀", "Extracting")
 }
 
 // comparisons are the scenes of videos side by side.

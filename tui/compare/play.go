@@ -29,6 +29,11 @@ type clip struct {
 	err    error
 }
 
+// isOf reports whether these are the frames of one of the tasks.
+func (c clip) isOf(tasks []history.Task) bool {
+	return slices.ContainsFunc(tasks, func(t history.Task) bool { return videoOf(t) == c.of })
+}
+
 // mostClips is how many videos' frames are kept.
 const mostClips = mostColumns + 2
 
@@ -62,7 +67,7 @@ func (c *clips) lacks(tasks []history.Task) bool {
 // fetch extracts the frames of the first of the videos that lacks them. One that is shown no more is not waited for.
 func (c *clips) fetch(tasks []history.Task) action.Action {
 	if c.loading != (video{}) {
-		if !slices.ContainsFunc(tasks, func(t history.Task) bool { return videoOf(t) == c.loading }) {
+		if !(clip{of: c.loading}).isOf(tasks) {
 			c.stop()
 		}
 		return nil
@@ -97,16 +102,17 @@ func (c *clips) forgetFailed() {
 	c.kept = slices.DeleteFunc(c.kept, func(k clip) bool { return k.err != nil })
 }
 
-// keep takes in the frames of a video. What was extracted longest ago makes room.
-func (c *clips) keep(msg clipMsg) {
+// keep takes in the frames of a video. Of those that are not shown, what was extracted longest ago makes room.
+func (c *clips) keep(msg clipMsg, shown []history.Task) {
 	c.stop()
 	c.loading = video{}
 	if msg.left {
 		return
 	}
 	c.kept = append(c.kept, msg.clip)
-	if extra := len(c.kept) - mostClips; extra > 0 {
-		c.kept = slices.Delete(c.kept, 0, extra)
+	for len(c.kept) > mostClips {
+		old := slices.IndexFunc(c.kept, func(k clip) bool { return !k.isOf(shown) })
+		c.kept = slices.Delete(c.kept, old, old+1)
 	}
 }
 
@@ -138,7 +144,7 @@ func (s *Screen) play() action.Action {
 
 // onClip takes in frames, and begins to play where only they were waited for.
 func (s *Screen) onClip(got clipMsg) action.Action {
-	s.clips.keep(got)
+	s.clips.keep(got, s.visible())
 	if !s.playback.wanted || s.clips.lacks(s.visible()) {
 		return nil
 	}

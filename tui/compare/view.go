@@ -32,25 +32,28 @@ type view struct {
 }
 
 // columnWidth is how wide each of n columns is, with a line between two.
-func (v *view) columnWidth(n int) int { return (v.w - n + 1) / max(n, 1) }
+func (v *view) columnWidth(n int) int { return (v.w+1)/max(n, 1) - 1 }
 
 // View draws the columns on the screen side by side.
 func (s *Screen) View() []string {
 	shown := s.visible()
+	if len(shown) == 0 {
+		return term.Frame(nil, s.view.w, s.view.h)
+	}
 	w := s.view.columnWidth(len(shown))
 	facts := s.facts(shown)
 	facts = facts[:min(len(facts), max(s.view.h/4, 1))]
-	lines := make([]string, s.view.h)
+	blocks := make([][]string, len(shown))
 	for i, t := range shown {
-		if i > 0 {
-			lines = term.Beside(lines, s.env.Theme.Line.Paint(s.env.Theme.Split), s.column(i, t, facts, w))
-		} else {
-			lines = s.column(i, t, facts, w)
-		}
+		blocks[i] = s.column(i, t, facts, w)
 	}
-	rest := term.Blank(s.view.w - len(shown)*(w+1) + 1)
-	for i := range lines {
-		lines[i] += rest
+	between, rest := s.env.Theme.Line.Paint(s.env.Theme.Split), term.Blank(s.view.w-len(shown)*(w+1)+1)
+	lines, parts := make([]string, s.view.h), make([]string, len(shown))
+	for y := range lines {
+		for i, block := range blocks {
+			parts[i] = block[y]
+		}
+		lines[y] = strings.Join(parts, between) + rest
 	}
 	return lines
 }
