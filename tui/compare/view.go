@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"errors"
 	"io/fs"
 	"slices"
@@ -65,22 +66,19 @@ func (s *Screen) column(i int, t history.Task, facts []fact, w int) []string {
 	return term.Frame(append(lines, s.values(i, facts, w)...), w, h)
 }
 
-// heading is the name of a task. A sign and a ground mark the selected column; where not all have room, the number says
-// which one this is.
+// heading is the name of a task, with its column's number: takes have the same name. A sign and a ground mark the
+// selected column.
 func (s *Screen) heading(i int, t history.Task, w int) string {
 	k, lead, theme := &s.env.Theme.Inks, " ", s.env.Theme
-	from, to := s.list.Visible()
-	if from+i == s.list.At {
+	at := s.list.Top + i
+	if at == s.list.At {
 		k, lead = &theme.Selected, theme.Bar
 	}
-	place := ""
-	if to-from < s.list.Len {
-		place = " " + strconv.Itoa(from+i+1) + "/" + strconv.Itoa(s.list.Len)
-	}
+	number := " " + strconv.Itoa(at+1) + "/" + strconv.Itoa(s.list.Len)
 	name := label.NameWith(s.env.Language, t, s.env.Library.Names[t.Motion], theme.Glyphs)
 	line := term.NewLine(w).Add(k.Accent, lead).Add(k.Text, " ")
-	room := max(line.Left()-term.Width(place)-1, 0)
-	return line.Cell(k.Strong, term.Middle(name, room), room).Add(k.Faint, place).Fill(k.Text).String()
+	room := max(line.Left()-term.Width(number)-1, 0)
+	return line.Cell(k.Strong, term.Middle(name, room), room).Add(k.Faint, number).Fill(k.Text).String()
 }
 
 // picture draws the frame of a video in exactly w × h cells, or says why there is none.
@@ -130,7 +128,15 @@ type fact struct {
 	differs, tail bool
 }
 
-// facts are what is told of videos: first the settings in which they differ.
+// rank is less for what matters more.
+func (f fact) rank() int {
+	if f.differs {
+		return 0
+	}
+	return 1
+}
+
+// facts are what is told of videos: first that in which they differ.
 func (s *Screen) facts(tasks []history.Task) (out []fact) {
 	l := s.env.Language
 	settings := []struct {
@@ -158,6 +164,7 @@ func (s *Screen) facts(tasks []history.Task) (out []fact) {
 			out = append(out, f)
 		}
 	}
+	slices.SortStableFunc(out, func(a, b fact) int { return cmp.Compare(a.rank(), b.rank()) })
 	return out
 }
 
