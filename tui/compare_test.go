@@ -103,6 +103,10 @@ func TestCompareABatch(t *testing.T) {
 	s.see("Take 2", "▌ Take 3", "3/3")
 	s.press("esc")
 	s.see("esc back", "task ID")
+	s.press("C", "enter") // back is to the videos then, and from them to the list
+	s.see("Take 3", "task ID")
+	s.press("esc")
+	s.see("▌ Take 3", "3/3")
 	s.press("esc")
 	s.see("newest first")
 }
