@@ -168,8 +168,8 @@ func TestVideosPlayInStep(t *testing.T) {
 			t.Errorf("after %v more: %s, not %s", c.after, s.numbers(), c.want)
 		}
 	}
-	s.press("l", "tab") // choosing a column does not stop them
-	s.see("▌ Take 3", "esc stop")
+	s.press("l", "tab", "+", "+") // neither choosing a column nor rating its video stops them
+	s.see("▌ Take 3", "★★ 3/3", "Rated ★★☆☆☆ · u undo", "esc stop")
 	s.advance(time.Second)
 	if s.see("w watch"); s.numbers() != "12 23 12" {
 		t.Errorf("behind the end %s", s.numbers())

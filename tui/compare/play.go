@@ -200,14 +200,14 @@ func (s *Screen) stop() bool {
 // Typing reports whether the videos play: keys may stop them.
 func (s *Screen) Typing() bool { return s.playback.on }
 
-// whilePlaying carries out a command. What chooses a column or its video lets the others play on; what leads back,
-// or means nothing, stops them and does no more.
+// whilePlaying carries out a command. What chooses a column, its video or its rating lets them play on; what leads
+// back, or means nothing, stops them and does no more.
 func (s *Screen) whilePlaying(command string) action.Action {
 	switch command {
 	case "", term.CmdBack, term.CmdReturn, term.CmdWatch, term.CmdQuit:
 		s.stop()
 		return nil
-	case term.CmdNextColumn, term.CmdPrevColumn, term.CmdNextVideo, term.CmdPrevVideo, term.CmdRemove, term.CmdUndo, term.CmdRedo:
+	case term.CmdNextColumn, term.CmdPrevColumn, term.CmdNextVideo, term.CmdPrevVideo, term.CmdRateUp, term.CmdRateDown, term.CmdRemove, term.CmdUndo, term.CmdRedo:
 	default:
 		s.stop()
 	}

@@ -274,7 +274,7 @@ func (s *Screen) Hints() []term.Hint {
 		first = append(first, term.Hint{key(term.CmdNextColumn), msg.CompareHintColumn(l)})
 	}
 	first = append(first,
-		term.Hint{key(term.CmdRemove), msg.TaskHintRemove(l)}, term.Hint{key(term.CmdNextVideo), msg.TaskHintNext(l)}, term.Hint{key(term.CmdPrevVideo), msg.TaskHintPrevious(l)})
+		term.Hint{key(term.CmdRateUp), msg.TaskHintRate(l)}, term.Hint{key(term.CmdRemove), msg.TaskHintRemove(l)}, term.Hint{key(term.CmdNextVideo), msg.TaskHintNext(l)}, term.Hint{key(term.CmdPrevVideo), msg.TaskHintPrevious(l)})
 	return s.env.Hints(first, term.OnCompare, func(command string) bool { return s.ops.Idle(command, t, ok, taskops.Marked{}) })
 }
 

@@ -66,8 +66,8 @@ func (s *Screen) column(i int, t history.Task, facts []fact, w int) []string {
 	return term.Frame(append(lines, s.values(i, facts, w)...), w, h)
 }
 
-// heading is the name of a task, with its column's number: takes have the same name. A sign and a ground mark the
-// selected column.
+// heading is the name of a task, with its stars and its column's number: takes have the same name. A sign and a ground
+// mark the selected column.
 func (s *Screen) heading(i int, t history.Task, w int) string {
 	k, lead, theme := &s.env.Theme.Inks, " ", s.env.Theme
 	at := s.list.Top + i
@@ -77,8 +77,12 @@ func (s *Screen) heading(i int, t history.Task, w int) string {
 	number := " " + strconv.Itoa(at+1) + "/" + strconv.Itoa(s.list.Len)
 	name := label.NameWith(s.env.Language, t, s.env.Library.Names[t.Motion], theme.Glyphs)
 	line := term.NewLine(w).Add(k.Accent, lead).Add(k.Text, " ")
-	room := max(line.Left()-term.Width(number)-1, 0)
-	return line.Cell(k.Strong, term.Middle(name, room), room).Add(k.Faint, number).Fill(k.Text).String()
+	stars := ""
+	if t.Rating > 0 {
+		stars = " " + s.env.Wording().Stars(t.Rating)
+	}
+	room := max(line.Left()-term.Width(stars+number)-1, 0)
+	return line.Cell(k.Strong, term.Middle(name, room), room).Add(k.Text, stars).Add(k.Faint, number).Fill(k.Text).String()
 }
 
 // picture draws the frame of a video in exactly w × h cells, or says why there is none.
