@@ -63,7 +63,7 @@ func flatFrames(config *tui.Config) {
 func (s *harness) numbers() string {
 	var out []string
 	line := strings.Split(s.frame(), "\n")[10]
-	for _, column := range strings.Split(line, "│") {
+	for column := range strings.SplitSeq(line, "│") {
 		for i := range 24 {
 			if strings.Contains(column, fmt.Sprintf("8;2;%d;7;7m", 10*i)) {
 				out = append(out, fmt.Sprint(i))

@@ -65,7 +65,7 @@ func TestVideosAreRated(t *testing.T) {
 
 // rowOf is the first line of the screen that holds a text.
 func (s *harness) rowOf(text string) string {
-	for _, line := range strings.Split(s.text(), "\n") {
+	for line := range strings.SplitSeq(s.text(), "\n") {
 		if strings.Contains(line, text) {
 			return line
 		}
@@ -147,7 +147,7 @@ func TestTheBestComesFirst(t *testing.T) {
 	order := func(want string) {
 		t.Helper()
 		var got string
-		for _, line := range strings.Split(s.text(), "\n") {
+		for line := range strings.SplitSeq(s.text(), "\n") {
 			list, _, _ := strings.Cut(line, "│")
 			for _, name := range []string{"a", "b", "c", "d"} {
 				if strings.Contains(list, "saved") && strings.Contains(list, name+".mp4") {
