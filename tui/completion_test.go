@@ -100,12 +100,12 @@ func TestMotionsAreCompletedFromTheLibrary(t *testing.T) {
 	s.write("walt")
 	s.see("│ Slow waltz", "motion")
 	s.press("tab")
-	s.see("'Slow waltz'")
+	s.see("▌Motion       Slow waltz  ")
 	s.miss("│ Slow waltz", waltz[:20])
 	s.press("tab")
 	s.see("“Slow waltz” is in the library")
 	s.press("shift+tab", "ctrl+u", "ctrl+n", "enter")
-	s.see("'Slow waltz'", "“Slow waltz” is in the library")
+	s.see("▌Motion       Slow waltz  ", "“Slow waltz” is in the library")
 }
 
 // The field is a list: the name under the cursor is completed, and names side by side are as many motions.

@@ -66,7 +66,10 @@ func (c CompletionTarget) With(text, name string) string {
 	return text[:c.start] + quoted
 }
 
-// Instead is what the field holds with a source in the target's place.
-func (c CompletionTarget) Instead(text, source string) string {
-	return text[:c.start] + Join([]string{source})
+// Instead is what the field holds with a motion in the target's place: behind others quoted where it must be.
+func (c CompletionTarget) Instead(text, motion string, named Named) string {
+	if c.start == 0 {
+		return named.Word(motion)
+	}
+	return text[:c.start] + Join([]string{motion})
 }

@@ -57,7 +57,13 @@ func TestWhatIsTypedGoesOn(t *testing.T) {
 		t.Errorf("a folder became %q", got)
 	}
 	e := paths.CompletionTargets("/a/b.mp4 slo")
-	if got := e[len(e)-1].Instead("/a/b.mp4 slo", "slow waltz"); got != "/a/b.mp4 'slow waltz'" {
+	if got := e[len(e)-1].Instead("/a/b.mp4 slo", "slow waltz", nil); got != "/a/b.mp4 'slow waltz'" {
 		t.Errorf("a motion's name became %q", got)
+	}
+	named := paths.Named(func(text string) bool { return text == "slow waltz" })
+	for name, want := range map[string]string{"slow waltz": "slow waltz", "a file.mp4": "'a file.mp4'"} {
+		if got := paths.CompletionTargets("slo")[0].Instead("slo", name, named); got != want {
+			t.Errorf("the only motion, %q, became %q", name, got)
+		}
 	}
 }

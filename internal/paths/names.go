@@ -8,6 +8,14 @@ import (
 // Named tells which texts name a motion; nil for none.
 type Named func(text string) bool
 
+// Word is how a field holds one source. A name of a motion stands as it is, blanks and all, where it can be read so.
+func (n Named) Word(source string) string {
+	if words, unknown := namedWords(source, n, nil); len(words) == 1 && !unknown && words[0].Text == source {
+		return source
+	}
+	return Join([]string{source})
+}
+
 // namedWords reads a text in which names of motions stand beside each other or beside other sources. What is neither
 // counts as a name, too: an unknown one. It is nil where nothing is a name. file is [Dirs.fileWords], nil to leave the
 // disk alone.

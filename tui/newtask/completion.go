@@ -258,7 +258,7 @@ func (c *completion) addMotions(out *completions, targets []paths.CompletionTarg
 			if len(out.List) == mostFound {
 				return
 			}
-			out.List = append(out.List, candidate{Label: text.MotionName(c.env.Language, known), Motion: &known, Text: t.Instead(out.Text, c.wordFor(known, value))})
+			out.List = append(out.List, candidate{Label: text.MotionName(c.env.Language, known), Motion: &known, Text: t.Instead(out.Text, c.wordFor(known, value), c.fields.names(motionField))})
 		}
 		if len(out.List) > 0 {
 			return

@@ -22,7 +22,7 @@ func (c *completion) offerRecent() action.Action {
 		offer := candidate{Label: term.Clean(value), Text: paths.Join([]string{value})}
 		if known, ok := c.libraryMotion(value); ok && at == motionField {
 			offer.Label, offer.Motion = text.MotionName(c.env.Language, known), &known
-			offer.Text = paths.Join([]string{c.wordFor(known, value)})
+			offer.Text = c.fields.names(motionField).Word(c.wordFor(known, value))
 		}
 		if offer.Text == c.fields.inputs[at].Value() {
 			continue
