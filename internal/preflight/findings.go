@@ -21,7 +21,11 @@ func (c Checks) Findings(picture, motion string) []Finding {
 // findings are the results for a draft. motion is the motion as it was given.
 func (c Checks) findings(d history.Draft, motion string) []Finding {
 	sub := c.submission(d)
-	out, facts := c.pictureFindings(d)
+	out, seen := c.pictureFindings(d)
+	var facts *api.PictureFacts
+	if seen != nil {
+		facts = &seen.Facts
+	}
 	clip, badClip := c.clipFindings(d, motion)
 	if trouble := c.clipAddressProblem(d); trouble.Any() {
 		badClip = []Finding{{About: api.PartMotion, Source: motion, Code: Limit, Fatal: true, Detail: trouble, Service: invalidURL}}
@@ -55,9 +59,8 @@ func (c Checks) findings(d history.Draft, motion string) []Finding {
 	}
 	verdicts := c.verdictFindings(d, sub)
 	all := make([]Finding, 0, 1+len(verdicts)+len(clip)+len(out))
-	if facts != nil && !pictureBad {
-		seen := c.Pictures[d.Picture]
-		all = append(all, Finding{About: api.PartPicture, Source: d.Picture, Code: PictureFits, Good: true, Picture: &seen})
+	if seen != nil && !pictureBad {
+		all = append(all, Finding{About: api.PartPicture, Source: d.Picture, Code: PictureFits, Good: true, Picture: seen})
 	}
 	return append(append(append(all, verdicts...), clip...), out...)
 }
@@ -115,8 +118,8 @@ func priority(f Finding) int {
 	return 100 + at
 }
 
-// pictureFindings says why the picture could not be read, or returns its facts.
-func (c Checks) pictureFindings(d history.Draft) ([]Finding, *api.PictureFacts) {
+// pictureFindings says why the picture could not be read, or returns what was seen of it.
+func (c Checks) pictureFindings(d history.Draft) ([]Finding, *Picture) {
 	seen, ok := c.Pictures[d.Picture]
 	if !ok || hasAddressProblem(d.Picture) {
 		return nil, nil
@@ -124,7 +127,7 @@ func (c Checks) pictureFindings(d history.Draft) ([]Finding, *api.PictureFacts) 
 	if seen.Trouble.Any() {
 		return []Finding{unreadableFile(api.PartPicture, d.Picture, seen.Trouble)}, nil
 	}
-	return nil, &seen.Facts
+	return nil, &seen
 }
 
 // hasAddressProblem reports whether the check of the request already refuses an address.

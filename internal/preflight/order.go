@@ -111,9 +111,10 @@ func (c Checks) Draft(picture, motion string) history.Draft {
 }
 
 // Ready is the draft as it is sent. A picture with a known verdict is not checked again.
-func (c Checks) Ready(picture, motion string) history.Draft {
-	d := c.Draft(picture, motion)
-	if c.Pictures[picture].Verdict.Answered {
+func (c Checks) Ready(picture, motion string) history.Draft { return c.ready(c.Draft(picture, motion)) }
+
+func (c Checks) ready(d history.Draft) history.Draft {
+	if c.Pictures[d.Picture].Verdict.Answered {
 		d.Detect = false // the person has seen the verdict
 	}
 	return d

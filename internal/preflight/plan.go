@@ -131,11 +131,11 @@ func first(list []string) string {
 // combine returns the drafts of all pictures and motions that pass, and all inputs, the worst first.
 func (c Checks) combine(pictures, motions []string) ([]history.Draft, []Input) {
 	inputs := make([]Input, 0, len(pictures)+len(motions))
-	filter := func(list []string, check func(string) Input) (good []string) {
+	filter := func(list []string, check func(string) Input) (good []int) {
 		for _, source := range list {
 			in := check(source)
 			if inputs = append(inputs, in); in.State != Failing {
-				good = append(good, source)
+				good = append(good, len(inputs)-1)
 			}
 		}
 		return good
@@ -146,13 +146,17 @@ func (c Checks) combine(pictures, motions []string) ([]history.Draft, []Input) {
 	goodMotions := filter(motions, func(s string) Input {
 		return c.checkInput(api.PartMotion, s, c.Draft(first(pictures), s), s)
 	})
-	slices.SortStableFunc(inputs, func(a, b Input) int { return int(a.State - b.State) })
 	drafts := make([]history.Draft, 0, len(goodPictures)*len(goodMotions)*max(c.Takes, 1))
 	for _, p := range goodPictures {
-		for _, s := range goodMotions {
-			drafts = c.appendTakes(drafts, c.Ready(p, s))
+		for _, m := range goodMotions {
+			d := inputs[p].Draft // with the first motion
+			if motion := inputs[m].Source; motion != motions[0] {
+				d = c.Draft(d.Picture, motion)
+			}
+			drafts = c.appendTakes(drafts, c.ready(d))
 		}
 	}
+	slices.SortStableFunc(inputs, func(a, b Input) int { return int(a.State - b.State) })
 	return drafts, inputs
 }
 
