@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"cmp"
 	"maps"
 	"slices"
 	"time"
@@ -129,24 +128,11 @@ func leave(m *Model) tea.Cmd {
 	return cmd
 }
 
-// screensBelow are the screens that leaving leads to, once a screen is left for another one: the tasks or the motions,
-// and between a task and the videos that are compared the other one of these.
-func screensBelow(below []term.ScreenID, from, to term.ScreenID) []term.ScreenID {
-	const pair = term.OnDetail | term.OnCompare
-	switch {
-	case term.Tab(to) == to:
-		return nil
-	case from&pair != 0 && to&pair != 0:
-		return append(slices.DeleteFunc(slices.Clone(below), func(id term.ScreenID) bool { return id == to }), from)
-	}
-	return []term.ScreenID{cmp.Or(term.Tab(from), term.OnList)}
-}
-
 // show goes to a screen.
 func (m *Model) show(to term.ScreenID) tea.Cmd {
 	if m.env.Screen != to {
 		m.status.leave()
-		m.below = screensBelow(m.below, m.env.Screen, to)
+		m.below = term.Below(m.below, m.env.Screen, to)
 	}
 	m.env.Screen = to
 	m.resize()

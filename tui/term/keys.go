@@ -1,6 +1,7 @@
 package term
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -153,6 +154,19 @@ func Tab(id ScreenID) ScreenID {
 		return OnMotions
 	}
 	return 0
+}
+
+// Below gives the screens that leaving leads to, the next one last, once one is left for another: the tasks or the
+// motions, and between a task and the videos that are compared the other one of these. below are those so far.
+func Below(below []ScreenID, from, to ScreenID) []ScreenID {
+	const pair = OnDetail | OnCompare
+	switch {
+	case Tab(to) == to:
+		return nil
+	case from&pair != 0 && to&pair != 0:
+		return append(slices.DeleteFunc(slices.Clone(below), func(id ScreenID) bool { return id == to }), from)
+	}
+	return []ScreenID{cmp.Or(Tab(from), OnList)}
 }
 
 // Changes reports whether a command sends, changes or asks the service for something, or leads to what does.
