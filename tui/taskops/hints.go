@@ -95,7 +95,7 @@ func (o *Ops) Idle(command string, t history.Task, selected bool, marked Marked)
 	case term.CmdEdit:
 		return !selected && !marked.Any
 	case term.CmdPlay:
-		return !hasVideo(o)(t)
+		return !playable(o)(t)
 	case term.CmdCompare:
 		return marked.Any && !marked.Comparable || !marked.Any && (t.File == "" || !mayCompare([]history.Task{t}))
 	case term.CmdCopy:

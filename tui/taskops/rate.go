@@ -9,14 +9,9 @@ import (
 
 // rate gives videos a star more, or one less.
 func rate(o *Ops, by int, all []history.Task) action.Action {
-	tasks, no := o.pick(all, hasVideo(o), msg.ActionOnlyVideosRated(o.env.Language))
+	tasks, no := o.pick(all, playable(o), msg.ActionOnlyVideosRated(o.env.Language))
 	if no != nil {
 		return no
 	}
 	return action.Run{Job: core.RateTasks(o.env.Core, by, ids(tasks))}
-}
-
-// hasVideo gives what reports whether a task's video can be watched.
-func hasVideo(o *Ops) func(history.Task) bool {
-	return func(t history.Task) bool { return t.File != "" || o.Alive(t) }
 }

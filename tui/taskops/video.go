@@ -35,7 +35,7 @@ func (o *Ops) Play(t history.Task, selected bool) action.Action {
 	if !selected {
 		return action.Say{Text: msg.ActionNoTask(o.env.Language)}
 	}
-	if !hasVideo(o)(t) {
+	if !playable(o)(t) {
 		return action.Say{Text: msg.ActionNoVideo(o.env.Language)}
 	}
 	alive := o.Alive(t)
@@ -60,6 +60,11 @@ func (o *Ops) open(ctx context.Context, t history.Task, alive bool) openedMsg {
 		opened.ffmpeg = none == nil
 	}
 	return opened
+}
+
+// playable gives what reports whether a task's video can be played: it is on disk, or its link still works.
+func playable(o *Ops) func(history.Task) bool {
+	return func(t history.Task) bool { return t.File != "" || o.Alive(t) }
 }
 
 // mayCompare reports whether the videos of tasks may be compared: of two or more, or of one task's batch.
