@@ -100,11 +100,11 @@ type Draft struct {
 	Engine                   api.EngineID
 	// Model is the model's id at the time of asking.
 	Model string
-	// PictureBackground asks for the picture's background in place of the clip's.
-	PictureBackground bool
 	// Ratio is "9:16", "3:4" or empty; Mode a mode's id or empty.
 	Ratio, Mode string
-	Watermark   bool
+	// PictureBackground asks for the picture's background in place of the clip's.
+	PictureBackground bool
+	Watermark         bool
 	// Detect has the service look at the picture before the video is asked for, where the engine
 	// knows that step.
 	Detect bool

@@ -44,7 +44,7 @@ func (w *cancelWorld) start(t *testing.T) {
 	w.must(err)
 	_, err = w.store.Interrupted(t.Context())
 	w.must(err)
-	live, err := w.store.Live(t.Context())
+	live, _, err := w.store.Since(t.Context(), store.NoVersion)
 	w.must(err)
 	w.scheduler = queue.New(50, 1)
 	w.scheduler.TakeAll(live)

@@ -208,7 +208,9 @@ func TestWaitingTasksAreSentWithANewKey(t *testing.T) {
 	if jobs, _ := d.Next(start); len(jobs) != 0 || d.Summary(start).Others != 1 {
 		t.Errorf("before: %+v, %+v", jobs, d.Summary(start))
 	}
-	d.TakeAll(must(s.Adopt(t.Context(), endpoint("a", "new")))(t))
+	for _, adopted := range must(s.Adopt(t.Context(), endpoint("a", "new")))(t) {
+		d.Take(adopted)
+	}
 	jobs, _ := d.Next(start.Add(time.Second))
 	if sent := jobsOf[queue.Submit](jobs); len(sent) != 1 || d.Summary(start).Others != 0 {
 		t.Errorf("after: %+v, %+v", jobs, d.Summary(start))

@@ -279,7 +279,9 @@ func TestTheListByQueueIsTheQueue(t *testing.T) {
 			mustDo(t, err)
 		}
 		scheduler := queue.New(3, 1)
-		scheduler.TakeAll(must(s.Live(t.Context()))(t))
+		live, _, err := s.Since(t.Context(), store.NoVersion)
+		mustDo(t, err)
+		scheduler.TakeAll(live)
 		list, _, err := s.Listed(t.Context(), history.Query{Order: history.ByQueue, Group: history.Active}, 0, 99)
 		mustDo(t, err)
 		last, stage := map[api.EngineID]int{}, 0

@@ -90,6 +90,11 @@ func (s *Store) Live(ctx context.Context) ([]history.Task, error) {
 
 // EachLive is [Store.Live] without holding all tasks in memory.
 func (s *Store) EachLive(ctx context.Context, do func(history.Task)) error {
+	return s.each(ctx, do, `SELECT `+taskColumns+` FROM task WHERE live = 1 ORDER BY id`)
+}
+
+// each calls do with every task that a query gives.
+func (s *Store) each(ctx context.Context, do func(history.Task), text string, args ...any) error {
 	scan := scanTasks()
 	_, err := query(ctx, s.database, func(row func(...any) error) (none struct{}, err error) {
 		t, err := scan(row)
@@ -97,7 +102,7 @@ func (s *Store) EachLive(ctx context.Context, do func(history.Task)) error {
 			do(t)
 		}
 		return none, err
-	}, `SELECT `+taskColumns+` FROM task WHERE live = 1 ORDER BY id`)
+	}, text, args...)
 	return err
 }
 
@@ -165,16 +170,15 @@ const NoVersion = -1
 // they changed, whichever program changed them, and the version up to which it tells everything;
 // should a task change meanwhile, it is told again the next time. After [NoVersion] that is every task
 // that is not final. What was deleted is missing: it was taken off the list long before.
-func (s *Store) Since(ctx context.Context, version int64) (tasks []history.Task, now int64, err error) {
+func (s *Store) Since(ctx context.Context, version int64) (tasks []*history.Task, now int64, err error) {
 	if now, err = s.Version(ctx); err != nil || now == version {
 		return nil, now, err
 	}
+	add := func(t history.Task) { tasks = append(tasks, &t) }
 	if version == NoVersion {
-		tasks, err = s.Live(ctx)
-		return tasks, now, err
+		return tasks, now, s.EachLive(ctx, add)
 	}
-	tasks, err = query(ctx, s.database, scanTasks(), `SELECT `+taskColumns+` FROM task WHERE changed > ? ORDER BY changed`, version)
-	return tasks, now, err
+	return tasks, now, s.each(ctx, add, `SELECT `+taskColumns+` FROM task WHERE changed > ? ORDER BY changed`, version)
 }
 
 // Spent sums up in CNY what was made since a time, at the prices of when it was asked for: videos,

@@ -33,7 +33,7 @@ func (f *follower) look(t testing.TB) (told []history.TaskID) {
 	f.version = version
 	for _, task := range tasks {
 		told = append(told, task.ID)
-		f.live[task.ID] = task
+		f.live[task.ID] = *task
 		if task.State.Final() {
 			delete(f.live, task.ID)
 		}

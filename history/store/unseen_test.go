@@ -45,7 +45,7 @@ func TestUnseenVideos(t *testing.T) {
 		t.Errorf("seen are %+v", seen)
 	}
 	count(2)
-	if changed, _, err := s.Since(t.Context(), before); err != nil || len(changed) != 1 || changed[0] != seen[0] {
+	if changed, _, err := s.Since(t.Context(), before); err != nil || len(changed) != 1 || *changed[0] != seen[0] {
 		t.Errorf("others hear of %+v, %v", changed, err)
 	}
 	if again := must(s.Views.MarkSeen(t.Context(), a.ID))(t); len(again) > 0 || len(must(s.Timeline(t.Context(), a.ID))(t)) != timeline {

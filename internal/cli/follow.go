@@ -205,7 +205,7 @@ func (f *follower) done() bool {
 		f.printSendingStopped()
 		return false
 	}
-	for _, t := range f.core.Tasks().All() {
+	for t := range f.core.Tasks().All() {
 		if (f.only == nil || f.follows(t)) && f.pending(t) {
 			f.printSendingStopped()
 			return false

@@ -25,7 +25,7 @@ func (c minuteCounts) many() bool { return c.here+c.there > manyTasks }
 // count counts the live tasks that are followed.
 func (f *follower) count(now time.Time) {
 	var c minuteCounts
-	for _, t := range f.core.Tasks().All() {
+	for t := range f.core.Tasks().All() {
 		switch {
 		case f.only == nil && (t.Kind != history.MakesVideo || t.State.Final()), f.only != nil && !f.follows(t):
 		case t.State == history.Waiting || t.State == history.Sending:

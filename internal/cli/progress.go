@@ -57,7 +57,7 @@ func (t *progress) ids() []history.TaskID {
 func (f *follower) printChanges() {
 	f.count(time.Now())
 	live := map[history.TaskID]bool{}
-	for _, t := range f.core.Tasks().All() {
+	for t := range f.core.Tasks().All() {
 		live[t.ID] = true
 		if f.follows(t) {
 			f.printChange(t)
@@ -180,8 +180,15 @@ func (f *follower) concerns(t history.Task) bool {
 	if f.only == nil || slices.Contains(f.only, t.ID) {
 		return true
 	}
-	waits := func(other history.Task) bool { return other.Motion == t.Motion && f.follows(other) }
-	return t.Kind == history.MakesMotion && slices.ContainsFunc(f.core.Tasks().All(), waits)
+	if t.Kind != history.MakesMotion {
+		return false
+	}
+	for other := range f.core.Tasks().All() {
+		if other.Motion == t.Motion && f.follows(other) {
+			return true
+		}
+	}
+	return false
 }
 
 // onStep prints what a step of the core tells.

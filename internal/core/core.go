@@ -9,6 +9,7 @@ package core
 import (
 	"context"
 	"image"
+	"iter"
 	"log/slog"
 	"sync/atomic"
 	"time"
@@ -254,7 +255,7 @@ type Tasks interface {
 	Prepares() int
 	MotionOf(history.MotionID) (history.Task, bool)
 	Unsent(history.MotionID) int
-	All() []history.Task
+	All() iter.Seq[history.Task]
 	LookupOf(history.TaskID) (queue.Lookup, bool)
 	Paused(time.Time) (*api.Error, time.Time)
 	Outage() (*api.Error, time.Time)

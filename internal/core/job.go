@@ -3,7 +3,6 @@ package core
 import (
 	"context"
 	"errors"
-	"slices"
 	"time"
 
 	"dancecard/history"
@@ -93,16 +92,21 @@ func (c *Core) record(do func(context.Context) outcome) Job {
 
 // update brings the scheduler up to date with tasks as they are on disk, and gives those that have changed.
 func (c *Core) update(tasks ...history.Task) []Notice {
-	tasks = slices.DeleteFunc(slices.Clone(tasks), func(t history.Task) bool { return t.ID == 0 || c.lease.outdated(c.scheduler, t) })
-	changed := slices.DeleteFunc(slices.Clone(tasks), func(t history.Task) bool {
+	var changed []history.Task
+	var take []*history.Task
+	for _, t := range tasks {
+		if t.ID == 0 || c.lease.outdated(c.scheduler, t) {
+			continue
+		}
 		old, live := c.scheduler.Live(t.ID)
-		return live && old == t // most answers say what was known
-	})
-	// A program that only follows has tasks on its scheduler too, and they are what it acts on.
-	c.lease.take(c.scheduler, slices.DeleteFunc(tasks, func(t history.Task) bool {
-		_, live := c.scheduler.Live(t.ID)
-		return !live && !c.lease.mine
-	}))
+		if !live || old != t { // most answers say what was known
+			changed = append(changed, t)
+		}
+		if live || c.lease.mine { // a program that only follows has tasks on its scheduler too, and they are what it acts on
+			take = append(take, &t)
+		}
+	}
+	c.lease.take(c.scheduler, take)
 	if len(changed) == 0 {
 		return nil
 	}

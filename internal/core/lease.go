@@ -174,7 +174,7 @@ type leased struct {
 
 	took           bool
 	since, version int64
-	changed        []history.Task
+	changed        []*history.Task
 	// samples and lengths are what estimates are made of.
 	samples map[queue.EstimateKey][]history.Sample
 	lengths map[history.MotionID]float64
@@ -241,7 +241,7 @@ func (r leased) catchUp(c *Core) {
 	for _, t := range r.changed {
 		c.importer.checkOnce = c.importer.checkOnce || r.took && t.State == history.Unsure
 	}
-	c.lease.take(c.scheduler, slices.DeleteFunc(r.changed, func(t history.Task) bool { return c.lease.outdated(c.scheduler, t) }))
+	c.lease.take(c.scheduler, slices.DeleteFunc(r.changed, func(t *history.Task) bool { return c.lease.outdated(c.scheduler, *t) }))
 	c.lease.version = r.version
 	if r.took {
 		c.next = append(c.next, c.maintenance.tidy(), c.maintenance.reindex())
@@ -249,14 +249,14 @@ func (r leased) catchUp(c *Core) {
 }
 
 // take hands the scheduler tasks that are not outdated, and remembers those that are at their end.
-func (l *lease) take(s *queue.Scheduler, tasks []history.Task) {
+func (l *lease) take(s *queue.Scheduler, tasks []*history.Task) {
 	for _, t := range tasks {
 		if t.State.Final() {
 			_, live := s.Live(t.ID)
 			if _, known := l.ended[t.ID]; live && !known {
-				l.news = append(l.news, t)
+				l.news = append(l.news, *t)
 			}
-			l.ended[t.ID] = t
+			l.ended[t.ID] = *t
 		} else {
 			delete(l.ended, t.ID)
 		}

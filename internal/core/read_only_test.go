@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -40,7 +41,7 @@ func TestAReadOnlyCoreRefusesWrites(t *testing.T) {
 			}
 			time.Sleep(time.Until(wake))
 		}
-		if n := len(c.Tasks().All()); n != 2 || c.Mine() || !c.Known() {
+		if n := len(slices.Collect(c.Tasks().All())); n != 2 || c.Mine() || !c.Known() {
 			t.Errorf("it knows %d tasks; mine %v", n, c.Mine())
 		}
 		first := w.task(ids[0])

@@ -65,11 +65,11 @@ func BenchmarkSchedulerOfTenThousand(b *testing.B) {
 		d.Summary(now)
 	})
 	run("half of them moved to the front", func(i int) {
-		var moved []history.Task
+		var moved []*history.Task
 		for id := history.TaskID(n / 2); id <= n; id++ {
 			t, _ := d.Live(id)
 			t.Turn = int64(id) - int64(i+2)*n
-			moved = append(moved, t)
+			moved = append(moved, &t)
 		}
 		d.TakeAll(moved)
 	})
@@ -83,7 +83,7 @@ func BenchmarkSchedulerOfTenThousand(b *testing.B) {
 func TestTakenTogetherTheyStandAsOneByOne(t *testing.T) {
 	const n = 300
 	one, all := crowded(n), crowded(n)
-	var tasks []history.Task
+	var tasks []*history.Task
 	for id := history.TaskID(100); id <= n; id++ {
 		x, _ := one.Live(id)
 		switch id % 5 {
@@ -97,11 +97,11 @@ func TestTakenTogetherTheyStandAsOneByOne(t *testing.T) {
 			x.Turn = int64(id) - 2*n
 		}
 		one.Take(x)
-		tasks = append(tasks, x)
+		tasks = append(tasks, &x)
 	}
 	fresh := waitingTask(n + 1)
 	one.Take(fresh)
-	all.TakeAll(append(tasks, fresh))
+	all.TakeAll(append(tasks, &fresh))
 	now := start.Add(time.Minute)
 	if one.Summary(now) != all.Summary(now) {
 		t.Errorf("%+v\n%+v", one.Summary(now), all.Summary(now))

@@ -122,7 +122,7 @@ func (c *cancels) next(now time.Time) (job Cancel, wake time.Time, ok bool) {
 	}
 	for _, k := range c.atService {
 		at, due := c.due(k.id, now)
-		switch t := c.live[k.id]; {
+		switch t := c.task(k.id); {
 		case !due:
 			wake = sooner(wake, at)
 		case t.CancelEnd != "": // refused: the next answer about the task ends the wish
@@ -151,7 +151,7 @@ func (c *cancels) lapsed(now, wake time.Time) (Cancel, time.Time, bool) {
 			continue
 		}
 		c.busy = k.id
-		return Cancel{Task: c.live[k.id], Lapsed: true}, wake, true
+		return Cancel{Task: c.task(k.id), Lapsed: true}, wake, true
 	}
 	return Cancel{}, wake, false
 }
@@ -170,7 +170,7 @@ func (c *cancels) ended(id history.TaskID, now time.Time, err error) {
 	if c.busy == id {
 		c.busy, c.done = 0, id
 	}
-	t, fails := c.live[id], 1
+	t, fails := c.task(id), 1
 	if t.WantsCancel() {
 		try := c.tries.of(id)
 		try.n++

@@ -76,7 +76,7 @@ func (ls *lanes) sort() {
 		l.stale(0)
 	}
 	for _, t := range ls.live {
-		if p := ls.positionOf(t); p.stage == stageWaiting {
+		if p := ls.positionOf(*t); p.stage == stageWaiting {
 			l := ls.of(p.lane)
 			l.waiting = append(l.waiting, p.queueKey)
 			if p.sendable {
@@ -184,7 +184,7 @@ func (ls *lanes) load(l *lane, now time.Time) Load {
 		return load
 	}
 	for _, k := range l.atService {
-		if t := ls.live[k.id]; t.Status == api.Pending {
+		if t := ls.task(k.id); t.Status == api.Pending {
 			load.Work += 2 * max(now.Sub(later(t.Accepted, l.freed)), 0)
 			break
 		}

@@ -40,7 +40,7 @@ func (l *lookups) next(now time.Time, sending bool) (jobs []Job, wake time.Time)
 			wake = sooner(wake, a.next)
 		default:
 			a.busy = true
-			jobs = append(jobs, Lookup{Task: l.live[id], Neighbours: l.neighbours(l.live[id]), Last: a.n >= len(lookupDelays)-1})
+			jobs = append(jobs, Lookup{Task: l.task(id), Neighbours: l.neighbours(l.task(id)), Last: a.n >= len(lookupDelays)-1})
 		}
 	}
 	return jobs, wake
@@ -67,7 +67,7 @@ func (l *lookups) ended(id history.TaskID, now time.Time, err error, wait time.D
 // again makes a lookup due. While the task is looked for anyway that is one lookup more: too early to say that it
 // never arrived.
 func (l *lookups) again(id history.TaskID) {
-	t, ok := l.live[id]
+	t, ok := l.Live(id)
 	switch a := l.attempts[id]; {
 	case !ok || t.State != history.Unsure || !l.works(t) || a != nil && a.busy:
 	case a != nil:
@@ -103,7 +103,7 @@ func (s *Scheduler) BlockingLookup() (t history.Task, err error) {
 		return history.Task{}, nil
 	}
 	for id, a := range s.lookups.attempts {
-		if o := s.live[id]; a.why != nil && !o.NeedsDecision() && (err == nil || id < t.ID) {
+		if o := s.task(id); a.why != nil && !o.NeedsDecision() && (err == nil || id < t.ID) {
 			t, err = o, a.why
 		}
 	}
@@ -122,7 +122,7 @@ func (s *Scheduler) LookUpAll() {
 
 // LookupOf is the lookup of an unconfirmed task, for somebody else to make.
 func (s *Scheduler) LookupOf(id history.TaskID) (Lookup, bool) {
-	t, ok := s.live[id]
+	t, ok := s.Live(id)
 	if !ok || t.State != history.Unsure || !s.works(t) {
 		return Lookup{}, false
 	}

@@ -43,7 +43,7 @@ func (p *polls) next(now time.Time) (jobs []Job, wake time.Time) {
 	asks, wake := p.plan.Next(now)
 	for _, a := range asks {
 		if a.TaskID != "" {
-			t := p.live[p.remote[a.TaskID]]
+			t := p.task(p.remote[a.TaskID])
 			jobs = append(jobs, PollTask{ID: t.ID, Ask: a, AcceptUnknown: p.acceptsUnknown(t, now)})
 		} else {
 			jobs = append(jobs, PollList{Ask: a})
@@ -91,7 +91,7 @@ func (s *Scheduler) Listed(now time.Time, ask poll.Ask, page api.Page, err error
 func (s *Scheduler) Refresh(now time.Time, ids ...history.TaskID) {
 	var remotes []string
 	for _, id := range ids {
-		if t, ok := s.live[id]; ok && t.RemoteID != "" {
+		if t, ok := s.Live(id); ok && t.RemoteID != "" {
 			remotes = append(remotes, t.RemoteID)
 		}
 	}

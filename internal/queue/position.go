@@ -41,7 +41,7 @@ type Summary struct {
 // Position says where a live task stands; false for one that stands in no queue, or that the
 // service does not know at the moment.
 func (s *Scheduler) Position(id history.TaskID, now time.Time) (QueuePosition, bool) {
-	t, ok := s.live[id]
+	t, ok := s.Live(id)
 	if !ok {
 		return QueuePosition{}, false
 	}

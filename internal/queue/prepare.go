@@ -107,7 +107,7 @@ func (s *submissions) nextPrepares(now time.Time) (jobs []Job, wake time.Time) {
 	}
 	free := maxPrepares - s.prepares.running()
 	for _, k := range s.toPrepare(now) {
-		t := s.live[k.id]
+		t := s.task(k.id)
 		if free > 0 && t.Steps() && !s.prepares.done[k.id] && !s.prepares.attempts.busy(k.id) {
 			a := s.prepares.attempts.of(k.id)
 			a.busy, a.began = true, now
@@ -142,7 +142,7 @@ func (s *Scheduler) Prepared(id history.TaskID, now time.Time, err error) {
 	}
 	if err == nil {
 		delete(s.submissions.prepares.attempts, id)
-		if s.live[id].State == history.Waiting {
+		if s.task(id).State == history.Waiting {
 			s.submissions.prepares.done[id] = true
 		}
 		return

@@ -111,7 +111,7 @@ func (s *saves) next(now time.Time) (jobs []Job, wake time.Time) {
 	for _, c := range ready[:free] {
 		s.attempts[c.id].busy = true
 		s.paces[c.id].begin(now)
-		jobs = append(jobs, Fetch{Task: s.live[c.id]})
+		jobs = append(jobs, Fetch{Task: s.task(c.id)})
 		wake = sooner(wake, now.Add(paceEvery))
 	}
 	return append(jobs, s.giveWays(now, busy, ready[free:], taken-len(busy))...), wake
@@ -151,7 +151,7 @@ func (s *saves) inDanger(id history.TaskID, p *pace, now time.Time) bool {
 	case a.busy:
 		return false // it has only just begun
 	}
-	return left < dangerous && a.next.After(now) || left < troubled && (a.n > 0 || s.live[id].Tries > 0)
+	return left < dangerous && a.next.After(now) || left < troubled && (a.n > 0 || s.task(id).Tries > 0)
 }
 
 // Progress tells the scheduler how many bytes of how many (-1 while unknown) of a video have come.

@@ -29,7 +29,7 @@ type Scheduler struct {
 
 // New makes an empty scheduler. inFlight is how many tasks of an engine may be at the service.
 func New(inFlight int, seed uint64) *Scheduler {
-	tasks := &tasks{live: map[history.TaskID]history.Task{}}
+	tasks := &tasks{live: map[history.TaskID]*history.Task{}}
 	lanes := &lanes{tasks: tasks, estimates: newEstimates()}
 	plan := poll.NewPlan(seed)
 	return &Scheduler{
@@ -51,18 +51,18 @@ func (s *Scheduler) Share(b *poll.Budget) { s.plan.Share(b) }
 // Serve tells the scheduler for which endpoint its program works: no job is handed out for a task of another
 // one. The zero endpoint serves all.
 func (s *Scheduler) Serve(e history.Endpoint) {
-	var moved []history.Task
+	var moved []*history.Task
 	for _, t := range s.live {
-		if s.works(t) != e.WorksOn(t) {
+		if s.works(*t) != e.WorksOn(*t) {
 			moved = append(moved, t)
 		}
 	}
 	round := s.cancels.round
 	for _, t := range moved {
-		s.count(t, -1)
-		s.lanes.leave(s.lanes.positionOf(t))
-		s.cancels.take(t, history.Task{ID: t.ID})
-		s.forget(t)
+		s.count(*t, -1)
+		s.lanes.leave(s.lanes.positionOf(*t))
+		s.cancels.take(*t, history.Task{ID: t.ID})
+		s.forget(*t)
 		delete(s.live, t.ID)
 	}
 	s.endpoint = e
@@ -71,8 +71,12 @@ func (s *Scheduler) Serve(e history.Endpoint) {
 }
 
 // Take puts a task on the scheduler as it is now, or takes it off when it is final.
-func (s *Scheduler) Take(t history.Task) {
-	old, known := s.live[t.ID]
+func (s *Scheduler) Take(t history.Task) { s.take(&t) }
+
+// take is Take of a task that nobody changes any more.
+func (s *Scheduler) take(task *history.Task) {
+	t := *task
+	old, known := s.Live(t.ID)
 	if known && old == t {
 		return
 	}
@@ -88,7 +92,7 @@ func (s *Scheduler) Take(t history.Task) {
 		delete(s.live, t.ID)
 		return
 	}
-	s.live[t.ID] = t
+	s.live[t.ID] = task
 	s.count(t, 1)
 	s.cancels.take(old, t)
 	if t.RemoteID != "" {
@@ -106,11 +110,12 @@ func (s *Scheduler) Take(t history.Task) {
 // many is from how many tasks on it is cheaper to sort the lanes anew than to move one by one.
 const many = 64
 
-// TakeAll is Take for several tasks.
-func (s *Scheduler) TakeAll(tasks []history.Task) {
+// TakeAll is Take for several tasks. It keeps them without a copy, as there may be thousands: they must not be
+// changed any more.
+func (s *Scheduler) TakeAll(tasks []*history.Task) {
 	s.lanes.bulk = len(tasks) >= many
 	for _, t := range tasks {
-		s.Take(t)
+		s.take(t)
 	}
 	if s.lanes.bulk {
 		s.lanes.bulk = false

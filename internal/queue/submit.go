@@ -46,7 +46,7 @@ func (s *submissions) next(now time.Time) (t history.Task, wake time.Time, ok bo
 	}
 	s.sending = next.id
 	s.admission.Began(now)
-	return s.live[next.id], time.Time{}, true
+	return s.task(next.id), time.Time{}, true
 }
 
 // firstReady is the task of a lane that is sent next, if it is prepared. The others keep their order behind it,
@@ -54,7 +54,7 @@ func (s *submissions) next(now time.Time) (t history.Task, wake time.Time, ok bo
 func (s *submissions) firstReady(l *lane, now time.Time) (queueKey, bool) {
 	for k := range s.soon(l.sendable, now) {
 		switch {
-		case s.prepares.ready(s.live[k.id]):
+		case s.prepares.ready(s.task(k.id)):
 			return k, true
 		case !s.prepares.slow(k.id, now):
 			return queueKey{}, false
@@ -69,7 +69,7 @@ func (s *submissions) soon(list []queueKey, now time.Time) iter.Seq[queueKey] {
 	return func(yield func(queueKey) bool) {
 		few := prepareAhead + s.admission.InFlight + 1
 		for _, k := range list {
-			if s.prepares.waits(k.id, now) || s.sends != nil && !s.sends(s.live[k.id]) {
+			if s.prepares.waits(k.id, now) || s.sends != nil && !s.sends(s.task(k.id)) {
 				continue
 			}
 			if few--; few < 0 || !yield(k) {

@@ -1,7 +1,7 @@
 package queue
 
 import (
-	"cmp"
+	"iter"
 	"maps"
 	"slices"
 	"time"
@@ -11,8 +11,22 @@ import (
 
 // tasks are the live tasks, and the endpoint that the program works for.
 type tasks struct {
-	live     map[history.TaskID]history.Task
+	live     map[history.TaskID]*history.Task
 	endpoint history.Endpoint
+}
+
+// Live gives a live task.
+func (t *tasks) Live(id history.TaskID) (history.Task, bool) {
+	if task, ok := t.live[id]; ok {
+		return *task, true
+	}
+	return history.Task{}, false
+}
+
+// task is a live task, the zero one where there is none.
+func (t *tasks) task(id history.TaskID) history.Task {
+	task, _ := t.Live(id)
+	return task
 }
 
 // works reports whether the program works on a task.
@@ -22,7 +36,7 @@ func (t *tasks) works(task history.Task) bool { return t.endpoint.WorksOn(task) 
 // is known as of the task itself: times of two clocks cannot be compared.
 func (t *tasks) neighbours(of history.Task) (n history.Neighbours) {
 	for _, o := range t.live {
-		if o.State != history.Unsure || o.Model != of.Model || o.ID == of.ID || o.SentThere.IsZero() != of.SentThere.IsZero() || !t.works(o) {
+		if o.State != history.Unsure || o.Model != of.Model || o.ID == of.ID || o.SentThere.IsZero() != of.SentThere.IsZero() || !t.works(*o) {
 			continue
 		}
 		sent := history.FirstTime(o.SentThere, o.Sent)
@@ -37,28 +51,27 @@ func (t *tasks) neighbours(of history.Task) (n history.Neighbours) {
 
 // elapsed is how long a task has been at work; 0 where it is not, or nobody knows since when.
 func (t *tasks) elapsed(id history.TaskID, now time.Time) time.Duration {
-	started := t.live[id].Started
+	started := t.task(id).Started
 	if started.IsZero() {
 		return 0
 	}
 	return max(now.Sub(started), 0)
 }
 
-// Live gives a live task.
-func (s *Scheduler) Live(id history.TaskID) (history.Task, bool) {
-	t, ok := s.live[id]
-	return t, ok
-}
-
 // All gives all live tasks, the oldest first.
-func (s *Scheduler) All() []history.Task {
-	return slices.SortedFunc(maps.Values(s.live), func(a, b history.Task) int { return cmp.Compare(a.ID, b.ID) })
+func (s *Scheduler) All() iter.Seq[history.Task] {
+	return func(yield func(history.Task) bool) {
+		for _, id := range slices.Sorted(maps.Keys(s.live)) {
+			if t, ok := s.Live(id); ok && !yield(t) {
+				return
+			}
+		}
+	}
 }
 
 // MotionOf gives the live task that makes a motion.
 func (s *Scheduler) MotionOf(id history.MotionID) (history.Task, bool) {
-	t, ok := s.live[s.templateTasks[id]]
-	return t, ok
+	return s.Live(s.templateTasks[id])
 }
 
 // Unsent counts the videos with a motion that were not sent yet.
@@ -74,8 +87,8 @@ func (s *Scheduler) Unsent(id history.MotionID) (n int) {
 // Waiting gives the videos that wait here and are not held, in no order.
 func (s *Scheduler) Waiting() (out []history.Task) {
 	for _, t := range s.live {
-		if t.Kind == history.MakesVideo && t.State == history.Waiting && !t.Held && s.endpoint.Sends(t) {
-			out = append(out, t)
+		if t.Kind == history.MakesVideo && t.State == history.Waiting && !t.Held && s.endpoint.Sends(*t) {
+			out = append(out, *t)
 		}
 	}
 	return out
