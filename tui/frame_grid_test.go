@@ -61,23 +61,26 @@ func shows(v tea.View, want tui.Look, g term.Glyphs) error {
 	return nil
 }
 
-// Every scene shows what matters in both languages, at every size of a grid.
+// Every scene shows what matters at every size of a grid, in one language or the other.
 func TestEverySceneAtEverySize(t *testing.T) {
-	in, shared := inspector{paints()}, &cache{}
+	in, shared := newInspector(), &cache{}
 	for n, sc := range drawn() {
 		t.Run(strings.ReplaceAll(sc.name, " ", "-"), func(t *testing.T) {
 			t.Parallel()
 			sc.with.shelf, sc.with.quick = shared, true
 			s := newHarness(t, sc.with)
 			sc.begin(s, plainly)
-			for _, l := range []msg.Language{msg.English, msg.Chinese} {
+			for k, l := range []msg.Language{msg.English, msg.Chinese} {
 				tui.Speak(s.model, l)
 				for i, w := range gridWidths {
 					for j, h := range gridHeights {
+						if (i+j+k+n)%2 != 0 {
+							continue
+						}
 						s.model.Update(tea.WindowSizeMsg{Width: w, Height: h})
 						v := s.model.View()
 						var err error
-						if (i+j)%3 == n%3 {
+						if (i*len(gridHeights)+j)%3 == n%3 {
 							err = in.judge(v, w, h)
 						}
 						if err = errors.Join(err, shows(v, tui.LookAt(s.model), tui.Glyphs(s.model))); err != nil {

@@ -8,6 +8,7 @@ import (
 	"reflect"
 	"regexp"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 	"unicode"
@@ -71,8 +72,49 @@ var pixel = regexp.MustCompile(`^\x1b\[(([34]8;2;[0-9]+;[0-9]+;[0-9]+|39|49);?)*
 // rgb is a colour's code with its three values.
 var rgb = regexp.MustCompile(`8;2;[0-9]+;[0-9]+;[0-9]+`)
 
-// inspector judges frames.
-type inspector struct{ known map[string]bool }
+// inspector judges frames. It remembers what it has found out of each sequence.
+type inspector struct {
+	known   map[string]bool
+	effects *sync.Map // of string and effect
+}
+
+func newInspector() inspector { return inspector{paints(), &sync.Map{}} }
+
+// effect is what a sequence does to the colours; on or off is empty where it does nothing to one.
+type effect struct {
+	strange, reset, other bool
+	text, ground          string
+}
+
+const (
+	turnsOn  = "on"
+	turnsOff = "off"
+)
+
+func (in inspector) effect(s string) effect {
+	if e, ok := in.effects.Load(s); ok {
+		return e.(effect)
+	}
+	ofPicture := pixel.MatchString(s)
+	e := effect{
+		strange: !in.known[s] && !ofPicture || strings.Contains(s, "2;1;2;3"),
+		reset:   s == ansi.ResetStyle, other: !ofPicture,
+	}
+	for code := range strings.SplitSeq(rgb.ReplaceAllString(strings.Trim(s, "\x1b[m"), "8"), ";") {
+		switch code {
+		case "38":
+			e.text = turnsOn
+		case "39":
+			e.text = turnsOff
+		case "48":
+			e.ground = turnsOn
+		case "49":
+			e.ground = turnsOff
+		}
+	}
+	in.effects.Store(s, e)
+	return e
+}
 
 // judge says what is wrong with a frame of w × h cells; nil when nothing is.
 func (in inspector) judge(v tea.View, w, h int) error {
@@ -120,29 +162,42 @@ func (in inspector) plain(line string) error {
 	if !utf8.ValidString(line) {
 		return errors.New("not UTF-8")
 	}
-	open := map[string]bool{} // what is switched on
-	for _, s := range sgr.FindAllString(line, -1) {
-		if !in.known[s] && !pixel.MatchString(s) || strings.Contains(s, "2;1;2;3") {
-			return fmt.Errorf("a strange colour %q", s)
+	var text, ground, other bool // what is switched on
+	end := 0
+	for _, at := range sgr.FindAllStringIndex(line, -1) {
+		if err := harmless(line[end:at[0]]); err != nil {
+			return err
 		}
-		if s == ansi.ResetStyle {
-			clear(open)
+		s := line[at[0]:at[1]]
+		end = at[1]
+		e := in.effect(s)
+		switch {
+		case e.strange:
+			return fmt.Errorf("a strange colour %q", s)
+		case e.reset:
+			text, ground, other = false, false, false
 			continue
 		}
-		open["other"] = open["other"] || !pixel.MatchString(s)
-		for code := range strings.SplitSeq(rgb.ReplaceAllString(strings.Trim(s, "\x1b[m"), "8"), ";") {
-			switch code {
-			case "38", "39":
-				open["text"] = code == "38"
-			case "48", "49":
-				open["ground"] = code == "48"
-			}
+		other = other || e.other
+		if e.text != "" {
+			text = e.text == turnsOn
+		}
+		if e.ground != "" {
+			ground = e.ground == turnsOn
 		}
 	}
-	if open["text"] || open["ground"] || open["other"] {
+	if text || ground || other {
 		return errors.New("its colour goes on behind it")
 	}
-	for _, r := range sgr.ReplaceAllString(line, "") {
+	return harmless(line[end:])
+}
+
+// harmless tells whether a text holds nothing that acts on a terminal.
+func harmless(text string) error {
+	for _, r := range text {
+		if r >= ' ' && r < 0x7f {
+			continue
+		}
 		if unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Cs) {
 			return fmt.Errorf("%U", r)
 		}
@@ -225,7 +280,7 @@ func rotating() asker {
 
 // TestFrameOfEveryScene draws every scene, full of nasty texts, at very many sizes.
 func TestFrameOfEveryScene(t *testing.T) {
-	in, shared := inspector{paints()}, &cache{}
+	in, shared := newInspector(), &cache{}
 	for n, sc := range append(drawn(), strangeSurroundings(t)...) {
 		t.Run(strings.ReplaceAll(sc.name, " ", "-"), func(t *testing.T) {
 			t.Parallel()
@@ -292,7 +347,7 @@ func strangeSurroundings(t *testing.T) []scene {
 // is as it must be.
 func TestFrameProperty(t *testing.T) {
 	t.Parallel()
-	in := inspector{paints()}
+	in := newInspector()
 	keys := []string{"1", "2", "a", "j", "k", "enter", "tab", "shift+tab", "space", "/", "esc", "n", "e", "c", "x", "u", "l", "h", "d", "S", "F", "f", "o", "y", "J", "K", "U", "[", "]", "{", "}", ":", "?", "p", "r", "s", "v", "g", "G", "pgdown", "pgup", "down", "up", "left", "right", "ctrl+s", "ctrl+n", "ctrl+f", "ctrl+o", "ctrl+a", "ctrl+l", "b", "backspace", "delete"}
 	piece := rapid.OneOf(rapid.SampledFrom(nasty()), rapid.String(), rapid.Map(rapid.SliceOfN(rapid.Byte(), 0, 20), func(b []byte) string { return string(b) }))
 	text := rapid.Map(rapid.SliceOfN(piece, 1, 4), func(s []string) string { return strings.Join(s, "") })

@@ -309,8 +309,15 @@ func (s *harness) run(cmd tea.Cmd) {
 	}
 }
 
-// drain hands over what commands have to say, and what comes of that.
+// drain hands over what commands have to say, and what comes of that, and draws.
 func (s *harness) drain() {
+	s.t.Helper()
+	s.settle()
+	s.model.View() // as Bubble Tea does: a screen may only know its size once it is drawn
+}
+
+// settle is drain without drawing.
+func (s *harness) settle() {
 	s.t.Helper()
 	for n := 0; ; n++ {
 		if n > 10_000 {
@@ -319,7 +326,6 @@ func (s *harness) drain() {
 		msg := s.clock.take()
 		switch msg := msg.(type) {
 		case nil:
-			s.model.View() // as Bubble Tea does: a screen may only know its size once it is drawn
 			return
 		case tea.BatchMsg:
 			for _, cmd := range msg {
@@ -351,14 +357,15 @@ func (s *harness) terminal(msg tea.Msg) {
 	}
 }
 
-// advance lets time go by. What is due happens at its own time.
+// advance lets time go by, and draws. What is due happens at its own time.
 func (s *harness) advance(d time.Duration) {
 	s.t.Helper()
 	end := s.clock.Now().Add(d)
 	for s.clock.wakeNext(end) {
-		s.drain()
+		s.settle()
 	}
 	s.clock.set(end)
+	s.model.View()
 }
 
 // jump is what a clock does over the sleep of a laptop.
