@@ -28,7 +28,7 @@ func Main(m *testing.M, children map[string]func(folder, address string) error) 
 		os.Exit(0)
 	}
 	flag.Parse()
-	checks := "40"
+	checks := "25"
 	if race {
 		checks = "15"
 	}

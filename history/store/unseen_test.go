@@ -71,11 +71,10 @@ func TestAllAreMarkedAsSeen(t *testing.T) {
 	t.Parallel()
 	const most, many = 9_999, 10_500 // so many are counted, and so many there are
 	s := openStore(t, t.TempDir()+"/history.db", newClock().now)
-	tasks := make([]history.Task, many)
-	for i := range tasks {
-		tasks[i] = history.Task{State: history.Saved, Unseen: true}
-	}
-	mustDo(t, s.Fill(t.Context(), tasks))
+	mustDo(t, s.Fill(t.Context(), []history.Task{{State: history.Saved, Unseen: true}}))
+	mustDo(t, s.Exec(t.Context(), `CREATE TEMP TABLE first AS SELECT * FROM task; UPDATE first SET id = NULL`))
+	mustDo(t, s.Exec(t.Context(), `WITH RECURSIVE copy (n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM copy WHERE n < ?)
+		INSERT INTO task SELECT first.* FROM copy, first`, many))
 	var heard int64
 	unseen := func(want int) {
 		t.Helper()

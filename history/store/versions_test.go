@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -152,7 +153,12 @@ func TestEveryOldVersionWithAnOldProgramOpen(t *testing.T) {
 		},
 	}
 	for _, version := range versions(t) {
-		for name, program := range programs {
+		for i, name := range slices.Sorted(maps.Keys(programs)) {
+			// The eighth is the first version with a lock. Those that don't differ share the programs.
+			if all := version == 1 || version == 7 || version == 8 || version == len(versions(t)); !all && (version+i)%2 != 0 {
+				continue
+			}
+			program := programs[name]
 			t.Run(fmt.Sprintf("version %d %s", version, name), func(t *testing.T) {
 				t.Parallel()
 				path := older(t, t.TempDir(), version, 50)
