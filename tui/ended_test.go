@@ -205,7 +205,7 @@ func TestDecisionsAreTold(t *testing.T) {
 	s.start(100, 30)
 	s.send(tea.BlurMsg{})
 	s.clips = nil
-	s.advance(time.Hour)
+	s.advance(10 * time.Minute)
 	if want := "{\x1b]9;dancecard: 1 task failed · 1 task needs a decision · Sending stopped: Arrearage\a}"; len(s.clips) != 1 || s.clips[0] != want {
 		t.Errorf("%q, want %q", s.clips, want)
 	}

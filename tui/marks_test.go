@@ -12,9 +12,18 @@ import (
 
 // canceled has so many tasks at their end.
 func (s *harness) canceled(n int) (out []history.Task) {
+	var changes []history.Change
 	for i := range n {
-		d := history.Draft{Title: fmt.Sprint("Take ", i+1), Picture: shot(fmt.Sprintf("p%d.png", i)), Template: waltz}
-		out = append(out, s.add(d, seconds(history.CancelDone{})...))
+		t := s.add(history.Draft{Title: fmt.Sprint("Take ", i+1), Picture: shot(fmt.Sprintf("p%d.png", i)), Template: waltz})
+		changes = append(changes, history.Change{ID: t.ID, Event: history.CancelDone{}})
+	}
+	now := s.clock.Now()
+	s.clock.set(now.Add(time.Second))
+	outcomes, err := s.store.ApplyAll(s.ctx, changes)
+	s.must(err)
+	s.clock.set(now)
+	for _, o := range outcomes {
+		out = append(out, o.Task)
 	}
 	return out
 }
