@@ -134,7 +134,7 @@ func isMedia(err error) bool {
 }
 
 // InspectAll looks at pictures and clips for the checks, one after another. What is no file is left out.
-func (f *Files) InspectAll(ctx context.Context, pictures, motions []string) preflight.Seen {
+func (f *Files) InspectAll(ctx context.Context, pictures, clips []string) preflight.Seen {
 	seen := preflight.Seen{Pictures: map[string]preflight.Picture{}, Clips: map[string]preflight.Clip{}}
 	for _, source := range pictures {
 		if history.IsFile(source) {
@@ -142,7 +142,7 @@ func (f *Files) InspectAll(ctx context.Context, pictures, motions []string) pref
 			seen.Pictures[source] = f.SeenPicture(source, p, err)
 		}
 	}
-	for _, source := range motions {
+	for _, source := range clips {
 		if history.IsFile(source) {
 			clip, err := f.InspectClip(ctx, source)
 			seen.Clips[source] = f.SeenClip(source, clip, err)

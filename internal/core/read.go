@@ -115,22 +115,13 @@ func (c *Core) Checks(ctx context.Context, o preflight.Order, pictures, motions 
 	if err != nil {
 		return preflight.Checks{}, err
 	}
-	library := recent.Library(true)
-	seen := c.Files.InspectAll(ctx, pictures, append(clipsOf(o.Engine, library, motions), motions...))
-	return preflight.Checks{Order: o, Seen: seen, Library: library, Engines: c.Engines}, nil
-}
-
-// clipsOf are the clips of motions that are named, where the engine takes those.
-func clipsOf(e api.Engine, library preflight.Library, motions []string) (clips []string) {
-	if e.Motion != api.ByClip {
-		return nil
+	checks := preflight.Checks{Order: o, Library: recent.Library(true), Engines: c.Engines}
+	clips := make([]string, len(motions))
+	for i, motion := range motions {
+		clips[i] = checks.ClipFile(motion)
 	}
-	for _, word := range motions {
-		if known, ok := library.Find(word); ok {
-			clips = append(clips, known.Clip)
-		}
-	}
-	return clips
+	checks.Seen = c.Files.InspectAll(ctx, pictures, clips)
+	return checks, nil
 }
 
 // ReadTasks gives tasks as history has them; those that it does not have are left out.

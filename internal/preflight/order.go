@@ -110,6 +110,18 @@ func (c Checks) Draft(picture, motion string) history.Draft {
 	return d
 }
 
+// ClipFile is the clip that a motion is made of, as it was given or as the library has it. It is empty where the
+// engine takes a template instead.
+func (c Checks) ClipFile(motion string) string {
+	if history.IsFile(motion) {
+		return motion
+	}
+	if d := c.Draft("", motion); d.Template == "" {
+		return d.Clip
+	}
+	return ""
+}
+
 // Ready is the draft as it is sent. A picture with a known verdict is not checked again.
 func (c Checks) Ready(picture, motion string) history.Draft { return c.ready(c.Draft(picture, motion)) }
 

@@ -165,7 +165,11 @@ func (c Checks) checkInput(about api.Part, source string, d history.Draft, motio
 	isMotion := about == api.PartMotion
 	in := Input{About: about, Source: source, State: Passing, Draft: d}
 	in.Findings = slices.DeleteFunc(c.findings(d, motion), func(f Finding) bool { return (f.About == api.PartMotion) != isMotion })
-	if history.IsFile(source) && !c.isInspected(isMotion, source) {
+	file := source
+	if isMotion {
+		file = c.ClipFile(source)
+	}
+	if history.IsFile(file) && !c.isInspected(isMotion, file) {
 		in.State = Unlooked
 	}
 	for i := range in.Findings {

@@ -214,9 +214,7 @@ func (c *completion) find() completions {
 	if len(targets) == 0 {
 		return out
 	}
-	if f == motionField {
-		c.addMotions(&out, targets)
-	}
+	whole := f == motionField && c.addMotions(&out, targets)
 	motions := len(out.List)
 	for _, t := range targets {
 		found := paths.Matching(c.folders.in[t.Dir(c.env.Dirs())], kindOf(f), t.Name)
@@ -227,7 +225,7 @@ func (c *completion) find() completions {
 			out.List = append(out.List, candidate{Label: term.Clean(entry.Label()), Text: t.With(text, entry.Label())})
 		}
 		out.Rest = len(found) - min(len(found), mostFound)
-		if motions == 0 {
+		if motions == 0 && !whole {
 			out.Common = t.With(text, paths.Common(found, t.Name))
 		}
 		break
@@ -242,12 +240,13 @@ func (c *completion) find() completions {
 	return out
 }
 
-// addMotions adds the motions of the library whose name or template holds what is typed.
-func (c *completion) addMotions(out *completions, targets []paths.CompletionTarget) {
+// addMotions adds the motions of the library whose name or template holds what is typed. It adds none to a whole name:
+// tab goes on to the next field then.
+func (c *completion) addMotions(out *completions, targets []paths.CompletionTarget) (whole bool) {
 	for _, t := range targets {
 		typed := strings.ToLower(t.Folder + t.Name)
-		if c.env.Library.Same[preflight.NameKey(typed)] == 1 { // a whole name: tab goes on to the next field
-			return
+		if c.env.Library.Same[preflight.NameKey(typed)] == 1 {
+			return true
 		}
 		for _, known := range c.env.Library.Motions {
 			value := sourceOf(known, c.fields.current())
@@ -256,14 +255,15 @@ func (c *completion) addMotions(out *completions, targets []paths.CompletionTarg
 				continue
 			}
 			if len(out.List) == mostFound {
-				return
+				return false
 			}
 			out.List = append(out.List, candidate{Label: text.MotionName(c.env.Language, known), Motion: &known, Text: t.Instead(out.Text, c.wordFor(known, value), c.fields.names(motionField))})
 		}
 		if len(out.List) > 0 {
-			return
+			return false
 		}
 	}
+	return false
 }
 
 // wordFor is what the field is given for a motion: its name where that means nothing else, else its source.

@@ -190,7 +190,7 @@ func (s *Screen) onCopied(copied copiedMsg) action.Action {
 	}
 	f := fieldOf(copied.fix.About)
 	list := slices.Clone(s.inspection.sources(f).list)
-	at := slices.Index(list, copied.fix.Source)
+	at := slices.IndexFunc(list, func(source string) bool { return s.inspection.file(f, source) == copied.fix.Source })
 	if at < 0 {
 		return action.Say{Text: msg.FormFixedElsewhere(l, term.Clean(copied.path))}
 	}

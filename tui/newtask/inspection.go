@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -23,7 +24,7 @@ import (
 type inspection struct {
 	env    *screen.Env
 	fields *fields
-	// asked is what the fields held when it began, runs how often that was. Announced tells that a first
+	// asked is what the form held of files when it began, runs how often that was. Announced tells that a first
 	// ctrl+s was held back while it was being done.
 	asked     string
 	runs      int
@@ -134,9 +135,19 @@ func (i *inspection) checks() preflight.Checks {
 	}
 }
 
-// update inspects the pictures and the clips when they are others than before.
+// file is the file that a source of a field stands for: itself, or the clip of a motion of the library where the engine
+// takes that.
+func (i *inspection) file(f fieldID, source string) string {
+	if f == motionField {
+		return i.checks().ClipFile(source)
+	}
+	return source
+}
+
+// update inspects the pictures and the clips when they are others than before. The engine decides which clips of the
+// library are needed.
 func (i *inspection) update() action.Action {
-	now := i.fields.inputs[pictureField].Value() + "\x00" + i.fields.inputs[motionField].Value()
+	now := strings.Join([]string{i.fields.inputs[pictureField].Value(), i.fields.inputs[motionField].Value(), string(i.fields.current().ID)}, "\x00")
 	if now == i.asked {
 		return nil
 	}
@@ -239,12 +250,22 @@ func (i *inspection) enqueue() {
 		line(target{source: source})
 	}
 	for _, source := range i.sources(motionField).list {
-		if seen, ok := old.seen.Clips[source]; ok {
-			i.seen.Clips[source] = seen
+		clip := i.file(motionField, source)
+		if seen, ok := old.seen.Clips[clip]; ok {
+			i.seen.Clips[clip] = seen
 			continue
 		}
-		line(target{source: source, clip: true})
+		line(target{source: clip, clip: true})
 	}
+}
+
+// onLibrary inspects the clips of the names that are known only now.
+func (i *inspection) onLibrary() action.Action {
+	if i.asked == "" {
+		return nil
+	}
+	i.enqueue()
+	return i.next()
 }
 
 // isWeb reports whether an address can be inspected from here.

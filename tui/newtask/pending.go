@@ -57,8 +57,9 @@ func (i *inspection) underWay(f fieldID) (n int) {
 	return n
 }
 
-// unseen reports whether a source can be inspected, and was not.
+// unseen reports whether the file of a source can be inspected, and was not.
 func (i *inspection) unseen(f fieldID, source string) bool {
+	source = i.file(f, source)
 	if !isWeb(source) && !filepath.IsAbs(source) {
 		return false
 	}

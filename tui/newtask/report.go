@@ -186,7 +186,7 @@ func (s *Screen) row(e api.Engine, in preflight.Input) row {
 	if !history.IsFile(in.Source) { // a motion of the library
 		r.Name = text.Named(s.env.Library.Names[in.Draft.Motion], r.Name)
 	}
-	i, t := s.inspection, target{source: in.Source, clip: r.Field == motionField}
+	i, t := s.inspection, target{source: s.inspection.file(r.Field, in.Source), clip: r.Field == motionField}
 	switch {
 	case in.State == preflight.Unlooked && (i.running[t] || slices.Contains(i.waiting, t)):
 		r.Text = msg.FindingChecking(s.env.Language)

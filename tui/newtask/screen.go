@@ -83,6 +83,7 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 	case screen.LibraryRead:
 		s.fields.lastEngine(s.env.Library.Engine)
 		s.fields.onLibrary(s.env.Library.Same)
+		return s.inspection.onLibrary()
 	case screen.FillForm:
 		return s.askFill(msg)
 	case screen.Dropped:
