@@ -41,7 +41,7 @@ func TestASecondBatchCostsLess(t *testing.T) {
 	s.press("ctrl+s")
 	s.until("Done 1", time.Hour)
 	s.fill("./", "") // the motion has stayed in the form
-	s.see("2 pictures × 1 motion: 2 videos", "In the library", "1 check ¥0.004 (1 picture already")
+	s.see("2 pictures × 1 motion: 2 videos", "Template in the library", "1 check ¥0.004 (1 picture already")
 	s.miss("1 template")
 	s.press("ctrl+s", "s")
 	s.until("Done 3", time.Hour)

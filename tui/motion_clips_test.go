@@ -83,3 +83,23 @@ func TestAClipIsCheckedOnceTheLibraryIsRead(t *testing.T) {
 	s.advance(10 * time.Second)
 	s.see("✔ MP4, 540×960")
 }
+
+// Of several motions of the library each says what it is, and their lengths make the price.
+func TestSeveralMotionsSayWhatTheyAre(t *testing.T) {
+	t.Parallel()
+	dir, o := shelfOf(t, "pictures/anna.jpg", "clips/waltz.mp4")
+	s := newHarness(t, o)
+	s.clipped(dir+"/waltz.mp4", "slow waltz")
+	m := s.made(studio+"/samples/tango.mp4", s.sim.TemplateIDs()[0], s.ownFingerprint())
+	s.must(s.store.Library.Rename(s.ctx, m.ID, "tango", ""))
+	s.start(160, 50)
+	s.fill("", "tango slow waltz "+s.sim.TemplateIDs()[1])
+	s.see("✔ tango          Template in the library, 6.0 s", "✔ slow waltz     MP4, 540×960, 6.0 s, 24 fps", "✔ AACT.8b42f6d3  Template  ")
+	s.see("3 motions", "2 videos ¥0.96, 1 video of unknown length", "no sound, as long as the clip (2–60 s)")
+	s.press("shift+tab", "end", "ctrl+w", "tab")
+	s.see("2 motions", "2 videos ¥0.96, 1 template ¥0.48 (once)", "no sound, 6.0 s")
+	s.press("shift+tab", "shift+tab")
+	s.write("anna.jpg")
+	s.press("tab")
+	s.see("1 picture × 2 motions: 2 videos", "2 videos ¥0.96, 1 template ¥0.48 (once)", "no sound, 6.0 s")
+}

@@ -150,6 +150,7 @@ func (c Checks) clipFindings(d history.Draft, motion string) (good, bad []Findin
 		return Finding{About: api.PartMotion, Source: cmp.Or(motion, d.Clip), Code: code}
 	}
 	if known, ok := c.Motion(d); ok && c.Engine.Motion == api.ByTemplate && known.Template != "" {
+		known.Seconds = cmp.Or(known.Seconds, c.Seconds[known.Template])
 		f := about(InLibrary)
 		f.Good, f.Motion = true, &known
 		if known.Fingerprint != "" && c.Fingerprint != "" && known.Fingerprint != c.Fingerprint {

@@ -171,3 +171,18 @@ func (c Checks) Length(d history.Draft) float64 {
 	}
 	return cmp.Or(c.Seconds[d.Template], d.Length, c.UnknownLength)
 }
+
+// Lengths are those of the shortest and the longest video of motions; 0 while one of them is unknown.
+func (c Checks) Lengths(motions []string) (shortest, longest float64) {
+	for i, motion := range motions {
+		length := c.Length(c.Draft("", motion))
+		if length == 0 {
+			return 0, 0
+		}
+		if i == 0 || length < shortest {
+			shortest = length
+		}
+		longest = max(longest, length)
+	}
+	return shortest, longest
+}

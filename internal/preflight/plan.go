@@ -160,6 +160,16 @@ func (c Checks) combine(pictures, motions []string) ([]history.Draft, []Input) {
 	return drafts, inputs
 }
 
+// OfMotions are the drafts of the motions that pass, for a picture that is still to be chosen.
+func (c Checks) OfMotions(inputs []Input) (drafts []history.Draft) {
+	for _, in := range inputs {
+		if in.About == api.PartMotion && in.State != Failing {
+			drafts = c.appendTakes(drafts, in.Draft)
+		}
+	}
+	return drafts
+}
+
 // checkInput collects the findings about one input: those about the motion, or for a picture all others.
 func (c Checks) checkInput(about api.Part, source string, d history.Draft, motion string) Input {
 	isMotion := about == api.PartMotion

@@ -23,18 +23,20 @@ func EngineName(l msg.Language, e api.Engine) string {
 	return Clean(e.Name)
 }
 
-// Output says what comes out of an engine in a mode: seconds is the video's length, 0 while unknown.
-func Output(l msg.Language, e api.Engine, mode string, seconds float64) string {
+// Output says what comes out of an engine in a mode. The videos are that many seconds long, 0 while unknown.
+func Output(l msg.Language, e api.Engine, mode string, shortest, longest float64) string {
 	m := e.Modes[max(slices.IndexFunc(e.Modes, func(m api.Mode) bool { return m.ID == mode }), 0)]
-	fps, length := plainNumber(m.FPS), fmt.Sprintf("%.1f", seconds)
-	least, most := plainNumber(e.Output.MinSeconds), plainNumber(e.Output.MaxSeconds)
+	fps, least, most := plainNumber(m.FPS), plainNumber(e.Output.MinSeconds), plainNumber(e.Output.MaxSeconds)
+	if longest > 0 {
+		least, most = fmt.Sprintf("%.1f", shortest), fmt.Sprintf("%.1f", longest)
+	}
 	switch {
-	case e.Output.Sound && seconds > 0:
-		return msg.NameOutputSound(l, fps, length, e.Output.Size)
+	case e.Output.Sound && least == most:
+		return msg.NameOutputSound(l, fps, least, e.Output.Size)
 	case e.Output.Sound:
 		return msg.NameOutputSoundRange(l, fps, least, most, e.Output.Size)
-	case seconds > 0:
-		return msg.NameOutputSilent(l, fps, length, e.Output.Size)
+	case least == most:
+		return msg.NameOutputSilent(l, fps, least, e.Output.Size)
 	}
 	return msg.NameOutputSilentRange(l, fps, least, most, e.Output.Size)
 }

@@ -56,6 +56,9 @@ func (w Wording) FindingBeside(e api.Engine, f preflight.Finding) string {
 		}
 		return unread(l, f.Trouble)
 	case preflight.InLibrary:
+		if f.Motion.Seconds > 0 {
+			return msg.FindingInLibraryBesideLong(l, fmt.Sprintf("%.1f", f.Motion.Seconds))
+		}
 		return msg.FindingInLibraryBeside(l)
 	}
 	return w.Finding(e, f)
@@ -282,7 +285,7 @@ func (w Wording) Input(e api.Engine, in preflight.Input) string {
 		return w.FindingBeside(e, *in.Worst)
 	case in.State == preflight.Unlooked:
 		return msg.FindingUnchecked(l)
-	case in.About == api.PartMotion && !history.IsFile(in.Source):
+	case in.Draft.Template != "" && in.About == api.PartMotion:
 		return msg.FindingTemplate(l)
 	}
 	return msg.FindingCannotCheck(l)

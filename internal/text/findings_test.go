@@ -99,7 +99,9 @@ func TestInputsOfABatch(t *testing.T) {
 		{preflight.Input{About: api.PartPicture, Source: "/a/b.png", State: preflight.Passing}, "b.png", "Can't be checked on this machine"},
 		{preflight.Input{About: api.PartMotion, Source: "AACT.1.a.b", Draft: history.Draft{Template: "AACT.1.a.b"}, State: preflight.Passing}, "AACT.1", "Template"},
 		{preflight.Input{About: api.PartMotion, Source: "walz", Worst: &preflight.Finding{Code: preflight.ClipLimit, Detail: api.Detail{Kind: api.DetailEmpty}}}, "walz", "Empty file"},
-		{preflight.Input{About: api.PartMotion, Source: "w", Draft: history.Draft{Clip: "/c/w.mp4"}, Worst: &preflight.Finding{Code: preflight.InLibrary}}, "w.mp4", "In the library"},
+		{preflight.Input{About: api.PartMotion, Source: "w", Draft: history.Draft{Clip: "/c/w.mp4"}, Worst: &preflight.Finding{Code: preflight.InLibrary, Motion: &history.Motion{}}}, "w.mp4", "Template in the library"},
+		{preflight.Input{About: api.PartMotion, Source: "w", Draft: history.Draft{Clip: "/c/w.mp4"}, Worst: &preflight.Finding{Code: preflight.InLibrary, Motion: &history.Motion{Seconds: 6}}}, "w.mp4", "Template in the library, 6.0 s"},
+		{preflight.Input{About: api.PartMotion, Source: "w", Draft: history.Draft{Clip: "oss://c/w.mp4"}, State: preflight.Passing}, "w.mp4", "Can't be checked on this machine"},
 	} {
 		if name, said := text.InputName(msg.English, tt.in), w.Input(e, tt.in); name != tt.name || said != tt.said {
 			t.Errorf("%s: %q, %q", tt.in.Source, name, said)

@@ -69,7 +69,8 @@ func (s *Screen) check() report {
 	if s.inspection.seen.Clips[clip].Fixed {
 		r.fixed[motionField] = clip
 	}
-	r.Engine = []string{text.EngineName(s.env.Language, e) + "  " + e.Model, text.Output(s.env.Language, e, c.Mode, c.Length(c.Draft("", clip)))}
+	shortest, longest := c.Lengths(motions.list)
+	r.Engine = []string{text.EngineName(s.env.Language, e) + "  " + e.Model, text.Output(s.env.Language, e, c.Mode, shortest, longest)}
 	if e.IsRetired() {
 		r.Notes = append(r.Notes, text.RetiredEngine(s.env.Language, e))
 	}
@@ -124,11 +125,15 @@ func (s *Screen) checkBatch(r *report, c preflight.Checks, plan preflight.Plan) 
 		}
 		r.Findings = append(r.Findings, r.Batch.findings(s.env.Language)...)
 	}
-	if len(plan.Drafts) == 0 || r.Batch == nil {
+	cost := plan.Cost
+	if plan.Pictures == 0 { // what one picture will cost
+		cost = c.Cost(c.OfMotions(plan.Inputs))
+	}
+	if cost.Videos == 0 || r.Batch == nil {
 		r.Estimate = s.estimate(c, c.Draft("", ""))
 		return
 	}
-	r.Estimate = text.PricesOf(s.env.Language, c.Engine, text.Bill(s.env.Language, plan.Cost))
+	r.Estimate = text.PricesOf(s.env.Language, c.Engine, text.Bill(s.env.Language, cost))
 }
 
 // inOrder gives inputs in the order in which the fields name them.

@@ -10580,12 +10580,20 @@ func FindingInLibrary(l Language, name string) string {
 	return "“" + name + "” is in the library"
 }
 
-// FindingInLibraryBeside: In the library
+// FindingInLibraryBeside: Template in the library
 func FindingInLibraryBeside(l Language) string {
 	if l == Chinese {
-		return "已在动作库"
+		return "动作库中的动作模板"
 	}
-	return "In the library"
+	return "Template in the library"
+}
+
+// FindingInLibraryBesideLong: Template in the library, {seconds} s
+func FindingInLibraryBesideLong(l Language, seconds string) string {
+	if l == Chinese {
+		return join(part{"动作库中的动作模板，", false}, part{seconds, true}, part{" 秒", false})
+	}
+	return "Template in the library, " + seconds + " s"
 }
 
 // FindingInLibraryPaid: “{name}” is in the library; its template is already paid for
