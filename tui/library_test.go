@@ -73,7 +73,7 @@ func TestAClipBecomesAMotionOfTheLibrary(t *testing.T) {
 	s.until("last success", 10*time.Minute)
 
 	s.press("n")
-	s.see("New task", s.motions(t)[0].Template)
+	s.see("New task", "Motion       my waltz ")
 	s.paste(s.local(t, "pictures/bo.png", "bo.png"))
 	s.press("tab")
 	s.see("“my waltz” is in the library")

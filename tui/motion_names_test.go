@@ -148,3 +148,79 @@ func TestATaskIsCalledAsTheListCallsIt(t *testing.T) {
 	s.press("esc", "p")
 	s.see("Put “anna.png × slow waltz” on hold")
 }
+
+// What the program fills in for a motion of the library is its name, as completion does; its source where several have
+// that name.
+func TestAMotionOfTheLibraryIsFilledInByItsName(t *testing.T) {
+	t.Parallel()
+	dir, o := shelfOf(t, "pictures/anna.jpg", "clips/waltz.mp4")
+	s := newHarness(t, o)
+	m := s.clipped(dir+"/waltz.mp4", "Slow waltz")
+	s.add(history.Draft{Picture: shot("anna.png"), Template: tango}, seconds(history.CancelDone{})...)
+	s.start(160, 50)
+	s.press("2", "G", "n")
+	s.see("Motion       Slow waltz ")
+	s.press("ctrl+x", "esc", "1", "G", "e") // the task that first had the clip
+	s.see("New task", "Motion       Slow waltz ")
+
+	s.press("ctrl+x", "tab", "ctrl+o")
+	s.see("Library", "Slow waltz")
+	s.press("down", "enter")
+	s.see("▌Motion       Slow waltz ", "✔ MP4, 540×960")
+	s.press("ctrl+x", "tab", "ctrl+o", "space", "space", "enter")
+	s.see("2 motions", "✔ Slow waltz", "✔ AACT.80d3f51b", " Slow waltz ")
+	s.press("ctrl+o")
+	s.see("◆ 2 marked")
+	s.press("esc")
+
+	s.must(s.store.Library.Rename(s.ctx, s.motions(t)[0].ID, m.Name, ""))
+	s.advance(10 * time.Second)
+	s.press("ctrl+x", "esc", "1", "G", "e")
+	s.see("Motion ", "/waltz.mp4'")
+}
+
+// What is typed behind a source in quotes is another source, whether that is a name or a path with blanks.
+func TestTypingBehindQuotes(t *testing.T) {
+	t.Parallel()
+	dir, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png", "clips/waltz.mp4")
+	s := newHarness(t, o)
+	s.clipped(dir+"/waltz.mp4", "Slow waltz")
+	s.start(160, 50)
+	s.press("n")
+	s.paste("'" + dir + "/anna.jpg'")
+	s.write("bo.png")
+	s.press("tab")
+	s.see("✔ anna.jpg", "✔ bo.png")
+	for _, add := range []func(string){s.write, s.paste} {
+		s.press("ctrl+u")
+		s.paste("'Slow waltz'")
+		add(waltz)
+		s.press("tab", "shift+tab")
+		s.see("Motion       'Slow waltz' "+waltz[:20], "✔ Slow waltz", "✔ "+waltz[:13])
+	}
+	s.press("ctrl+u")
+	s.write(`'it'\''s' `)
+	s.see(`▌Motion       'it'\''s' `)
+}
+
+// Behind a blank, a recent value is added; elsewhere it takes the place of what is typed.
+func TestARecentValueIsAdded(t *testing.T) {
+	t.Parallel()
+	dir, o := shelfOf(t, "pictures/anna.jpg", "clips/waltz.mp4")
+	s := newHarness(t, o)
+	s.clipped(dir+"/waltz.mp4", "Slow waltz")
+	s.add(history.Draft{Picture: shot("bo.png"), Template: tango}, seconds(history.CancelDone{})...)
+	s.start(160, 50)
+	s.press("n")
+	s.write("anna.jpg ")
+	s.press("ctrl+n", "enter", "tab")
+	s.see("2 pictures", "✔ anna.jpg", "✔ bo.png")
+	s.write("Slow waltz ")
+	s.press("ctrl+n")
+	s.miss("│ Slow waltz", "▌ Slow waltz") // it is there
+	s.press("enter")
+	s.see("▌Motion       Slow waltz "+tango[:13], "✔ Slow waltz", "✔ "+tango[:13])
+	s.press("ctrl+n", "enter")
+	s.see("ctrl+y")
+	s.miss("2 motions")
+}

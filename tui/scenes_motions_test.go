@@ -54,7 +54,7 @@ func libraries() []scene {
 		onLibrary("copy", "end", "y").shows(boxPart, "Copy from “jive, 快”", "template ID"),
 		onLibrary("removed", "j", "x").shows(footerPart, "Removed “慢华尔兹”"),
 		onLibrary("palette", ":").shows(boxPart, "New task with motion n"),
-		onLibrary("new task", "end", "n").shows(bodyPart, "Motion AACT.91fe0001.x.y", "“jive, 快” is in the library"),
+		onLibrary("new task", "end", "n").shows(bodyPart, "Motion jive, 快", "“jive, 快” is in the library"),
 		{name: "motions whole", part: bodyPart, texts: []string{"jive, 快", "template ID AACT.91fe0001.x.y", "脚步很快，要全身照片"}, begin: func(s *harness, word asker) {
 			furnished(s, word)
 			s.hold(service)

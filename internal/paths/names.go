@@ -16,6 +16,20 @@ func (n Named) Word(source string) string {
 	return Join([]string{source})
 }
 
+// Join writes sources so that they are read again, names of motions as [Named.Word] does.
+func (n Named) Join(sources []string) string {
+	written := make([]string, len(sources))
+	for i, source := range sources {
+		written[i] = n.Word(source)
+	}
+	text := strings.Join(written, " ")
+	words, unknown := namedWords(text, n, nil)
+	if unknown || !slices.EqualFunc(words, sources, func(w Word, source string) bool { return w.Text == source }) {
+		return Join(sources)
+	}
+	return text
+}
+
 // namedWords reads a text in which names of motions stand beside each other or beside other sources. What is neither
 // counts as a name, too: an unknown one. It is nil where nothing is a name. file is [Dirs.fileWords], nil to leave the
 // disk alone.

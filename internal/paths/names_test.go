@@ -46,3 +46,28 @@ func TestNamesOfMotions(t *testing.T) {
 		}
 	}
 }
+
+// Names are written without quotes where they are read again so; what is typed behind quotes is another source.
+func TestNamesAreWritten(t *testing.T) {
+	t.Parallel()
+	known := []string{"hip-hop", "walk", "walk fast", "slow waltz", "fast"}
+	named := paths.Named(func(text string) bool { return slices.Contains(known, strings.ToLower(text)) })
+	for want, list := range map[string][]string{
+		"slow waltz":           {"slow waltz"},
+		"hip-hop slow waltz":   {"hip-hop", "slow waltz"},
+		"'walk' 'fast'":        {"walk", "fast"}, // else one name
+		"hip-hop '/a b/c.mp4'": {"hip-hop", "/a b/c.mp4"},
+		"'unknown' 'hip-hop'":  {"unknown", "hip-hop"},
+	} {
+		if got := named.Join(list); got != want {
+			t.Errorf("%q are written %s, not %s", list, got, want)
+		}
+	}
+	for text, want := range map[string]bool{
+		"'slow waltz'": true, `a.mp4 "/b c.mp4"`: true, "slow waltz": false, "'slow waltz' ": false, "'it'": false, `b\ c.mp4`: false, "": false,
+	} {
+		if got := paths.EndsQuoted(text, named); got != want {
+			t.Errorf("%s ends in a source in quotes: %t", text, got)
+		}
+	}
+}

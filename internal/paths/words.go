@@ -216,6 +216,16 @@ func Complete(text string, named Named) bool {
 	return last.quoted || kindOf(last.Text) != AnyKind || strings.HasPrefix(last.Text, "AACT.") || endsInName(text, named)
 }
 
+// EndsQuoted reports whether a text ends in a whole source between quotes: what is typed next is another one.
+func EndsQuoted(text string, named Named) bool {
+	words := split(text)
+	if len(words) == 0 || text == "" || !strings.ContainsRune(`'"`, rune(text[len(text)-1])) {
+		return false
+	}
+	last := words[len(words)-1]
+	return last.quoted && (kindOf(last.Text) != AnyKind || strings.HasPrefix(last.Text, "AACT.") || named != nil && named(last.Text))
+}
+
 // Begins tells whether a source begins here for sure; nothing does so too.
 func Begins(s string) bool {
 	return s == "" || windows(s) || isURL(s) || strings.ContainsRune(`'"/~`, rune(s[0]))

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -32,7 +33,7 @@ func (s *Screen) openPicker() action.Action {
 	}
 	folder, named := s.folderOf(field)
 	if o.Folder = folder; len(s.inspection.sources(field).list) > 1 {
-		o.Marked = s.inspection.sources(field).list
+		o.Marked = s.marked(field)
 	}
 	p, act := picker.New(o, !named)
 	s.picker = p
@@ -53,10 +54,10 @@ func (s *Screen) folderOf(f fieldID) (dir string, named bool) {
 func (s *Screen) libraryEntries() []picker.Entry {
 	var out []picker.Entry
 	for _, known := range s.env.Library.Motions {
-		e := picker.Entry{Name: text.MotionName(s.env.Language, known), Value: sourceOf(known, s.fields.current())}
-		if e.Value == "" {
+		if sourceOf(known, s.fields.current()) == "" {
 			continue
 		}
+		e := picker.Entry{Name: text.MotionName(s.env.Language, known), Value: s.fields.wordFor(known)}
 		e.Note = motionNote(s.env, known)
 		if !history.IsAddress(known.Clip) {
 			e.Clip = known.Clip
@@ -67,6 +68,17 @@ func (s *Screen) libraryEntries() []picker.Entry {
 		out = append(out, e)
 	}
 	return out
+}
+
+// marked are the sources of a field as the picker has them: motions of the library by their names.
+func (s *Screen) marked(f fieldID) []string {
+	list := slices.Clone(s.inspection.sources(f).list)
+	for i, source := range list {
+		if known, ok := s.inspection.checks().Find(source); ok && f == motionField {
+			list[i] = s.fields.wordFor(known)
+		}
+	}
+	return list
 }
 
 // browse reads a folder for the picker.

@@ -257,22 +257,13 @@ func (c *completion) addMotions(out *completions, targets []paths.CompletionTarg
 			if len(out.List) == mostFound {
 				return false
 			}
-			out.List = append(out.List, candidate{Label: text.MotionName(c.env.Language, known), Motion: &known, Text: t.Instead(out.Text, c.wordFor(known, value), c.fields.names(motionField))})
+			out.List = append(out.List, candidate{Label: text.MotionName(c.env.Language, known), Motion: &known, Text: t.Instead(out.Text, c.fields.wordFor(known), c.fields.names(motionField))})
 		}
 		if len(out.List) > 0 {
 			return false
 		}
 	}
 	return false
-}
-
-// wordFor is what the field is given for a motion: its name where that means nothing else, else its source.
-func (c *completion) wordFor(known history.Motion, source string) string {
-	isFile := slices.ContainsFunc(c.folders.in[c.env.Dir], func(e paths.Entry) bool { return e.Name == known.Name })
-	if isFile || c.env.Library.Same[preflight.NameKey(known.Name)] != 1 || strings.ContainsAny(known.Name, `./\`) || !typable(known.Name) {
-		return source
-	}
-	return known.Name
 }
 
 // note describes a candidate, beside its label.

@@ -12,6 +12,7 @@ import (
 	"dancecard/internal/preflight"
 	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
+	"dancecard/tui/screen"
 	"dancecard/tui/term"
 )
 
@@ -43,6 +44,7 @@ func kindOf(f fieldID) paths.Kind {
 // fields are what the form holds.
 type fields struct {
 	choices
+	env     *screen.Env
 	at      fieldID
 	typing  bool // a key was typed into the field with the focus
 	paused  bool // and none since for a while
@@ -68,10 +70,10 @@ type choices struct {
 // 500 of the longest paths.
 const sourcesLimit = 1 << 21
 
-// newFields makes empty fields for a choice of engines. It chooses an own deployment of AnimateAnyone, or the
+// newFields makes empty fields. It chooses an own deployment of AnimateAnyone, or the
 // first that is not retired.
-func newFields(engines []api.Engine) *fields {
-	f := &fields{engines: api.InOrder(engines), inputs: map[fieldID]*term.Input{}}
+func newFields(env *screen.Env) *fields {
+	f := &fields{env: env, engines: api.InOrder(env.Engines), inputs: map[fieldID]*term.Input{}}
 	for _, name := range []fieldID{pictureField, motionField, titleField} {
 		in := term.NewInput()
 		if name != titleField {
@@ -79,7 +81,7 @@ func newFields(engines []api.Engine) *fields {
 		}
 		f.inputs[name] = &in
 	}
-	f.engine = f.indexOf(preflight.DefaultEngine(engines, "").ID)
+	f.engine = f.indexOf(preflight.DefaultEngine(env.Engines, "").ID)
 	f.takes = 1
 	f.kept = f.choices
 	f.focus(pictureField)
@@ -326,7 +328,7 @@ func (f *fields) fill(l msg.Language, drafts []history.Draft) (lost string) {
 	for _, d := range drafts {
 		pictures = with(pictures, d.Picture)
 		if d.Motion == 0 || !known[d.Motion] { // a clip and the template made of it are one motion
-			motions = with(motions, f.motionSource(d.Template, d.Clip))
+			motions = with(motions, f.wordOf(d))
 		}
 		known[d.Motion] = true
 	}
@@ -362,11 +364,33 @@ func takesOf(drafts []history.Draft) int {
 // useMotion fills a motion of the library in. Everything else stays as it is.
 func (f *fields) useMotion(l msg.Language, m history.Motion) (lost string) {
 	was := f.inputs[motionField].Value()
-	lost = f.put(l, motionField, []string{f.motionSource(m.Template, m.Clip)})
+	lost = f.put(l, motionField, []string{f.wordFor(m)})
 	if lost == "" && was != "" && was != f.filled[motionField] && was != f.inputs[motionField].Value() {
 		lost = msg.FormReplaced(l)
 	}
 	return lost
+}
+
+// wordFor is what the field is given for a motion of the library: its name where that means nothing else, else its
+// source.
+func (f *fields) wordFor(known history.Motion) string {
+	name := known.Name
+	unique := f.env.Library.Same[preflight.NameKey(name)] == 1 && strings.TrimSpace(name) != "" && typable(name)
+	if unique && !history.IsFile(name) && !strings.HasPrefix(name, "AACT.") && f.env.Dirs().Source(name) == name {
+		return name
+	}
+	return f.motionSource(known.Template, known.Clip)
+}
+
+// wordOf is what the field is given for the motion of an old task, which the library may have.
+func (f *fields) wordOf(d history.Draft) string {
+	for _, known := range f.env.Library.Motions {
+		same := d.Template != "" && d.Template == known.Template || d.Clip != "" && d.Clip == known.Clip
+		if same && (d.Motion == 0 || d.Motion == known.ID) {
+			return f.wordFor(known)
+		}
+	}
+	return f.motionSource(d.Template, d.Clip)
 }
 
 // motionSource names a motion in the way that the chosen engine takes: by its template's id, or by its clip.

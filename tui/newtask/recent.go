@@ -3,6 +3,7 @@ package newtask
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"dancecard/history"
@@ -14,17 +15,22 @@ import (
 	"dancecard/tui/term"
 )
 
-// offerRecent offers the values that were used before. What is typed stays until one of them is taken.
+// offerRecent offers the values that were used before. What is typed stays until one of them is taken: behind a blank as
+// another source, else instead.
 func (c *completion) offerRecent() action.Action {
 	at := c.fields.at
-	o := completions{Field: at}
+	o, before := completions{Field: at}, c.beforeAnother()
 	for _, value := range c.recentValues(at) {
-		offer := candidate{Label: term.Clean(value), Text: paths.Join([]string{value})}
+		offer := candidate{Label: term.Clean(value)}
 		if known, ok := c.libraryMotion(value); ok && at == motionField {
 			offer.Label, offer.Motion = text.MotionName(c.env.Language, known), &known
-			offer.Text = c.fields.names(motionField).Word(c.wordFor(known, value))
+			value = c.fields.wordFor(known)
 		}
-		if offer.Text == c.fields.inputs[at].Value() {
+		offer.Text = c.fields.names(at).Word(value)
+		if before != "" {
+			offer.Text = before + paths.Join([]string{value})
+		}
+		if offer.Text == c.fields.inputs[at].Value() || before != "" && slices.Contains(c.inspection.sources(at).list, value) {
 			continue
 		}
 		o.List = append(o.List, offer)
@@ -34,6 +40,19 @@ func (c *completion) offerRecent() action.Action {
 	}
 	c.recent, c.picked = o, 1
 	return nil
+}
+
+// beforeAnother is the text before the cursor where another source can be added; empty where none can.
+func (c *completion) beforeAnother() string {
+	in := c.fields.inputs[c.fields.at]
+	if in == nil {
+		return ""
+	}
+	before, behind := in.Parts()
+	if strings.TrimSpace(before) == "" || !strings.HasSuffix(before, " ") || behind != "" && !strings.HasPrefix(behind, " ") {
+		return ""
+	}
+	return before
 }
 
 // libraryMotion gives the motion of the library that a value of the motion field names by its template or clip.
@@ -87,13 +106,17 @@ func recentMotions(r core.Recent) []string {
 
 // takeRecent fills in a value that was used before.
 func (c *completion) takeRecent(text string) action.Action {
-	in := c.fields.inputs[c.fields.at]
+	in, before := c.fields.inputs[c.fields.at], c.beforeAnother()
+	_, behind := in.Parts()
 	c.close()
 	switch {
 	case !typable(text):
 		return action.Warning(untypable(c.env.Language, text))
-	case utf8.RuneCountInString(text) > in.Limit():
+	case utf8.RuneCountInString(text+behind) > in.Limit():
 		return action.Warning(msg.FormFieldFull(c.env.Language))
+	case before != "":
+		in.SetParts(text, behind)
+		return c.inspection.update()
 	}
 	if in.Replace(text) {
 		return warn(c.inspection.update(), msg.FormReplaced(c.env.Language))

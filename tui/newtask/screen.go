@@ -59,7 +59,7 @@ type pauseMsg struct{ typed int }
 
 // New makes an empty form.
 func New(env *screen.Env) *Screen {
-	f := newFields(env.Engines)
+	f := newFields(env)
 	i := &inspection{env: env, fields: f}
 	s := &Screen{
 		env: env, fields: f, inspection: i, completion: &completion{env: env, fields: f, inspection: i}, conversion: conversion{env: env}, earlier: earlier{env: env},
@@ -169,10 +169,15 @@ func (s *Screen) typeKey(press tea.KeyPressMsg) action.Action {
 		return nil
 	}
 	before, said := in.Value(), action.Say{}
-	if text := press.Key().Text; strings.TrimSpace(text) != "" && !s.editing.on() && s.fields.at != titleField && in.AtEnd() && s.fields.filledIn(s.fields.at) {
+	text := press.Key().Text
+	switch another := strings.TrimSpace(text) != "" && s.fields.at != titleField && in.AtEnd(); {
+	case another && !s.editing.on() && s.fields.filledIn(s.fields.at):
 		in.Replace(text)
 		said.Text = msg.FormReplaced(s.env.Language)
-	} else {
+	case another && !strings.ContainsAny(text, `'"\,`) && s.fields.endsQuoted():
+		in.Update(tea.KeyPressMsg{Code: tea.KeySpace, Text: " "})
+		in.Update(press)
+	default:
 		in.Update(press)
 	}
 	if s.fields.at == titleField || in.Value() == before {

@@ -29,13 +29,13 @@ func (f *fields) put(l msg.Language, to fieldID, sources []string) (lost string)
 		lost = untypable(l, odd...)
 	}
 	in := f.inputs[to]
-	fit := sort.Search(len(list), func(i int) bool { return utf8.RuneCountInString(paths.Join(list[:i+1])) > in.Limit() })
+	fit := sort.Search(len(list), func(i int) bool { return utf8.RuneCountInString(f.names(to).Join(list[:i+1])) > in.Limit() })
 	if fit < len(list) {
 		if lost = msg.FormPicturesFit(l, len(sources), fit); to == motionField {
 			lost = msg.FormMotionsFit(l, len(sources), fit)
 		}
 	}
-	in.Replace(paths.Join(list[:fit]))
+	in.Replace(f.names(to).Join(list[:fit]))
 	return lost
 }
 
@@ -45,7 +45,7 @@ func (f *fields) paste(l msg.Language, paste tea.PasteMsg) (why string) {
 	size, another := utf8.RuneCountInString(paste.Content), false
 	if f.at != titleField && size <= in.Limit() { // else it need not be read
 		paste.Content = paths.Lines(paste.Content)
-		another = in.AtEnd() && paths.Complete(in.Value(), f.names(f.at)) && paths.Begins(paste.Content)
+		another = in.AtEnd() && (f.endsQuoted() || paths.Complete(in.Value(), f.names(f.at)) && paths.Begins(paste.Content))
 		size = utf8.RuneCountInString(paste.Content) + 1
 	}
 	if size > in.Room() {
@@ -57,6 +57,9 @@ func (f *fields) paste(l msg.Language, paste tea.PasteMsg) (why string) {
 	in.Update(paste)
 	return ""
 }
+
+// endsQuoted reports whether the field with the focus ends in a source between quotes.
+func (f *fields) endsQuoted() bool { return paths.EndsQuoted(f.inputs[f.at].Value(), f.names(f.at)) }
 
 // typable tells what a line of text can hold.
 func typable(source string) bool {
