@@ -179,7 +179,7 @@ func TestAMotionOfTheLibraryIsFilledInByItsName(t *testing.T) {
 	s.see("Motion ", "/waltz.mp4'")
 }
 
-// What is typed behind a source in quotes is another source, whether that is a name or a path with blanks.
+// What is typed behind a source in quotes or behind a comma is another source, whether that is a name or a path with blanks.
 func TestTypingBehindQuotes(t *testing.T) {
 	t.Parallel()
 	dir, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png", "clips/waltz.mp4")
@@ -191,6 +191,10 @@ func TestTypingBehindQuotes(t *testing.T) {
 	s.write("bo.png")
 	s.press("tab")
 	s.see("✔ anna.jpg", "✔ bo.png")
+	s.press("shift+tab", "ctrl+u")
+	s.write("anna.jpg, bo.png,") // as people write lists
+	s.press("tab")
+	s.see("Picture      anna.jpg, bo.png, ", "✔ anna.jpg", "✔ bo.png", "2 pictures")
 	for _, add := range []func(string){s.write, s.paste} {
 		s.press("ctrl+u")
 		s.paste("'Slow waltz'")

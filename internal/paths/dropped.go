@@ -38,7 +38,7 @@ func (p Dirs) Dropped(text string) (d Dropped) {
 
 // Misplaced reports whether text for a field of a kind names a file of the other kind. It leaves the disk alone.
 func Misplaced(text string, field Kind) bool {
-	return slices.ContainsFunc(Words(Lines(text)), func(w Word) bool {
+	return slices.ContainsFunc(Words(withoutCommas(Lines(text), nil, nil)), func(w Word) bool {
 		kind := kindOf(w.Text)
 		switch {
 		case history.IsAddress(w.Text):

@@ -15,7 +15,7 @@ import (
 const Most = 1000
 
 // FindTyped finds the files that typed or dropped text means; patterns and folders stand for several of the kind. A file
-// named exactly as typed wins, whatever blanks and stars are in it. Names of motions are sources as they stand.
+// named exactly as typed wins, whatever blanks, commas and stars are in it. Names of motions are sources as they stand.
 func (p Dirs) FindTyped(k Kind, text string, named Named) ([]string, error) {
 	whole := resolve(p.Source(strings.TrimSpace(text)))
 	if inside := p.quotedFiles(text); inside != nil && !exists(whole) {
@@ -24,13 +24,17 @@ func (p Dirs) FindTyped(k Kind, text string, named Named) ([]string, error) {
 	if folder := strings.TrimSpace(text); strings.HasSuffix(folder, "/") && isFolder(whole) {
 		return p.matching(k, Word{Text: folder, Glob: meta.Replace(fromFileURL(folder))})
 	}
+	typed := text
+	if !exists(whole) {
+		text = withoutCommas(text, named, func(word string) bool { return exists(resolve(p.Source(word))) })
+	}
 	words := p.joinAddresses(text, Words(text))
 	if names, _ := namedWords(text, named, p.fileWords); names != nil {
 		words = names
 	} else if !exists(whole) && maybeSeveral(text) {
 		words = p.joinNames(text, words)
 	}
-	if exists(whole) || len(words) > 1 && !p.anyExists(words) {
+	if exists(whole) || len(words) > 1 && text == typed && !p.anyExists(words) {
 		return []string{whole}, nil
 	}
 	var list []string

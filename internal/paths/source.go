@@ -62,17 +62,18 @@ type Typed struct {
 	// Unknown tells that a part of it is neither a source nor a name, beside names.
 	Unknown bool
 	words   []Word
-	// several tells that names with blanks may stand side by side.
+	// several tells that names with blanks may stand side by side, or that commas may be parts of names.
 	several bool
 }
 
 // Type reads what a field holds, in which names of motions may stand side by side.
 func Type(text string, named Named) Typed {
-	if words, unknown := namedWords(text, named, nil); words != nil {
-		return Typed{Text: text, words: words, Unknown: unknown}
+	plain := withoutCommas(text, named, nil)
+	if words, unknown := namedWords(plain, named, nil); words != nil {
+		return Typed{Text: text, words: words, Unknown: unknown, several: plain != text}
 	}
-	words := Words(text)
-	return Typed{Text: text, words: words, several: len(words) == 1 && maybeSeveral(text)}
+	words := Words(plain)
+	return Typed{Text: text, words: words, several: plain != text || len(words) == 1 && maybeSeveral(text)}
 }
 
 // Sources are the files and ids that are meant. They are not sure where only the disk can tell, as with patterns,

@@ -208,6 +208,7 @@ func windowsWord(s string) Word {
 
 // Complete reports whether a text ends in a whole source, so that what is dropped next is another one.
 func Complete(text string, named Named) bool {
+	text = withoutCommas(text, named, nil)
 	words := Words(text)
 	if len(words) == 0 {
 		return false
