@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"dancecard/api"
 	"dancecard/history"
 	"dancecard/history/store"
 	"dancecard/internal/simulator"
@@ -193,4 +194,28 @@ func TestTheTaskViewFollowsAnotherProgram(t *testing.T) {
 	s.must(err)
 	s.advance(3 * time.Second)
 	s.see("Best take", "saved")
+}
+
+// So does the edit of a task that is at the service or has ended, and of one that waits for another key.
+func TestAnEditOfATaskThatCannotChangeSaysThatItIsNew(t *testing.T) {
+	t.Parallel()
+	for says, prepare := range map[string]func(s *harness, d history.Draft){
+		"is already at Model Studio": func(s *harness, d history.Draft) { s.add(d, accepted(1, plainly)...) },
+		"is already canceled":        func(s *harness, d history.Draft) { s.add(d, seconds(history.CancelDone{})...) },
+		"belongs to another API key or base URL": func(s *harness, d history.Draft) {
+			other := store.Program{Endpoint: history.Endpoint{Fingerprint: "of another key"}}
+			_, _, err := s.store.CreateOnce(s.ctx, other, store.Once{}, d)
+			s.must(err)
+		},
+	} {
+		t.Run(says, func(t *testing.T) {
+			t.Parallel()
+			s := newHarness(t, settings{})
+			prepare(s, history.Draft{Picture: shot("anna.png"), Template: waltz, Engine: api.AnimateAnyone, Model: "animate-anyone-gen2"})
+			s.hold(service)
+			s.start(160, 50)
+			s.press("e")
+			s.see("New task", "Edits go into a new task: “anna.png × ", says)
+		})
+	}
 }

@@ -89,16 +89,18 @@ func (w Wording) notEdited(n core.NotEdited) Said {
 	return warning(msg.NoticeTooLateToEdit(l, w.overtaken(n.Task)))
 }
 
-// EditIsNew says why edits of a task that is under way make a new one; empty for other tasks. preparing tells that it is
-// being prepared.
-func (w Wording) EditIsNew(t history.Task, preparing bool) string {
+// EditIsNew says why edits of a task make a new one. preparing and sending tell that this is being done to it.
+func (w Wording) EditIsNew(t history.Task, preparing, sending bool) string {
+	l, name := w.Language, w.TaskName(t)
 	switch {
 	case t.State == history.Waiting && preparing:
-		return msg.NoticeEditIsNew(w.Language, msg.NoticeNowPreparing(w.Language, w.TaskName(t)))
-	case t.State == history.Sending, t.State == history.OnServer, t.State == history.Unsure:
-		return msg.NoticeEditIsNew(w.Language, w.overtaken(t))
+		return msg.NoticeEditIsNew(l, msg.NoticeNowPreparing(l, name))
+	case t.State == history.Waiting && sending:
+		return msg.NoticeEditIsNew(l, msg.NoticeNowSending(l, name))
+	case t.MayEdit():
+		return msg.NoticeEditIsNew(l, msg.NoticeNowOfOtherKey(l, name))
 	}
-	return ""
+	return msg.NoticeEditIsNew(l, w.overtaken(t))
 }
 
 // editUndone says that an edit was taken back, or made again.

@@ -253,7 +253,8 @@ func (o *Ops) edit(tasks []history.Task) action.Action {
 	case core.Editable(o.env.Core, t):
 		fill.Edit = t
 	default:
-		why := o.env.Wording().EditIsNew(t, o.env.Core.Tasks().Preparing(t.ID))
+		all := o.env.Core.Tasks()
+		why := o.env.Wording().EditIsNew(t, all.Preparing(t.ID), all.Submitting() == t.ID)
 		fill.Then = action.All{fill.Then, action.Say{Text: why}}
 	}
 	return action.To{Screen: term.OnForm, Msg: fill}

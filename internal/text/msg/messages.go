@@ -14508,6 +14508,14 @@ func NoticeNowFailed(l Language, name string) string {
 	return "“" + name + "” has failed"
 }
 
+// NoticeNowOfOtherKey: “{name}” belongs to another API key or base URL
+func NoticeNowOfOtherKey(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」属于其他 API Key 或 Base URL", false})
+	}
+	return "“" + name + "” belongs to another API key or base URL"
+}
+
 // NoticeNowOnDisk: “{name}” is already saved
 func NoticeNowOnDisk(l Language, name string) string {
 	if l == Chinese {
