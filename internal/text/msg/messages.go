@@ -780,12 +780,12 @@ func AdviceAddressTask(l Language, id string) string {
 	return "Copy the task ID again, as Model Studio returned it when the task was created, such as " + id + "."
 }
 
-// AdviceAlgorithm: The model failed on this task. Try once more; if the model fails again, use another picture or motion.
+// AdviceAlgorithm: The model failed on this task. Send the task again; if the model fails once more, use another picture or motion.
 func AdviceAlgorithm(l Language) string {
 	if l == Chinese {
 		return "模型处理该任务时出错。请重新提交一次，仍失败则换用其他图片或动作。"
 	}
-	return "The model failed on this task. Try once more; if the model fails again, use another picture or motion."
+	return "The model failed on this task. Send the task again; if the model fails once more, use another picture or motion."
 }
 
 // AdviceAmbiguous: Several tasks on your account could be this one. Press {resolve} to choose one, look it up again, send it again or discard it.
