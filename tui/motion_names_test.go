@@ -216,9 +216,9 @@ func TestARecentValueIsAdded(t *testing.T) {
 	s.add(history.Draft{Picture: shot("bo.png"), Template: tango}, seconds(history.CancelDone{})...)
 	s.start(160, 50)
 	s.press("n")
-	s.write("anna.jpg ")
+	s.write("anna.jpg,")
 	s.press("ctrl+n", "enter", "tab")
-	s.see("2 pictures", "✔ anna.jpg", "✔ bo.png")
+	s.see("Picture      anna.jpg, http", "2 pictures", "✔ anna.jpg", "✔ bo.png")
 	s.write("Slow waltz ")
 	s.press("ctrl+n")
 	s.miss("│ Slow waltz", "▌ Slow waltz") // it is there

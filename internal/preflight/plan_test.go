@@ -159,3 +159,22 @@ func TestALengthThatIsSaid(t *testing.T) {
 		}
 	}
 }
+
+// A motion of the library is made of its clip, unless the engine takes the template that was made of that.
+func TestTheClipOfAMotion(t *testing.T) {
+	for engine, want := range map[api.EngineID][3]string{
+		api.AnimateAnyone: {"", "/gone.mp4", ""},
+		api.WanMove:       {"/made.mp4", "/gone.mp4", ""},
+	} {
+		c := checks(t, engine)
+		c.Motions = []history.Motion{{ID: 1, Name: "ready", Template: "AACT.7.a.b", Clip: "/made.mp4"}, {ID: 2, Name: "new", Clip: "/gone.mp4"}}
+		for i, name := range []string{"ready", "new", "AACT.8.a.b"} {
+			if got := c.ClipFile(name); got != want[i] {
+				t.Errorf("%s, %s: %q, not %q", engine, name, got, want[i])
+			}
+		}
+		if got := c.ClipFile("/a.mp4"); got != "/a.mp4" {
+			t.Errorf("%s: %q", engine, got)
+		}
+	}
+}

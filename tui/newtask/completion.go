@@ -317,11 +317,11 @@ func (c *completion) lines(room, w int) (out []formLine) {
 		note := min(term.Width(said), max(width/2, width-term.Width(r.Label)-3))
 		l := term.NewLine(w).Cell(t.Text, "", labels+1).Add(t.Accent, sign)
 		l.Cell(k.Text, term.Middle(" "+r.Label, width-note-1), width-note-1).Cell(k.Muted, term.FitRight(said, note), note).Cell(k.Muted, "", 1)
-		out = append(out, formLine{field: c.fields.at, candidate: from + i + 1, text: l.String()})
+		out = append(out, formLine{field: c.fields.at, candidate: from + i + 1, draw: ready(l.String())})
 	}
 	if rest := o.Rest + len(o.List) - from - len(rows); len(rows) > 0 && rest > 0 {
 		l := term.NewLine(w).Cell(t.Text, "", labels+1).Add(t.Faint, t.Split+" "+msg.FormMore(c.env.Language, rest))
-		out = append(out, formLine{field: c.fields.at, text: l.String()})
+		out = append(out, formLine{field: c.fields.at, draw: ready(l.String())})
 	}
 	return out
 }

@@ -2,6 +2,7 @@ package newtask
 
 import (
 	"slices"
+	"sync"
 
 	"dancecard/internal/text/msg"
 	"dancecard/tui/term"
@@ -13,8 +14,12 @@ type formLine struct {
 	// own tells the field's own line from those below it. Candidate is the completion on it, counted from 1.
 	own       bool
 	candidate int
-	text      string
+	// draw gives its text. Only a frame needs that; the cursor and a click ask where lines stand.
+	draw func() string
 }
+
+// ready is the draw of a text that is at hand.
+func ready(text string) func() string { return func() string { return text } }
 
 // noField is the field of the heading.
 const noField fieldID = -1
@@ -143,19 +148,19 @@ func (v view) listed(f fieldID) []row {
 // formLines are all lines of the form.
 func (v view) formLines(w int, space spacing, list int) (out []formLine) {
 	if space > dense {
-		out = append(out, formLine{field: noField, text: v.heading(w)})
+		out = append(out, formLine{field: noField, draw: func() string { return v.heading(w) }})
 	}
 	if space == roomy {
-		out = append(out, formLine{field: noField, text: term.Blank(w)})
+		out = append(out, formLine{field: noField, draw: ready(term.Blank(w))})
 	}
 	for f := range fieldCount {
 		if !v.s.fields.has(f) {
 			continue
 		}
-		out = append(out, formLine{field: f, own: true, text: v.field(f, w)})
+		out = append(out, formLine{field: f, own: true, draw: func() string { return v.field(f, w) }})
 		below := v.below(f, w, space, list)
 		if isHint := len(below) == 1 && below[0].candidate == 0 && len(v.listed(f)) == 0; space == roomy && !isHint {
-			below = append(below, formLine{field: f, text: term.Blank(w)})
+			below = append(below, formLine{field: f, draw: ready(term.Blank(w))})
 		}
 		out = append(out, below...)
 	}
@@ -175,11 +180,16 @@ func (v view) below(f fieldID, w int, space spacing, list int) []formLine {
 	if f != v.s.fields.at || space == dense {
 		return nil
 	}
+	return []formLine{{field: f, draw: func() string { return v.hintLine(f, w) }}}
+}
+
+// hintLine says what a field takes.
+func (v view) hintLine(f fieldID, w int) string {
 	line, hint := term.NewLine(w).Cell(v.s.env.Theme.Text, "", labelWidth(v.s.env.Language)+1), v.hint(f)
 	if i := slices.IndexFunc(hint, func(text string) bool { return term.Width(text) <= line.Left() }); i >= 0 {
 		line.Add(v.s.env.Theme.Faint, hint[i])
 	}
-	return []formLine{{field: f, text: line.String()}}
+	return line.String()
 }
 
 // saidBelow finds the rows whose whole text the lists below the fields show, by field and counted from 1.
@@ -222,8 +232,17 @@ func (v view) nameWidth(rows []row, shown []int, w int) (names int) {
 	return min(names, max((w-labelWidth(v.s.env.Language)-1)*2/5, 8))
 }
 
-// list draws the sources of a field, one a line and n lines of them.
+// list are the sources of a field, one a line and n lines of them.
 func (v view) list(f fieldID, rows []row, n, w int) (out []formLine) {
+	lines := sync.OnceValue(func() []string { return v.drawList(rows, n, w) })
+	for i := range n {
+		out = append(out, formLine{field: f, draw: func() string { return lines()[i] }})
+	}
+	return out
+}
+
+// drawList draws rows in n lines, the worst ones where there are more.
+func (v view) drawList(rows []row, n, w int) (out []string) {
 	t, labels := v.s.env.Theme, labelWidth(v.s.env.Language)+1
 	shown := worst(rows, n)
 	names := v.nameWidth(rows, shown, w)
@@ -231,11 +250,10 @@ func (v view) list(f fieldID, rows []row, n, w int) (out []formLine) {
 		r := rows[i]
 		k, sign := r.State.sign(t)
 		line := term.NewLine(w).Cell(t.Text, "", labels).Cell(k, sign, 2).Cell(t.Text, term.Middle(r.Name, names), names).Cell(t.Text, "", 2)
-		out = append(out, formLine{field: f, text: line.Add(t.Muted, term.Ellipsis(t.More).Fit(r.Text, line.Left())).String()})
+		out = append(out, line.Add(t.Muted, term.Ellipsis(t.More).Fit(r.Text, line.Left())).String())
 	}
 	if rest := len(rows) - len(shown); rest > 0 {
-		line := term.NewLine(w).Cell(t.Text, "", labels+2).Add(t.Faint, t.More+" "+msg.FormMore(v.s.env.Language, rest))
-		out = append(out, formLine{field: f, text: line.String()})
+		out = append(out, term.NewLine(w).Cell(t.Text, "", labels+2).Add(t.Faint, t.More+" "+msg.FormMore(v.s.env.Language, rest)).String())
 	}
 	return out
 }

@@ -15,8 +15,8 @@ import (
 	"dancecard/tui/term"
 )
 
-// offerRecent offers the values that were used before. What is typed stays until one of them is taken: behind a blank as
-// another source, else instead.
+// offerRecent offers the values that were used before. What is typed stays until one of them is taken: behind a blank or
+// a comma as another source, else instead.
 func (c *completion) offerRecent() action.Action {
 	at := c.fields.at
 	o, before := completions{Field: at}, c.beforeAnother()
@@ -49,6 +49,9 @@ func (c *completion) beforeAnother() string {
 		return ""
 	}
 	before, behind := in.Parts()
+	if strings.HasSuffix(before, ",") {
+		before += " "
+	}
 	if strings.TrimSpace(before) == "" || !strings.HasSuffix(before, " ") || behind != "" && !strings.HasPrefix(behind, " ") {
 		return ""
 	}

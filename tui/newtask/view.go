@@ -27,7 +27,7 @@ func (s *Screen) View() []string {
 	at := v.layout()
 	form := make([]string, 0, s.h)
 	for _, line := range at.lines {
-		form = append(form, line.text)
+		form = append(form, line.draw())
 	}
 	if at.width == s.w {
 		if v.spacing() > dense && len(form) < s.h-leastChecks {
