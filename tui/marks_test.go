@@ -39,6 +39,8 @@ func TestMarksSurviveTheTaskView(t *testing.T) {
 	s.press("esc")
 	s.see("2 marked")
 	s.press("enter", "e", "esc")
+	s.see("Take 1", "esc back")
+	s.press("esc")
 	s.see("2 marked")
 	s.press("up", "up", "enter", "x") // a marked one
 	s.see("Removed “Take 4”")

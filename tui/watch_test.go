@@ -52,8 +52,8 @@ func TestWatchFromTheList(t *testing.T) {
 	s.press("e")
 	s.see("New task")
 	s.press("esc")
-	s.see("newest first")
-	s.press("enter", "v", "esc")
+	s.see("w watch", "esc back")
+	s.press("v", "esc")
 	s.see("esc back")
 }
 
@@ -69,7 +69,7 @@ func TestKeysWhilePlayingAreForTheVideo(t *testing.T) {
 	s.see("esc stop")
 	s.press("e")
 	s.see("New task", "b.mp4")
-	s.press("esc")
+	s.press("esc", "esc")
 	s.see("newest first", "1 marked")
 	if used := tui.Used(s.model); len(used) > 0 {
 		t.Errorf("the palette begins with %v", used)

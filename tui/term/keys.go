@@ -157,13 +157,12 @@ func Tab(id ScreenID) ScreenID {
 }
 
 // Below gives the screens that leaving leads to, the next one last, once one is left for another: the tasks or the
-// motions, and between a task and the videos that are compared the other one of these. below are those so far.
+// motions, and above these a task or the videos that are compared. below are those so far.
 func Below(below []ScreenID, from, to ScreenID) []ScreenID {
-	const pair = OnDetail | OnCompare
 	switch {
 	case Tab(to) == to:
 		return nil
-	case from&pair != 0 && to&pair != 0:
+	case from&(OnDetail|OnCompare) != 0:
 		return append(slices.DeleteFunc(slices.Clone(below), func(id ScreenID) bool { return id == to }), from)
 	}
 	return []ScreenID{cmp.Or(Tab(from), OnList)}
