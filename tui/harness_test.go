@@ -397,6 +397,9 @@ func (s *harness) press(names ...string) {
 	}
 }
 
+// letGo waits until the key that was pressed last doesn't count as held down any more.
+func (s *harness) letGo() { s.advance(200 * time.Millisecond) }
+
 // command gives a command by its name, from the palette.
 func (s *harness) command(name string) {
 	s.t.Helper()

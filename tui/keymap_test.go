@@ -105,6 +105,7 @@ func TestKeysOfFileManagers(t *testing.T) {
 	}
 	s.press("d")
 	s.see("Removed “Take 3” · u undo")
+	s.letGo()
 	s.press("d")
 	s.see("Removed “Take 2” · u undo")
 	s.press("K")

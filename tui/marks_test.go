@@ -44,6 +44,7 @@ func TestMarksSurviveTheTaskView(t *testing.T) {
 	s.see("2 marked")
 	s.press("up", "up", "enter", "x") // a marked one
 	s.see("Removed “Take 4”")
+	s.letGo()
 	s.press("x")
 	s.see("Removed “Take 3”")
 	s.press("esc")

@@ -20,7 +20,9 @@ func TestEveryRemovalCanBeUndone(t *testing.T) {
 		tasks = append(tasks, s.add(history.Draft{Title: fmt.Sprint("Take ", i), Picture: shot("anna.png"), Template: waltz}, seconds(history.CancelDone{})...))
 	}
 	s.start(120, 36)
-	s.press("x", "x", "2", "x", "1", "x")
+	s.press("x")
+	s.letGo()
+	s.press("x", "2", "x", "1", "x")
 	s.see("All 2")
 	for _, want := range []string{"All 3", "All 3", "All 4", "All 5"} {
 		s.press("u")

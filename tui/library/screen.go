@@ -34,6 +34,8 @@ type Screen struct {
 	// lostName and lostTemplate are what was typed and could not be written to history.
 	lostName     renameMsg
 	lostTemplate addMsg
+	// repeats tells a key that removes from the next one: held down it removes once.
+	repeats screen.Repeats
 }
 
 type (
@@ -129,6 +131,8 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		s.player.Stop()
 	case screen.Refreshed:
 		s.looks.Forget()
+	case screen.RepeatsEnd:
+		msg.End()
 	default:
 		s.looks.Update(msg)
 		return s.player.Update(msg, s.clip())
@@ -267,6 +271,11 @@ func use(m history.Motion) action.Action {
 
 // remove takes a motion off the library and says what goes on all the same.
 func (s *Screen) remove(m history.Motion) action.Action {
+	held := s.repeats.Held(s.env)
+	begin := s.repeats.Begin(s.env, term.OnMotions)
+	if held {
+		return begin
+	}
 	l, name, undo := s.env.Language, s.name(m), s.env.Key(term.CmdUndo)
 	_, creating := s.env.Core.Tasks().MotionOf(m.ID)
 	waiting := s.env.Core.Tasks().Unsent(m.ID)
@@ -279,7 +288,7 @@ func (s *Screen) remove(m history.Motion) action.Action {
 	case waiting > 0:
 		said = msg.MotionRemovedWaiting(l, waiting, name, undo)
 	}
-	return action.Run{Job: s.env.Core.RemoveMotion(m.ID), Done: action.Say{Text: said}}
+	return action.All{begin, action.Run{Job: s.env.Core.RemoveMotion(m.ID), Done: action.Say{Text: said}}}
 }
 
 // copyMotion asks what of a motion to copy.

@@ -60,7 +60,7 @@ func (o *Ops) remove(tasks []history.Task, k kept) action.Action {
 		Job:  o.env.Core.ChangeUndoable(history.UndoRemoval, history.TakenOff{}, tasks),
 		Done: action.Say{Text: o.removed(tasks, k)},
 	}
-	return o.done(answer(screen.StepOff{Tasks: ids(tasks)}), run)
+	return o.done(o.repeats.Begin(o.env, term.OnList), answer(screen.StepOff{Tasks: ids(tasks)}), run)
 }
 
 // removed says what was removed, and what was kept.

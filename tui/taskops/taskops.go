@@ -25,6 +25,8 @@ type Ops struct {
 	askedAt    int
 	// later are commands that wait for a change that is being written.
 	later []deferred
+	// repeats tells a key that removes from the next one: held down it removes once.
+	repeats screen.Repeats
 }
 
 // New makes the commands.
@@ -52,6 +54,9 @@ type (
 
 // Do carries out a command for tasks; handled is false for a command that is not about tasks.
 func (o *Ops) Do(command string, tasks []history.Task) (act action.Action, handled bool) {
+	if command == term.CmdRemove && o.repeats.Held(o.env) {
+		return o.repeats.Begin(o.env, term.OnList), true
+	}
 	if o.deferring(command) {
 		o.later = append(o.later, deferred{command, ids(tasks)})
 		return nil, true
@@ -126,6 +131,8 @@ func (o *Ops) Update(msg tea.Msg) action.Action {
 		return o.See(msg.id)
 	case openedMsg:
 		return o.opened(msg)
+	case screen.RepeatsEnd:
+		msg.End()
 	case undoMsg:
 		return action.Run{Job: o.env.Core.Undo(msg.redo, msg.entry)}
 	}
