@@ -99,7 +99,7 @@ func TestBytesOnTheLine(t *testing.T) {
 		pane, whole  int64 // the bytes of j beside the list and of ] on the whole screen, with pictures that were shown before
 		playing, new int64 // those of a second of playing, and of a key to new pictures
 	}{
-		{"kitty", screens.PicturesKitty, false, 6_500, 12_000, 6_000, 24_000},
+		{"kitty", screens.PicturesKitty, false, 6_500, 12_000, 9_000, 24_000},
 		{"blocks", screens.PicturesBlocks, false, 21_000, 32_000, 400_000, 32_000},
 		{"blocks over ssh", screens.PicturesBlocks, true, 24_000, 36_000, 20_000, 36_000},
 	} {
@@ -125,7 +125,7 @@ func TestBytesOnTheLine(t *testing.T) {
 				atMost("], known", line.whole, true, "]")
 				atMost("w", line.playing+10_000, false, "w")
 				atMost("playing", line.playing, false)
-				atMost("] while playing", line.playing+12_000, false, "]")
+				atMost("] while playing", line.playing+18_000, false, "]")
 			})
 		})
 	}

@@ -73,7 +73,20 @@ func (s *harness) numbers() string {
 	return strings.Join(out, " ")
 }
 
-// A batch is compared from any of its tasks, in the order of its takes; as many as have room are shown.
+// inOrder checks that texts stand on the first line of the screen's body from left to right.
+func (s *harness) inOrder(texts ...string) {
+	s.t.Helper()
+	line, at := strings.Split(s.text(), "\n")[2], -1
+	for _, text := range texts {
+		next := strings.Index(line, text)
+		if next <= at {
+			s.t.Fatalf("%q are not in order: %s", texts, line)
+		}
+		at = next
+	}
+}
+
+// A batch is compared from any of its tasks, in the order of the list; as many as have room are shown.
 func TestCompareABatch(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{config: (&cutter{}).wire})
@@ -83,24 +96,28 @@ func TestCompareABatch(t *testing.T) {
 	s.hold(service)
 	s.start(160, 50)
 	s.press("end", "C")
-	s.see("▌ Take 1", "Take 2  ", "Take 3  ", "▀▀▀▀▀", "5.1s", "¥0.41", "take-3.mp4", "AnimateAnyone", "esc back")
+	s.see("▌ Take 1", "Take 2  ", "Take 3  ", "▀▀▀▀▀", "5.1s", "¥0.41", "take-3.mp4", "AnimateAnyone", "esc back", "Left out 1 task without a saved video")
+	s.inOrder("Take 3", "Take 2", "Take 1") // as in the list
 	s.miss("Take 4", "watermark", "newest first")
 	s.resize(80, 24)
-	s.see("▌ Take 1", "1/3", "2/3")
-	s.miss("3/3")
-	s.press("l", "l")
-	s.see("▌ Take 3", "2/3")
+	s.see("▌ Take 1", "3/3", "2/3")
 	s.miss("1/3")
-	s.press("tab")
+	s.press("h", "h")
+	s.see("▌ Take 3", "2/3")
+	s.miss("3/3")
+	s.press("shift+tab")
 	s.see("▌ Take 1")
-	s.press("h", "k")
+	s.press("l", "l", "k", "j")
 	s.see("▌ Take 2")
-	s.press("g", "right", "left")
+	s.press("G", "left", "right")
 	s.see("▌ Take 1")
 	s.press("backspace")
 	s.see("newest first")
-	s.press("k", "k", "enter", "C") // the newest one, and so at the end
-	s.see("Take 2", "▌ Take 3", "3/3")
+	s.resize(160, 50)
+	s.press("I", "C") // the oldest first
+	s.inOrder("Take 1", "Take 2", "Take 3")
+	s.press("esc", "home", "j", "j", "enter", "C")
+	s.see("Take 2", "▌ Take 3", "Left out")
 	s.press("esc")
 	s.see("esc back", "task ID")
 	s.press("C", "enter") // back is to the videos then, and from them to the list
@@ -108,7 +125,7 @@ func TestCompareABatch(t *testing.T) {
 	s.press("esc")
 	s.see("▌ Take 3", "3/3")
 	s.press("esc")
-	s.see("newest first")
+	s.see("oldest first")
 }
 
 // Marked tasks are compared, whatever batch they are of. With too few, it is said what to do.
@@ -136,15 +153,22 @@ func TestCompareMarkedTasks(t *testing.T) {
 	s.press("ctrl+a")
 	s.see("C compare")
 	s.press("C")
-	s.see("▌ a.mp4", "b.mp4", "esc back")
+	s.see("▌ b.mp4", "a.mp4", "esc back", "Left out 2 tasks without a saved video")
+	s.inOrder("b.mp4", "a.mp4")
 	s.miss("gone.mp4", "Take 1")
-	if s.press("l", "o"); len(s.opened) != 1 || !strings.HasSuffix(s.opened[0], "b.mp4") {
+	if s.press("o"); len(s.opened) != 1 || !strings.HasSuffix(s.opened[0], "b.mp4") {
 		t.Errorf("o opened %q", s.opened)
 	}
 	s.press("esc")
 	s.see("4 marked")
 	s.command("compare")
-	s.see("▌ a.mp4")
+	s.see("▌ b.mp4")
+	s.press("esc", "home", "j", "j", "j", "enter")
+	s.see("a.mp4", "C compare", "task ID")
+	s.press("C") // from the task view, too
+	s.see("b.mp4", "▌ a.mp4", "Left out")
+	s.press("esc")
+	s.see("task ID")
 }
 
 // All videos play from one clock: at each moment of the longest one the others show theirs, and hold their last frame.
@@ -168,14 +192,22 @@ func TestVideosPlayInStep(t *testing.T) {
 			t.Errorf("after %v more: %s, not %s", c.after, s.numbers(), c.want)
 		}
 	}
-	s.press("l", "tab", "+", "+") // neither choosing a column nor rating its video stops them
-	s.see("▌ Take 3", "★★ 3/3", "Rated ★★☆☆☆ · u undo", "esc stop")
+	s.press("space")
+	s.see("space continue", "esc stop")
+	s.advance(10 * time.Second)
+	if s.numbers() != "20 23 20" {
+		t.Errorf("the pause goes on to %s", s.numbers())
+	}
+	s.press("space")
+	s.see("space pause")
+	s.press("h", "shift+tab", "+", "+") // neither choosing a column nor rating its video stops them
+	s.see("▌ Take 3", "★★ 1/3", "Rated ★★☆☆☆ · u undo", "esc stop")
 	s.advance(time.Second)
 	if s.see("w watch"); s.numbers() != "12 23 12" {
 		t.Errorf("behind the end %s", s.numbers())
 	}
 	for _, key := range []string{"esc", "q", "v", "Z", "backspace"} {
-		s.press("v")
+		s.press("space")
 		s.see("esc stop")
 		s.press(key)
 		s.see("w watch", "▌ Take 3")
@@ -211,7 +243,7 @@ func TestCompareWithOthersOfTheList(t *testing.T) {
 	s.see("No other video further down the list", "▌ oldest.mp4")
 	s.press("[")
 	s.see("Take 1", "▌ Take 2")
-	s.press("h", "[")
+	s.press("l", "[")
 	s.see("▌ newest.mp4", "Take 2")
 	s.press("【")
 	s.see("No other video further up the list")
@@ -224,28 +256,118 @@ func TestCompareWithOthersOfTheList(t *testing.T) {
 }
 
 // What is removed leaves its column to the next video. Undo brings it back into its place, redo takes it away again.
+// Once none is left the screen stays: a further key removes nothing of the list.
 func TestRemovingWhileComparing(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{config: (&cutter{}).wire})
+	others := s.canceled(2)
 	takes := s.filmedTakes(plainly, 10.2, 10.2, 10.2)
 	s.hold(service)
 	s.start(80, 24)
-	s.press("end", "C")
-	s.see("▌ Take 1", "1/3", "Take 2")
+	s.press("C")
+	s.see("▌ Take 3", "1/3", "Take 2")
 	s.press("d")
-	s.see("Removed “Take 1” · u undo", "▌ Take 2", "Take 3")
+	s.see("Removed “Take 3” · u undo", "▌ Take 2", "Take 1")
 	s.miss("1/3")
 	s.press("l", "u")
-	s.see("“Take 1” is back on the list", "▌ Take 1", "1/3", "Take 2")
+	s.see("“Take 3” is back on the list", "▌ Take 3", "1/3", "Take 2")
 	s.press("w", "U")
-	s.see("Removed “Take 1” again", "▌ Take 2", "Take 3", "esc stop")
-	s.press("esc", "d", "d")
-	if left := s.task(takes[2].ID); left.Removed.IsZero() {
+	s.see("Removed “Take 3” again", "▌ Take 2", "Take 1", "esc stop")
+	s.press("esc", "d", "esc")
+	s.press("C")
+	s.see("To compare, mark two saved videos") // Take 1 is left
+	s.press("u", "C", "d")
+	s.letGo()
+	s.press("d")
+	s.see("Nothing left to compare · u undo · esc back", "esc back  u undo  n new")
+	s.letGo()
+	s.press("d", "w", "space", "l", "]", "enter", "o", "y")
+	s.see("Nothing left to compare", "No task selected")
+	for _, task := range others {
+		if got := s.task(task.ID); !got.Removed.IsZero() {
+			t.Errorf("%q was removed, which was not compared", got.Title)
+		}
+	}
+	if left := s.task(takes[0].ID); left.Removed.IsZero() {
 		t.Error("the last one was not removed")
 	}
-	s.see("No tasks yet")
 	s.press("u")
-	s.see("Take 3", "newest first")
+	s.see("▌ Take 1", "1/1")
+	s.press("esc")
+	s.see("newest first", "All 3")
+}
+
+// A key that is held down removes once: in a comparison, on the list, in the task view and in the library.
+func TestAKeyHeldDownRemovesOnce(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{config: (&cutter{}).wire})
+	s.made("https://clips.example/waltz.mp4", waltz, s.ownFingerprint())
+	s.made("https://clips.example/tango.mp4", "AACT.2c9a41e7.Other", s.ownFingerprint())
+	s.filmedTakes(plainly, 10.2, 10.2, 10.2, 10.2)
+	s.hold(service)
+	s.start(120, 36)
+	hold := func() {
+		for range 8 {
+			s.press("d")
+			s.advance(40 * time.Millisecond)
+		}
+		s.letGo()
+	}
+	hold()
+	s.see("All 5", "Removed “Take 4”")
+	s.press("enter")
+	hold()
+	s.see("Removed “Take 3”", "esc back")
+	s.press("esc", "C")
+	hold()
+	s.see("Removed “Take 2”", "▌ Take 1")
+	s.press("esc", "u", "u", "u")
+	s.see("All 6")
+	s.press("space", "space", "d")
+	hold() // the answer, too
+	s.see("All 4")
+	s.press("2", "home")
+	hold()
+	s.see("Removed “waltz” · u undo", "Motions 1", "tango")
+}
+
+// The form leads back to the videos that are compared.
+func TestTheFormLeadsBackToTheComparison(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{config: (&cutter{}).wire})
+	s.filmedTakes(plainly, 10.2, 10.2)
+	s.hold(service)
+	s.start(120, 36)
+	s.press("enter", "C")
+	for _, key := range []string{"n", "e"} {
+		s.press(key)
+		s.see("New task")
+		s.press("esc")
+		s.see("▌ Take 2", "2/2")
+	}
+	s.press("enter", "n", "esc")
+	s.see("task ID", "esc back")
+	s.press("esc")
+	s.see("▌ Take 2", "2/2")
+	s.press("esc")
+	s.see("newest first")
+}
+
+// No more than two dozen videos are compared; how many are left out is said.
+func TestMoreVideosThanAreCompared(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{config: (&cutter{}).wire, quick: true})
+	s.filmedTakes(plainly, make([]float64, 26)...)
+	s.hold(service)
+	s.start(120, 36)
+	s.press("C")
+	s.see("▌ Take 26", "1/24", "Left out 2 videos: at most 24 are compared")
+	s.press("esc", "end", "C")
+	s.see("▌ Take 1 ", "24/24")
+	s.press("esc")
+	s.canceled(1)
+	s.press("ctrl+a", "C")
+	s.see("1/24", "Left out 1 task without a saved video, and 2 more videos: at most 24 are compared")
 }
 
 // What another program does to tasks that are compared is seen, and a file that is gone.
@@ -272,12 +394,12 @@ func TestComparedTasksThatChange(t *testing.T) {
 		s.must(os.WriteFile(s.videos.Path(take.File), []byte("film"), 0o600))
 	}
 	s.config.Frames = func(ctx context.Context, ffmpeg, path string, n, w, h int) ([]image.Image, error) {
-		s.must(os.RemoveAll(s.videos.Path(takes[2].File))) // while the first one's frames are extracted
+		s.must(os.RemoveAll(s.videos.Path(takes[0].File))) // while the first one's frames are extracted
 		return c.frames(ctx, ffmpeg, path, n, w, h)
 	}
 	s.start(120, 36)
 	s.press("ctrl+a", "C")
-	s.see("▌ Take 1", "Take 3", "The file is missing", "▀▀▀▀▀")
+	s.see("▌ Take 3", "Take 1", "The file is missing", "▀▀▀▀▀")
 	s.press("w")
 	s.see("esc stop", "The file is missing")
 }
@@ -302,14 +424,14 @@ func TestExtractingFramesToCompare(t *testing.T) {
 		}
 		return out
 	}
-	s.press("end", "C")
+	s.press("C")
 	s.see("Extracting frames…")
 	s.press("w")
 	s.advance(1500 * time.Millisecond)
-	c.wantAsked(t, "after the first", all(1)...)
+	c.wantAsked(t, "after the first", all(3)...)
 	s.see("▀▀▀▀▀", "Extracting frames…", "esc back")
 	s.advance(time.Second)
-	c.wantAsked(t, "after both", all(1, 2)...)
+	c.wantAsked(t, "after both", all(3, 2)...)
 	s.see("esc stop")
 	s.miss("Extracting")
 	s.press("esc", "end")
@@ -319,7 +441,7 @@ func TestExtractingFramesToCompare(t *testing.T) {
 	s.advance(5 * time.Second)
 	s.press("esc", "C")
 	s.see("▀▀▀▀▀", "esc back")
-	c.wantAsked(t, "at the end", all(1, 2)...)
+	c.wantAsked(t, "at the end", all(3, 2)...)
 }
 
 // Whatever is shown beside them, the videos that stay keep their frames.
@@ -382,9 +504,9 @@ func TestCompareByMouse(t *testing.T) {
 	s.see("▌ Take 2")
 	s.rightClick("Take 1")
 	s.see("▌ Take 2")
-	s.wheelOver("Take 1", 1)
+	s.wheelOver("Take 1", -1)
 	s.see("▌ Take 3")
-	s.wheelOver("Take 2", -2)
+	s.wheelOver("Take 2", 2)
 	s.see("▌ Take 1")
 	s.clickFooter("w watch")
 	s.clickOn("Take 2")
@@ -407,20 +529,25 @@ func TestCompareByMouse(t *testing.T) {
 	s.see("newest first")
 }
 
-// The videos on the screen count as looked at.
+// The videos on the screen count as looked at after a moment; those that are passed don't.
 func TestComparedVideosAreSeen(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{config: (&cutter{}).wire})
-	takes := s.filmedTakes(plainly, 10.2, 10.2, 10.2)
+	takes := s.filmedTakes(plainly, 10.2, 10.2, 10.2, 10.2)
 	s.hold(service)
 	s.start(80, 24)
-	s.press("end", "C")
-	s.see("▌ Take 1", "2/3")
-	for i, unseen := range []bool{false, false, true} {
-		if got := s.task(takes[i].ID); got.Unseen != unseen {
-			t.Errorf("%s unseen: %t", got.Title, got.Unseen)
+	want := func(when string, unseen ...bool) {
+		for i, task := range takes {
+			if got := s.task(task.ID); got.Unseen != unseen[i] {
+				t.Errorf("%s: %s unseen: %t", when, got.Title, got.Unseen)
+			}
 		}
 	}
+	s.press("C", "l", "l", "l", "g")
+	s.see("▌ Take 4", "2/4")
+	want("passed", true, true, true, true)
+	s.advance(look)
+	want("shown", true, true, false, false)
 }
 
 // With Chinese texts, in a small terminal, with names that differ at their ends.
@@ -437,8 +564,11 @@ func TestCompareInChinese(t *testing.T) {
 	s.see("列表下方没有其他视频")
 	s.resize(80, 24)
 	s.see("模型", "时长", "5.1秒", "费用", "舞动人像", "w 终端播放", "d 移除")
-	s.press("d", "d")
-	s.press("C")
+	s.press("d")
+	s.letGo()
+	s.press("d")
+	s.see("没有可对比的视频了 · u 撤销 · esc 返回")
+	s.press("esc", "C")
 	s.see("请先在列表中勾选两个已保存的视频（空格），再按 C")
 }
 
@@ -467,7 +597,9 @@ func TestTheTerminalPlaysVideosSideBySide(t *testing.T) {
 	s.hold(service)
 	s.start(160, 50)
 	s.answersAsKitty()
-	s.press("end", "C", "w")
+	s.press("end", "C")
+	s.advance(look)
+	s.press("w")
 	s.see("esc stop")
 	playing := s.frame()
 	s.show(on)
@@ -519,7 +651,7 @@ func comparisons() []scene {
 		}}
 	}
 	return []scene{
-		of("compare", func(s *harness, _ asker) { s.press("l") }),
+		of("compare", func(s *harness, _ asker) { s.press("h") }),
 		of("compare playing", func(s *harness, _ asker) { s.press("w") }).shows(bodyPart, "▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀"),
 		of("compare damaged videos", func(s *harness, word asker) {
 			s.config.Frames = (&cutter{err: errors.New(word("moov atom not found"))}).frames

@@ -55,7 +55,7 @@ var habits = []habit{
 	{"32 sort", []string{"s"}, []string{"miss newest first"}},
 	{"33 undo", []string{"d", "z"}, []string{"is back on the list"}},
 	{"34 mark", []string{"space"}, []string{"1 marked", "│ Take 2"}},
-	{"34 mark, in a task", []string{"enter", "space"}, []string{"“space” isn't bound here"}},
+	{"34 mark, in a task", []string{"enter", "space"}, []string{"No saved video to play yet"}},
 	{"35 a range", []string{"v", "j"}, []string{"2 marked", "v end range"}},
 	{"36 no such key", []string{"V"}, []string{"“V” isn't bound here"}},
 	{"37 mark and move", []string{"shift+down"}, []string{"2 marked", "│ Take 2"}},

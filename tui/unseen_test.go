@@ -10,6 +10,9 @@ import (
 	"dancecard/history/store"
 )
 
+// look is for how long a video is shown before it counts as looked at.
+const look = time.Second / 2
+
 // What was saved is new until it is opened, played, or its file taken: passing over it with the cursor is not enough.
 func TestNewResultsAreMarkedUntilTheyAreLookedAt(t *testing.T) {
 	t.Parallel()
@@ -23,7 +26,11 @@ func TestNewResultsAreMarkedUntilTheyAreLookedAt(t *testing.T) {
 	s.press("j", "k", "j", "k", "J", "space", "space", "esc", "g")
 	s.advance(time.Minute)
 	s.see("• 4 new")
-	s.press("enter", "h")
+	s.press("j", "enter", "]", "]", "[", "[", "[", "h") // nor is passing them whole
+	s.see("• 4 new")
+	s.press("enter")
+	s.advance(look)
+	s.press("h")
 	s.see("• 3 new", "▌ ✔ saved    ")
 	s.press("j", "o")
 	s.see("• 2 new", "▌ ✔ saved    ")
@@ -37,7 +44,11 @@ func TestNewResultsAreMarkedUntilTheyAreLookedAt(t *testing.T) {
 	s.see("• 1 new")
 	s.start(120, 36) // the next time
 	s.see("• 1 new")
-	s.press("enter", "]", "]", "]") // every task that is shown whole counts
+	s.press("enter")
+	for range 4 { // every task that is shown whole for a moment counts
+		s.advance(look)
+		s.press("]")
+	}
 	s.miss("• ")
 }
 
@@ -76,7 +87,9 @@ func TestAllResultsAreMarkedAsSeen(t *testing.T) {
 	}
 	s.hold(service)
 	s.start(120, 36)
-	s.press("enter", "h")
+	s.press("enter")
+	s.advance(look)
+	s.press("h")
 	s.see("• 2 new")
 	s.command("mark all as seen")
 	s.see("Marked all results as seen · u undo")

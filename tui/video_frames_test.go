@@ -198,7 +198,7 @@ func TestWatchAVideo(t *testing.T) {
 			t.Errorf("%v: behind its end:\n%s", size, s.text())
 		}
 		for how, stop := range map[string]func(){
-			"q": func() { s.press("q") }, "esc": func() { s.press("esc") }, "space": func() { s.press("space") },
+			"q": func() { s.press("q") }, "esc": func() { s.press("esc") },
 			"leaving": func() { s.send(tea.BlurMsg{}) },
 		} {
 			s.press("v")

@@ -283,6 +283,26 @@ func ReadTasks(ctx context.Context, s *Store, ids []history.TaskID) ([]history.T
 	return tasks, wrapErr(s.path, err)
 }
 
+// ReadInOrder gives those of the tasks that are listed, in the order of a list.
+func ReadInOrder(ctx context.Context, s *Store, ids []history.TaskID, order history.Order) ([]history.Task, error) {
+	tx, err := s.reader.begin(ctx, &sql.TxOptions{ReadOnly: true})
+	if err != nil {
+		return nil, wrapErr(s.path, err)
+	}
+	defer tx.end(ctx)
+	asked, err := json.Marshal(ids)
+	if err != nil {
+		return nil, err
+	}
+	sorted, err := readIDs(ctx, tx, `SELECT id FROM task WHERE id IN (SELECT value FROM json_each(?)) AND urgency > 0
+		ORDER BY `+indexFor(history.All, order).order(), string(asked))
+	if err != nil {
+		return nil, wrapErr(s.path, err)
+	}
+	tasks, err := tasksOf(ctx, tx, sorted)
+	return tasks, wrapErr(s.path, err)
+}
+
 // Listed gives the tasks of a list from a place on, at most so many, and how long the list is.
 func (s *Store) Listed(ctx context.Context, q history.Query, first, most int) (tasks []history.Task, total int, err error) {
 	tx, err := s.reader.begin(ctx, &sql.TxOptions{ReadOnly: true})

@@ -14,8 +14,8 @@ import (
 const (
 	// A contact sheet shows so many frames of a video, each at most of this size in pixels.
 	sheetFrames, sheetFrameW, sheetFrameH = 6, 48, 64
-	// Playback in place shows so many frames, each at most of this size.
-	playbackFrames, playbackW, playbackH = 24, 96, 128
+	// playbackFrames is how many frames playback in place shows.
+	playbackFrames = 24
 )
 
 // ErrNoFFmpeg says that no frames can be extracted, as ffmpeg is missing.
@@ -99,7 +99,10 @@ func (f *Files) StillFrames(ctx context.Context, path string) []image.Image {
 	return splitSheet(sheet)
 }
 
-// PlaybackFrames extracts the frames for playback in place.
-func (f *Files) PlaybackFrames(ctx context.Context, path string) ([]image.Image, error) {
-	return f.extractFrames(ctx, path, playbackFrames, playbackW, playbackH)
+// PlaybackFrames extracts the frames for playback in place, each of at most w × 4/3 w pixels.
+func (f *Files) PlaybackFrames(ctx context.Context, path string, w int) ([]image.Image, error) {
+	if _, err := os.Stat(path); err != nil {
+		return nil, err
+	}
+	return f.extractFrames(ctx, path, playbackFrames, w, w*4/3)
 }

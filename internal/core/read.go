@@ -129,6 +129,11 @@ func ReadTasks(ctx context.Context, c *Core, ids []history.TaskID) ([]history.Ta
 	return store.ReadTasks(ctx, c.Store, ids)
 }
 
+// ReadInOrder gives those of the tasks that are listed, in the order of a list.
+func ReadInOrder(ctx context.Context, c *Core, ids []history.TaskID, order history.Order) ([]history.Task, error) {
+	return store.ReadInOrder(ctx, c.Store, ids, order)
+}
+
 // WithVideo gives those of the tasks whose video is on this disk.
 func WithVideo(f *Files, tasks []history.Task) (out []history.Task) {
 	for _, t := range tasks {

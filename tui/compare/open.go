@@ -25,6 +25,8 @@ type (
 		query history.Query
 		from  term.ScreenID
 		err   error
+		// noVideo is how many tasks were left out as they have no video on this disk, more how many beyond mostCompared.
+		noVideo, more int
 	}
 	// otherMsg holds the video that is to take the place of another; found is false where there is none.
 	otherMsg struct {
@@ -36,21 +38,21 @@ type (
 	}
 )
 
-// open looks which videos are on this disk: those of several tasks, or of one task's batch.
+// open looks which videos are on this disk: those of several tasks, or of one task's batch, in the order of the list.
 func (s *Screen) open(asked screen.CompareVideos) action.Action {
 	c, from := s.env.Core, s.env.Screen
 	return s.env.Ask(term.OnCompare, func(ctx context.Context) tea.Msg {
-		o := openedMsg{query: asked.List, from: from}
-		tasks := asked.Tasks
-		if len(tasks) == 1 {
-			o.at = tasks[0].ID
-			if batch := tasks[0].Batch; batch != 0 {
-				tasks, _, o.err = c.Listed(ctx, history.Query{Batch: batch, Order: history.OldestFirst}, 0, mostOfBatch)
-			}
+		o := openedMsg{at: asked.At, query: asked.List, from: from}
+		tasks, order := asked.Tasks, asked.List.Order
+		if len(tasks) == 1 && tasks[0].Batch != 0 {
+			tasks, _, o.err = c.Listed(ctx, history.Query{Batch: tasks[0].Batch, Order: order}, 0, mostOfBatch)
+		} else {
+			tasks, o.err = core.ReadInOrder(ctx, c, idsOf(tasks), order)
 		}
 		o.tasks = core.WithVideo(c.Files, tasks)
+		o.noVideo, o.more = len(tasks)-len(o.tasks), max(len(o.tasks)-mostCompared, 0)
 		if at := slices.IndexFunc(o.tasks, func(t history.Task) bool { return t.ID == o.at }); at > 0 {
-			o.tasks = o.tasks[min(at, max(len(o.tasks)-mostCompared, 0)):]
+			o.tasks = o.tasks[min(at, o.more):]
 		}
 		o.tasks = o.tasks[:min(len(o.tasks), mostCompared)]
 		return o
@@ -69,12 +71,33 @@ func (s *Screen) onOpened(o openedMsg) action.Action {
 		return nil
 	}
 	s.tasks, s.query, s.list = o.tasks, o.query, term.List{}
-	s.clips.forgetFailed()
+	s.clips.ForgetFailed()
 	s.arrange()
 	s.selectTask(o.at)
 	s.list.Top = s.list.At
 	s.list.Follow()
-	return action.Go{Screen: term.OnCompare}
+	return action.All{action.Go{Screen: term.OnCompare}, action.Say{Text: o.leftOut(l)}}
+}
+
+// leftOut says how many tasks are not compared, and why.
+func (o openedMsg) leftOut(l msg.Language) string {
+	switch {
+	case o.noVideo > 0 && o.more > 0:
+		return msg.CompareLeftOutBoth(l, o.more, mostCompared, o.noVideo)
+	case o.noVideo > 0:
+		return msg.CompareLeftOut(l, o.noVideo)
+	case o.more > 0:
+		return msg.CompareLeftOutMore(l, o.more, mostCompared)
+	}
+	return ""
+}
+
+func idsOf(tasks []history.Task) []history.TaskID {
+	ids := make([]history.TaskID, len(tasks))
+	for i, t := range tasks {
+		ids[i] = t.ID
+	}
+	return ids
 }
 
 // replace looks for the next video of the list, or the previous one, for the selected column.

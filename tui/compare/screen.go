@@ -11,6 +11,7 @@ import (
 	"dancecard/internal/core"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
+	"dancecard/tui/player"
 	"dancecard/tui/screen"
 	"dancecard/tui/taskops"
 	"dancecard/tui/term"
@@ -27,19 +28,26 @@ type Screen struct {
 	// query is the list that other videos are taken from; replacing tells that one is being looked for.
 	query     history.Query
 	replacing bool
-	// seen are the videos that were marked as looked at.
+	// seen are the videos that were marked as looked at; rest tells whether those on the screen have been there for a
+	// moment.
 	seen map[history.TaskID]bool
+	rest screen.Debounce[[mostColumns]history.TaskID]
 
-	clips    clips
-	playback playback
-	view     view
+	clips player.Clips
+	clock player.Clock
+	// wanted tells that the videos are to be played once all their frames are there.
+	wanted bool
+	view   view
 }
 
 var _ screen.Screen = (*Screen)(nil)
 
 // New makes the screen.
 func New(env *screen.Env, ops *taskops.Ops) *Screen {
-	return &Screen{env: env, ops: ops, clips: clips{env: env}}
+	return &Screen{
+		env: env, ops: ops, seen: map[history.TaskID]bool{}, rest: screen.NewDebounce[[mostColumns]history.TaskID](env, term.OnCompare),
+		clips: player.NewClips(env, term.OnCompare, mostColumns), clock: player.NewClock(env, term.OnCompare),
+	}
 }
 
 // Find gives a task that is compared.
@@ -93,7 +101,7 @@ func (s *Screen) Cursor() *tea.Cursor { return nil }
 func (s *Screen) Update(msg tea.Msg) action.Action {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
-		if s.playback.on {
+		if s.clock.On {
 			return s.whilePlaying(s.env.Keymap.Find(term.OnCompare, msg.String()))
 		}
 	case tea.PasteMsg, screen.Blurred:
@@ -112,13 +120,15 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		s.renew(msg.Task)
 		s.selectTask(msg.Task.ID)
 	case screen.Refreshed:
-		s.clips.forgetFailed()
+		s.clips.ForgetFailed()
+	case screen.Rested:
+		s.rest.Update(msg)
 	case tasksMsg:
-		return s.onTasks(msg)
-	case clipMsg:
+		s.onTasks(msg)
+	case player.ClipMsg:
 		return s.onClip(msg)
-	case tickMsg:
-		return s.onTick(msg)
+	case player.TickMsg:
+		return s.clock.Next(msg, s.ticks())
 	}
 	return nil
 }
@@ -132,18 +142,14 @@ func (s *Screen) onChanged(msg screen.Changed) action.Action {
 		s.renew(t)
 	}
 	if !msg.Rows || s.env.Screen != term.OnCompare {
-		return s.leaveEmpty()
+		return nil
 	}
 	return s.reread()
 }
 
 // reread reads the compared tasks anew.
 func (s *Screen) reread() action.Action {
-	asked, c := slices.Clone(s.tasks), s.env.Core
-	ids := make([]history.TaskID, len(asked))
-	for i, t := range asked {
-		ids[i] = t.ID
-	}
+	asked, c, ids := slices.Clone(s.tasks), s.env.Core, idsOf(s.tasks)
 	return s.env.Ask(term.OnCompare, func(ctx context.Context) tea.Msg {
 		tasks, err := core.ReadTasks(ctx, c, ids)
 		if err != nil { // the list tells of it
@@ -153,7 +159,7 @@ func (s *Screen) reread() action.Action {
 	})
 }
 
-func (s *Screen) onTasks(msg tasksMsg) action.Action {
+func (s *Screen) onTasks(msg tasksMsg) {
 	for _, t := range msg.asked {
 		if !hasTask(msg.tasks, t.ID) {
 			s.tasks = slices.DeleteFunc(s.tasks, func(other history.Task) bool { return other.ID == t.ID })
@@ -163,7 +169,6 @@ func (s *Screen) onTasks(msg tasksMsg) action.Action {
 		s.renew(t)
 	}
 	s.arrange()
-	return s.leaveEmpty()
 }
 
 func hasTask(tasks []history.Task, id history.TaskID) bool {
@@ -185,21 +190,14 @@ func (s *Screen) selectTask(id history.TaskID) {
 	}
 }
 
-// leaveEmpty leaves the screen where no video is left on it.
-func (s *Screen) leaveEmpty() action.Action {
-	if s.env.Screen == term.OnCompare && s.list.Len == 0 {
-		return action.Leave{}
-	}
-	return nil
-}
-
-// Do carries out a command: it chooses a column or its video, or is for the task of the selected one.
+// Do carries out a command: it chooses a column or its video, or is for the task of the selected one. Where no video is
+// left the screen stays: one more removal would fall on a task of the list.
 func (s *Screen) Do(command string) action.Action {
 	t, ok := s.selected()
 	switch command {
 	case term.CmdBack, term.CmdReturn:
 		return action.Leave{}
-	case term.CmdWatch:
+	case term.CmdWatch, term.CmdPauseVideo:
 		return s.play()
 	case term.CmdNextColumn:
 		s.turn(1)
@@ -224,10 +222,14 @@ func (s *Screen) Do(command string) action.Action {
 	case term.CmdPlay:
 		return s.ops.Play(t, ok)
 	}
-	if s.list.Do(command) || !ok {
+	if s.list.Do(command) {
 		return nil
 	}
-	act, _ := s.ops.Do(command, []history.Task{t})
+	var one []history.Task
+	if ok {
+		one = append(one, t)
+	}
+	act, _ := s.ops.Do(command, one)
 	return act
 }
 
@@ -238,37 +240,55 @@ func (s *Screen) turn(by int) {
 	}
 }
 
-// Fetch extracts the frames of the videos on the screen, one video at a time, and marks these as looked at.
+// Fetch extracts the frames of the videos on the screen, one video at a time, and marks these as looked at once they
+// have been there for a moment.
 func (s *Screen) Fetch() action.Action {
 	if s.env.Screen != term.OnCompare {
 		s.stop()
-		s.clips.leave()
+		s.clips.Leave()
+		s.rest.MoveTo([mostColumns]history.TaskID{})
 		return nil
 	}
-	var acts action.All
-	if s.seen == nil {
-		s.seen = map[history.TaskID]bool{}
+	acts := action.All{s.see()}
+	if s.env.NoPictures() && !s.clock.On && !s.wanted {
+		return acts
 	}
+	return append(acts, s.clips.Fetch(s.paths()...))
+}
+
+// see marks the videos as looked at that have been on the screen for a moment.
+func (s *Screen) see() action.Action {
+	var ids [mostColumns]history.TaskID
 	shown := s.visible()
+	for i, t := range shown {
+		ids[i] = t.ID
+	}
+	s.rest.MoveTo(ids)
+	var acts action.All
 	for _, t := range shown {
-		if t.Unseen && s.env.Focused && !s.seen[t.ID] {
+		switch {
+		case !t.Unseen || !s.env.Focused || s.seen[t.ID]:
+		case !s.rest.Over():
+			return s.rest.Wait()
+		default:
 			s.seen[t.ID] = true
 			acts = append(acts, s.ops.See(t.ID))
 		}
 	}
-	if s.env.NoPictures() && !s.playback.on && !s.playback.wanted {
-		return acts
-	}
-	return append(acts, s.clips.fetch(shown))
+	return acts
 }
 
 // Hints are the keys that help now.
 func (s *Screen) Hints() []term.Hint {
 	l, key := s.env.Language, s.env.Key
 	t, ok := s.selected()
+	if !ok {
+		none := []term.Hint{{key(term.CmdBack), msg.TaskHintBack(l)}, {key(term.CmdUndo), msg.CompareHintUndo(l)}}
+		return s.env.Hints(none, term.OnCompare, func(command string) bool { return command != term.CmdNew })
+	}
 	first := []term.Hint{{key(term.CmdBack), msg.TaskHintBack(l)}, {key(term.CmdWatch), msg.TaskHintWatch(l)}}
-	if s.playback.on {
-		first = []term.Hint{{key(term.CmdBack), msg.TaskHintStop(l)}}
+	if s.clock.On {
+		first = []term.Hint{{key(term.CmdBack), msg.TaskHintStop(l)}, player.PauseHint(s.env, s.clock.Paused)}
 	}
 	if s.list.Len > 1 {
 		first = append(first, term.Hint{key(term.CmdNextColumn), msg.CompareHintColumn(l)})

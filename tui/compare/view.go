@@ -39,7 +39,9 @@ func (v *view) columnWidth(n int) int { return (v.w+1)/max(n, 1) - 1 }
 func (s *Screen) View() []string {
 	shown := s.visible()
 	if len(shown) == 0 {
-		return term.Frame(nil, s.view.w, s.view.h)
+		l, key := s.env.Language, s.env.Key
+		none := msg.CompareNoneLeft(l, key(term.CmdBack), key(term.CmdUndo))
+		return term.Frame(s.centred(none, s.view.w, s.view.h), s.view.w, s.view.h)
 	}
 	w := s.view.columnWidth(len(shown))
 	facts := s.facts(shown)
@@ -90,7 +92,7 @@ func (s *Screen) picture(i int, t history.Task, w, h int) []string {
 	img, theme := s.frame(t), s.env.Theme
 	var lines []string
 	switch {
-	case s.playback.on:
+	case s.clock.On:
 		lines = s.view.moving[i].Play(img, w, h, theme, s.env.Remote)
 	case !s.env.NoPictures():
 		lines = s.view.still[i].Draw(img, w, h, theme)
@@ -102,19 +104,24 @@ func (s *Screen) picture(i int, t history.Task, w, h int) []string {
 }
 
 // noPicture says why there is no frame.
-func (s *Screen) noPicture(t history.Task, w, h int) (lines []string) {
+func (s *Screen) noPicture(t history.Task, w, h int) []string {
 	l, why := s.env.Language, ""
-	switch c, known := s.clips.of(t); {
-	case known && errors.Is(c.err, fs.ErrNotExist):
+	switch c, known := s.clips.Of(s.path(t)); {
+	case known && errors.Is(c.Err, fs.ErrNotExist):
 		why = msg.CompareMissing(l)
-	case known && errors.Is(c.err, core.ErrNoFFmpeg):
+	case known && errors.Is(c.Err, core.ErrNoFFmpeg):
 		why = msg.CompareNeedsFFmpeg(l)
 	case known:
-		why = msg.CompareNoFrames(l, s.env.Wording().Told(c.err))
-	case !s.env.NoPictures() || s.playback.wanted:
+		why = msg.CompareNoFrames(l, s.env.Wording().Told(c.Err))
+	case !s.env.NoPictures() || s.wanted:
 		why = msg.TaskExtracting(l)
 	}
-	said := term.Wrap(why, w-2)
+	return s.centred(why, w, h)
+}
+
+// centred writes a text in the middle of w × h cells.
+func (s *Screen) centred(text string, w, h int) (lines []string) {
+	said := term.Wrap(text, w-2)
 	for range (h - len(said)) / 2 {
 		lines = append(lines, term.Blank(w))
 	}

@@ -245,6 +245,12 @@ func (s *Screen) Do(command string) action.Action {
 		return action.Go{Screen: term.OnList}
 	case term.CmdAdd:
 		return s.askAdd()
+	case term.CmdPauseVideo:
+		if act, plays := s.player.Pause(); plays {
+			return act
+		}
+		command = term.CmdWatch
+		fallthrough
 	case term.CmdRename, term.CmdTakeOff, term.CmdCopy, term.CmdWatch:
 		if !ok {
 			return action.Say{Text: s.noMotion()}

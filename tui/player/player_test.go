@@ -17,7 +17,7 @@ import (
 func TestTheEndCallsTheExtractionOff(t *testing.T) {
 	t.Parallel()
 	ctx, cancel := context.WithCancel(context.Background())
-	env := &screen.Env{Ctx: ctx, Clock: time.Now, Core: core.New(core.Config{
+	env := &screen.Env{Ctx: ctx, Clock: time.Now, Theme: &term.Theme{}, Core: core.New(core.Config{
 		FFmpeg: func(context.Context) (string, error) { return "ffmpeg", nil },
 		Frames: func(ctx context.Context, _, _ string, _, _, _ int) ([]image.Image, error) { return nil, ctx.Err() },
 	})}

@@ -119,10 +119,11 @@ type OpenTask struct {
 	Watch bool
 }
 
-// CompareVideos shows the videos of tasks side by side, those of its batch where there is one task. List is the list
-// that other videos are taken from; the list of tasks fills it in.
+// CompareVideos shows the videos of tasks side by side, those of its batch where there is one task. At is the task that
+// is selected then. List is the list that other videos are taken from; the list of tasks fills it in.
 type CompareVideos struct {
 	Tasks []history.Task
+	At    history.TaskID
 	List  history.Query
 }
 

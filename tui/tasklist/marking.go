@@ -185,6 +185,14 @@ func (s *Screen) onMarks(msg marksMsg) action.Action {
 	return nil
 }
 
+// severalMarked sums up the marked tasks where there are two or more.
+func (s *Screen) severalMarked() taskops.Marked {
+	if s.table.Marks() < 2 {
+		return taskops.Marked{}
+	}
+	return s.marksForHints()
+}
+
 // marksForHints sums up the marked tasks. There may be thousands: it is worked out anew only after a change of the marks
 // or of tasks.
 func (s *Screen) marksForHints() taskops.Marked {

@@ -64,6 +64,7 @@ type (
 // New makes the list, with the rows of its first frame.
 func New(env *screen.Env, ops *taskops.Ops, view *taskview.Screen) (*Screen, action.Action) {
 	s := &Screen{env: env, ops: ops, view: view, table: NewTable(), marked: map[history.TaskID]history.Task{}}
+	view.Marked = s.severalMarked
 	s.table.query.Order, s.table.query.Group = env.List.Order, cmp.Or(env.List.Group, history.All)
 	s.kept = s.listView()
 	first := s.onRows(s.read(env.Ctx, s.table.Query(), s.table.Anchor(), firstRows))
@@ -217,7 +218,10 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		s.table.id, s.stale = msg.ID, true
 		return nil
 	case screen.CompareVideos:
-		return s.compare(msg.Tasks)
+		if s.table.Marks() > 1 {
+			msg.Tasks = s.targets()
+		}
+		return s.compare(msg.Tasks, msg.At)
 	case screen.Step:
 		return s.step(msg.By)
 	case screen.StepOff:
@@ -311,7 +315,10 @@ func (s *Screen) Do(command string) action.Action {
 	case term.CmdWatch:
 		return s.watch(selected, ok)
 	case term.CmdCompare:
-		return s.compare(s.targets())
+		if s.table.Marks() > 1 {
+			return s.compare(s.targets(), 0)
+		}
+		return s.compare(s.targets(), selected.ID)
 	case term.CmdScrollDown, term.CmdScrollUp:
 		return s.scroll(command)
 	case term.CmdMark:
@@ -372,9 +379,9 @@ func (s *Screen) watch(t history.Task, selected bool) action.Action {
 	return action.To{Screen: term.OnDetail, Msg: screen.OpenTask{ID: t.ID, Watch: true}}
 }
 
-// compare shows videos side by side.
-func (s *Screen) compare(tasks []history.Task) action.Action {
-	return action.To{Screen: term.OnCompare, Msg: screen.CompareVideos{Tasks: tasks, List: s.table.Query()}}
+// compare shows videos side by side, and selects that of a task.
+func (s *Screen) compare(tasks []history.Task, at history.TaskID) action.Action {
+	return action.To{Screen: term.OnCompare, Msg: screen.CompareVideos{Tasks: tasks, At: at, List: s.table.Query()}}
 }
 
 // scroll moves in the task that is shown beside the list.

@@ -5,6 +5,7 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/text/msg"
+	"dancecard/tui/player"
 	"dancecard/tui/taskops"
 	"dancecard/tui/term"
 )
@@ -22,14 +23,20 @@ func (s *Screen) Hints() []term.Hint {
 		last = append(last, term.Hint{key(term.CmdRemove), msg.TaskHintRemove(l)})
 	}
 	if s.Typing() {
-		return slices.Concat([]term.Hint{{key(term.CmdBack), msg.TaskHintStop(l)}}, steps, last)
+		return slices.Concat([]term.Hint{{key(term.CmdBack), msg.TaskHintStop(l)}, player.PauseHint(s.env, s.player.Paused())}, steps, last)
 	}
 	first := append(s.ops.Stopped(), term.Hint{key(term.CmdBack), msg.TaskHintBack(l)})
 	if s.details.video(t) != "" {
 		first = append(first, term.Hint{key(term.CmdWatch), msg.TaskHintWatch(l)})
 	}
 	first = append(first, s.ops.Remedies(t)...)
-	idle := func(command string) bool { return s.ops.Idle(command, t, ok, taskops.Marked{}) }
+	idle := func(command string) bool {
+		var marked taskops.Marked
+		if command == term.CmdCompare {
+			marked = s.Marked()
+		}
+		return s.ops.Idle(command, t, ok, marked)
+	}
 	if !idle(term.CmdPlay) {
 		first = append(first, term.Hint{key(term.CmdPlay), msg.CommandPlayShort(l)})
 	}
@@ -39,5 +46,14 @@ func (s *Screen) Hints() []term.Hint {
 // WhyNot gives what says why a command would do nothing to the task.
 func (s *Screen) WhyNot() func(command string) string {
 	t, ok := s.looked()
-	return func(command string) string { return s.ops.WhyNot(command, t, ok, []history.Task{t}) }
+	return func(command string) string {
+		tasks := []history.Task{t}
+		if marked := s.Marked(); command == term.CmdCompare && marked.Any {
+			if marked.Comparable {
+				return ""
+			}
+			tasks = nil
+		}
+		return s.ops.WhyNot(command, t, ok, tasks)
+	}
 }

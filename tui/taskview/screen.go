@@ -22,12 +22,14 @@ type Screen struct {
 	// task is the one that is shown, as it was last known; beside tells that the pane shows one.
 	task   history.Task
 	beside bool
+	// Marked sums up the tasks that are marked in the list where there are several: those are compared.
+	Marked func() taskops.Marked
 	// seeing is the task whose video was last marked as looked at.
 	seeing history.TaskID
 
 	body     body
 	details  details
-	debounce debounce
+	debounce screen.Debounce[history.TaskID]
 	preview  preview
 	frames   frames
 	player   player.Player
@@ -39,7 +41,7 @@ var _ screen.Screen = (*Screen)(nil)
 // New makes the screen.
 func New(env *screen.Env, ops *taskops.Ops) *Screen {
 	return &Screen{
-		env: env, ops: ops, details: details{env: env}, debounce: debounce{env: env}, preview: preview{env: env}, frames: frames{env: env},
+		env: env, ops: ops, details: details{env: env}, debounce: screen.NewDebounce[history.TaskID](env, term.OnDetail), preview: preview{env: env}, frames: frames{env: env},
 		player: player.New(env, term.OnDetail),
 	}
 }
@@ -98,8 +100,8 @@ func (s *Screen) update(msg tea.Msg) action.Action {
 		s.onRead(msg.task)
 	case detailsMsg:
 		return s.onDetails(msg)
-	case debounceMsg:
-		s.debounce.onElapsed(msg)
+	case screen.Rested:
+		s.debounce.Update(msg)
 	case previewMsg:
 		t, _ := s.looked()
 		s.preview.onPreview(msg, t.Picture)
@@ -171,11 +173,11 @@ func (s *Screen) Do(command string) action.Action {
 		return action.To{Screen: term.OnList, Msg: screen.Step{By: 1}}
 	case term.CmdPrevTask:
 		return action.To{Screen: term.OnList, Msg: screen.Step{By: -1}}
-	case term.CmdWatch:
+	case term.CmdWatch, term.CmdPauseVideo:
 		return s.play()
 	case term.CmdCompare:
 		if t, ok := s.looked(); ok {
-			return action.To{Screen: term.OnList, Msg: screen.CompareVideos{Tasks: []history.Task{t}}}
+			return action.To{Screen: term.OnList, Msg: screen.CompareVideos{Tasks: []history.Task{t}, At: t.ID}}
 		}
 		return nil
 	}
@@ -215,14 +217,14 @@ func (s *Screen) Fetch() action.Action {
 		return nil
 	}
 	s.task = t
-	s.debounce.moveTo(t.ID)
+	s.debounce.MoveTo(t.ID)
 	s.preview.moveTo(t.Picture)
 	acts := action.All{s.details.fetch(t), s.see(t)}
 	if s.env.NoPictures() {
 		return acts
 	}
 	if s.env.Remote {
-		acts = append(acts, s.debounce.wait())
+		acts = append(acts, s.debounce.Wait())
 	}
 	if s.preview.lacks(t.Picture) && s.details.shown.id == t.ID {
 		acts = append(acts, s.afterDebounce(func() action.Action { return s.preview.fetch(t.Picture) }))
@@ -233,10 +235,14 @@ func (s *Screen) Fetch() action.Action {
 	return acts
 }
 
-// see marks the video as looked at once the task is on the whole screen, or the video plays.
+// see marks the video as looked at once the task has been on the whole screen for a moment, or the video plays.
 func (s *Screen) see(t history.Task) action.Action {
-	if !t.Unseen || !s.env.Focused || s.env.Screen != term.OnDetail && !s.player.Plays(s.shownVideo()) || s.seeing == t.ID {
+	plays := s.player.Plays(s.shownVideo())
+	switch {
+	case !t.Unseen || !s.env.Focused || s.env.Screen != term.OnDetail && !plays || s.seeing == t.ID:
 		return nil
+	case !plays && !s.debounce.Over():
+		return s.debounce.Wait()
 	}
 	s.seeing = t.ID
 	return s.ops.See(t.ID)
@@ -245,10 +251,10 @@ func (s *Screen) see(t history.Task) action.Action {
 // afterDebounce does something for the task on the whole screen, or once the cursor has rested. Else it waits
 // for that.
 func (s *Screen) afterDebounce(do func() action.Action) action.Action {
-	if s.env.Screen == term.OnDetail || s.debounce.over {
+	if s.env.Screen == term.OnDetail || s.debounce.Over() {
 		return do()
 	}
-	return s.debounce.wait()
+	return s.debounce.Wait()
 }
 
 // SetSize gives the whole screen w × h cells.
@@ -276,7 +282,7 @@ func (s *Screen) content() content {
 	c.Task, c.Position, c.Motion = t, s.env.PositionOf(t), s.env.Library.Names[t.Motion]
 	c.Moving = s.player.Frame(s.shownVideo())
 	// A picture takes twenty kilobytes on the line, more than the rest of a frame.
-	if c.NoPictures = s.env.NoPictures(); !c.NoPictures && (!s.env.Remote || s.debounce.over) {
+	if c.NoPictures = s.env.NoPictures(); !c.NoPictures && (!s.env.Remote || s.debounce.Over()) {
 		c.Picture, c.Frames = s.preview.of(t.Picture), s.framesOf(t)
 	}
 	if d := s.details.shown; d.id == t.ID {

@@ -84,6 +84,9 @@ func (s *Screen) whilePlaying(command string) action.Action {
 	switch command {
 	case term.CmdNextTask, term.CmdPrevTask:
 		return s.Do(command)
+	case term.CmdPauseVideo:
+		act, _ := s.player.Pause()
+		return act
 	case term.CmdRemove, term.CmdRateUp, term.CmdRateDown:
 	case "", term.CmdBack, term.CmdReturn, term.CmdWatch, term.CmdQuit:
 		s.stop()

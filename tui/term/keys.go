@@ -57,6 +57,7 @@ const (
 	CmdEdit        = "edit"
 	CmdPlay        = "play"
 	CmdWatch       = "watch"
+	CmdPauseVideo  = "pause-video"
 	CmdCompare     = "compare"
 	CmdNextColumn  = "next-column"
 	CmdPrevColumn  = "previous-column"
@@ -204,6 +205,7 @@ func onScreens() []Command {
 		{CmdPlay, []string{"o"}, msg.CommandPlay, msg.CommandPlayHelp, msg.CommandPlayShort, "da-kai-shi-pin,bo-fang", Screens},
 		{CmdWatch, []string{"w"}, msg.CommandWatch, msg.CommandWatchHelp, nil, "zhong-duan-bo-fang", OnList | OnMotions},
 		{CmdWatch, []string{"w", "v"}, msg.CommandWatch, msg.CommandWatchHelp, nil, "zhong-duan-bo-fang", OnDetail | OnCompare},
+		{CmdPauseVideo, []string{"space"}, msg.CommandPauseVideo, msg.CommandPauseVideoHelp, nil, "zan-ting-shi-pin,ji-xu-bo-fang", OnDetail | OnCompare | OnMotions},
 		{CmdCompare, []string{"C"}, msg.CommandCompare, msg.CommandCompareHelp, msg.CommandCompareShort, "dui-bi-shi-pin,bing-pai-dui-bi", OnList | OnDetail},
 		{CmdFolder, []string{"O"}, msg.CommandFolder, msg.CommandFolderHelp, nil, "da-kai-wen-jian-jia", Screens},
 		{CmdCopyLink, []string{"Y"}, msg.CommandCopyLink, msg.CommandCopyLinkHelp, nil, "fu-zhi-lian-jie", Screens},

@@ -15,7 +15,7 @@ func keysNamed(table []term.Command, name string, on term.ScreenID) []string {
 // Keys are taken as config names them, in any usual spelling; quitting and the palette always keep a way.
 func TestKeysAreRemapped(t *testing.T) {
 	table, problem := term.Remap(term.Commands(), map[string][]string{
-		"retry": {"Ctrl+T", "shift+t", "F12", "alt+T", "Ｒ"}, "refresh": {"f5"}, "cancel": {}, "quit": {}, "palette": {"pgdn"}, "page-down": {"space"}, "mark": {"m"},
+		"retry": {"Ctrl+T", "shift+t", "F12", "alt+T", "Ｒ"}, "refresh": {"f5"}, "cancel": {}, "quit": {}, "palette": {"pgdn"}, "page-down": {"space"}, "mark": {"m"}, "pause-video": {},
 		"switch-engine": {}, "rate-up": {"ctrl++", "＋"}, "rate-down": {"_", "－"}, "help": {"h"}, "return": {"left"}, "previous-column": {"shift+tab"}, "send": {"f9"},
 	})
 	if problem != (term.KeyProblem{}) {

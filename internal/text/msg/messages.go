@@ -5396,6 +5396,22 @@ func CommandPauseHelp(l Language) string {
 	return "Put a waiting task on hold or resume it; resume sending after an account error"
 }
 
+// CommandPauseVideo: Pause the video
+func CommandPauseVideo(l Language) string {
+	if l == Chinese {
+		return "暂停视频"
+	}
+	return "Pause the video"
+}
+
+// CommandPauseVideoHelp: Play the video or the clip in the terminal, pause it, or continue
+func CommandPauseVideoHelp(l Language) string {
+	if l == Chinese {
+		return "在终端中播放、暂停或继续播放视频或参考视频"
+	}
+	return "Play the video or the clip in the terminal, pause it, or continue"
+}
+
 // CommandPlay: Play video
 func CommandPlay(l Language) string {
 	if l == Chinese {
@@ -6060,12 +6076,44 @@ func CompareHintColumn(l Language) string {
 	return "column"
 }
 
+// CompareHintUndo: undo
+func CompareHintUndo(l Language) string {
+	if l == Chinese {
+		return "撤销"
+	}
+	return "undo"
+}
+
 // CompareLastVideo: No other video further down the list
 func CompareLastVideo(l Language) string {
 	if l == Chinese {
 		return "列表下方没有其他视频"
 	}
 	return "No other video further down the list"
+}
+
+// CompareLeftOut: Left out {n} tasks without a saved video
+func CompareLeftOut(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务没有已保存的视频，未列入对比"
+	}
+	return "Left out " + Int(l, n) + " " + plural(n, "task", "tasks") + " without a saved video"
+}
+
+// CompareLeftOutBoth: Left out {n} tasks without a saved video, and {more} more videos: at most {most} are compared
+func CompareLeftOutBoth(l Language, more int, most int, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务没有已保存的视频，未列入对比；最多对比 " + Int(l, most) + " 个视频，另有 " + Int(l, more) + " 个未列入"
+	}
+	return "Left out " + Int(l, n) + " " + plural(n, "task", "tasks") + " without a saved video, and " + Int(l, more) + " more " + plural(more, "video", "videos") + ": at most " + Int(l, most) + " are compared"
+}
+
+// CompareLeftOutMore: Left out {more} videos: at most {most} are compared
+func CompareLeftOutMore(l Language, more int, most int) string {
+	if l == Chinese {
+		return "最多对比 " + Int(l, most) + " 个视频，另有 " + Int(l, more) + " 个未列入"
+	}
+	return "Left out " + Int(l, more) + " " + plural(more, "video", "videos") + ": at most " + Int(l, most) + " are compared"
 }
 
 // CompareMissing: The file is missing
@@ -6090,6 +6138,14 @@ func CompareNoFrames(l Language, reason string) string {
 		return join(part{"没有画面：", false}, part{reason, true})
 	}
 	return "No frames: " + reason
+}
+
+// CompareNoneLeft: Nothing left to compare · {undo} undo · {back} back
+func CompareNoneLeft(l Language, back string, undo string) string {
+	if l == Chinese {
+		return join(part{"没有可对比的视频了 · ", false}, part{undo, true}, part{" 撤销 · ", false}, part{back, true}, part{" 返回", false})
+	}
+	return "Nothing left to compare · " + undo + " undo · " + back + " back"
 }
 
 // CompareTooFew: To compare, mark two saved videos in the list ({mark}), then {compare}
@@ -15956,12 +16012,28 @@ func TaskHintBack(l Language) string {
 	return "back"
 }
 
+// TaskHintContinue: continue
+func TaskHintContinue(l Language) string {
+	if l == Chinese {
+		return "继续"
+	}
+	return "continue"
+}
+
 // TaskHintNext: next
 func TaskHintNext(l Language) string {
 	if l == Chinese {
 		return "下一个"
 	}
 	return "next"
+}
+
+// TaskHintPause: pause
+func TaskHintPause(l Language) string {
+	if l == Chinese {
+		return "暂停"
+	}
+	return "pause"
 }
 
 // TaskHintPrevious: previous
