@@ -61,6 +61,8 @@ type Query struct {
 	Filter string
 	// Batch narrows it to the tasks that were asked for together with that one; 0 for all.
 	Batch TaskID
+	// Keep is a task that the filter lets through whatever it holds; 0 for none.
+	Keep  TaskID
 	Order Order
 }
 

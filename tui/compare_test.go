@@ -201,7 +201,7 @@ func TestVideosPlayInStep(t *testing.T) {
 	s.press("space")
 	s.see("space pause")
 	s.press("h", "shift+tab", "+", "+") // neither choosing a column nor rating its video stops them
-	s.see("▌ Take 3", "★★ 1/3", "Rated ★★☆☆☆ · u undo", "esc stop")
+	s.see("▌ Take 3", "★★ 1/3", "★★☆☆☆ · u undo", "esc stop")
 	s.advance(time.Second)
 	if s.see("w watch"); s.numbers() != "12 23 12" {
 		t.Errorf("behind the end %s", s.numbers())

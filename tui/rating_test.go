@@ -29,15 +29,15 @@ func TestVideosAreRated(t *testing.T) {
 	s.press("j")
 	for _, c := range []struct{ key, says, row string }{
 		{"-", "Not rated yet", "10.2s ¥0.82"},
-		{"+", "Rated ★☆☆☆☆ · u undo", "★ 10.2s"},
-		{"=", "Rated ★★☆☆☆ · u undo", "★★ 10.2s"},
-		{"+", "Rated ★★★☆☆ · u undo", "★★★ 10.2s"},
+		{"+", "Rated “a.mp4” ★☆☆☆☆ · u undo", "★ 10.2s"},
+		{"=", "Rated “a.mp4” ★★☆☆☆ · u undo", "★★ 10.2s"},
+		{"+", "Rated “a.mp4” ★★★☆☆ · u undo", "★★★ 10.2s"},
 		{"u", "“a.mp4” has its old rating back · U redo", "★★ 10.2s"},
 		{"U", "Rated “a.mp4” again · u undo", "★★★ 10.2s"},
-		{"+", "Rated ★★★★☆ · u undo", "★★★★"},
-		{"+", "Rated ★★★★★ · u undo", "★★★★★"},
+		{"+", "Rated “a.mp4” ★★★★☆ · u undo", "★★★★"},
+		{"+", "Rated “a.mp4” ★★★★★ · u undo", "★★★★★"},
 		{"+", "Already at five stars", "★★★★★"},
-		{"-", "Rated ★★★★☆ · u undo", "★★★★"},
+		{"-", "Rated “a.mp4” ★★★★☆ · u undo", "★★★★"},
 	} {
 		s.press(c.key)
 		s.see(c.says)
@@ -49,7 +49,7 @@ func TestVideosAreRated(t *testing.T) {
 	s.press("enter")
 	s.see("rating      ★★★★☆")
 	s.press("-", "-", "-", "-")
-	s.see("Rating removed · u undo")
+	s.see("Removed the rating of “a.mp4” · u undo")
 	s.miss("★")
 	s.press("+", "+")
 	s.start(80, 24) // the next time
@@ -60,7 +60,7 @@ func TestVideosAreRated(t *testing.T) {
 	s.config.ASCII = true
 	s.start(120, 24)
 	s.press("j", "+")
-	s.see("*** 10.2s", "Rated ***--", "rating      ***--")
+	s.see("*** 10.2s", `Rated "a.mp4" ***.. - u undo`, "rating      ***..")
 }
 
 // rowOf is the first line of the screen that holds a text.
@@ -124,7 +124,7 @@ func TestRatingStopsNoVideo(t *testing.T) {
 			t.Errorf("it stands still after %s", key)
 		}
 	}
-	s.see("Rated ★☆☆☆☆")
+	s.see("Rated “b.mp4” ★☆☆☆☆")
 	s.press("]")
 	s.see("a.mp4", "esc stop")
 	s.press("+", "+", "esc")
@@ -174,6 +174,41 @@ func TestTheBestComesFirst(t *testing.T) {
 	s.press("esc", "/")
 	s.write("★★★")
 	order("c")
+}
+
+// What a key takes out of the filter stays listed until the cursor leaves it: the key, held down, is about one task.
+func TestTheFilterKeepsTheSelectedRow(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	for n, name := range []string{"a.mp4", "b.mp4", "c.mp4", "d.mp4"} {
+		s.filmed(n+1, name)
+	}
+	s.hold(service)
+	s.start(80, 24)
+	s.press("ctrl+a", "+", "+", "+", "esc", "j", "j", "/")
+	s.write("★3")
+	s.press("enter", "-", "-", "-", "-")
+	s.see("Not rated yet", "4 matches")
+	s.press("+")
+	s.see("Rated “b.mp4” ★☆☆☆☆ · u undo")
+	for id, want := range []int{3, 1, 3, 3} {
+		if got := s.task(history.TaskID(id + 1)).Rating; got != want {
+			t.Errorf("task %d has %d stars", id+1, got)
+		}
+	}
+	s.press("enter", "esc")
+	s.see("4 matches")
+	s.press("k")
+	s.see("3 matches")
+	s.press("space", "space", "C", "l", "-") // the columns are a and c, and c is no match any more
+	s.see("Rated “c.mp4” ★★☆☆☆ · u undo")
+	s.miss("d.mp4")
+	s.press("[")
+	s.see("d.mp4")
+	s.miss("▌ c.mp4")
+	s.press("esc", "esc", "/")
+	s.write("★5")
+	s.see("No match")
 }
 
 // What one window rates, the other shows.

@@ -12,9 +12,10 @@ import (
 	"dancecard/history"
 )
 
-// question is a filter, an order, and the revision of the history.
+// question is a filter with the task that it keeps, an order, and the revision of the history.
 type question struct {
 	filter   string
+	keep     history.TaskID
 	order    history.Order
 	revision int64
 }
@@ -40,6 +41,11 @@ func (m *matches) find(ctx context.Context, tx *transaction, q question, listed 
 		return nil, err
 	}
 	ids, err := searcher{m.states, names.holding}.find(ctx, tx, filterWords(q.filter))
+	if err == nil && q.keep != 0 {
+		var kept matched
+		kept, err = readIDs(ctx, tx, `SELECT id FROM task WHERE urgency > 0 AND id = ?`, q.keep)
+		ids = union(ids, kept)
+	}
 	if err == nil {
 		ids, err = inOrder(ctx, tx, ids, q.order, listed)
 	}

@@ -116,7 +116,7 @@ func (l *lists) list(ctx context.Context, tx *transaction, q history.Query, now 
 func (l *lists) narrowed(ctx context.Context, tx *transaction, q history.Query, now numbers) (ids matched, err error) {
 	filtered := len(filterWords(q.Filter)) > 0
 	if filtered {
-		ids, err = l.matches.find(ctx, tx, question{q.Filter, q.Order, now.revision}, now.All)
+		ids, err = l.matches.find(ctx, tx, question{q.Filter, q.Keep, q.Order, now.revision}, now.All)
 	}
 	if err != nil || q.Batch == 0 {
 		return ids, err

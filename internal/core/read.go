@@ -148,6 +148,7 @@ func WithVideo(f *Files, tasks []history.Task) (out []history.Task) {
 // those to skip.
 func NextVideo(ctx context.Context, c *Core, q history.Query, from history.TaskID, back bool, skip []history.Task) (t history.Task, found bool, err error) {
 	const page = 200
+	q.Keep = from // it may have left the list meanwhile
 	w, err := c.Store.Window(ctx, q, history.Anchor{ID: from}, 1)
 	first, end := w.Cursor+1, w.Cursor+1+page
 	if back {

@@ -80,8 +80,8 @@ func (w Wording) overtaken(t history.Task) string {
 
 // rated says what came of a rating in the window.
 func (w Wording) rated(n core.Rated) Said {
-	l := w.Language
-	switch changed := len(n.Tasks); {
+	l, changed := w.Language, len(n.Tasks)
+	switch {
 	case w.Keys == nil:
 		return Said{}
 	case changed == 0 && n.By > 0:
@@ -92,10 +92,12 @@ func (w Wording) rated(n core.Rated) Said {
 		return neutral(msg.NoticeRatedHigher(l, changed, w.Keys("undo")))
 	case changed > 1:
 		return neutral(msg.NoticeRatedLower(l, changed, w.Keys("undo")))
-	case n.Tasks[0].Rating == 0:
-		return neutral(msg.NoticeRatingRemoved(l, w.Keys("undo")))
 	}
-	return neutral(msg.NoticeRated(l, w.Rating(n.Tasks[0].Rating), w.Keys("undo")))
+	t := n.Tasks[0]
+	if t.Rating == 0 {
+		return neutral(msg.NoticeRatingRemoved(l, w.TaskName(t), w.Keys("undo")))
+	}
+	return neutral(msg.NoticeRated(l, w.TaskName(t), w.Rating(t.Rating), w.Keys("undo")))
 }
 
 // undone says what came of an undo or a redo, which the window alone has; nothing where it asks.

@@ -18,7 +18,7 @@ func (w Wording) Stars(rating int) string {
 func (w Wording) Rating(rating int) string {
 	rest := "☆"
 	if w.ASCII {
-		rest = "-"
+		rest = "." // not "-", which separates parts of a line there
 	}
 	return w.Stars(rating) + strings.Repeat(rest, history.MostStars-rating)
 }

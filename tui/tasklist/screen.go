@@ -147,7 +147,7 @@ func (s *Screen) Fetch() action.Action {
 	if !s.table.ranging() {
 		s.table.endRange() // another list is shown
 	}
-	if !s.reading && !s.broken && (s.stale || s.table.Needs(s.rows.Window)) {
+	if !s.reading && !s.broken && (s.stale || s.rows.query != s.table.Query() || s.table.Needs(s.rows.Window)) {
 		s.reading, s.stale = true, false
 		q, a := s.table.Query(), s.table.Anchor()
 		acts = append(acts, s.env.Ask(term.OnList, func(ctx context.Context) tea.Msg { return s.read(ctx, q, a, windowSize) }))
@@ -267,12 +267,23 @@ func (s *Screen) onChanged(msg screen.Changed) {
 	s.marksStale = s.marksStale || msg.Rows
 	s.hintedAt = 0 // a marked task may wait for one that has changed
 	for _, t := range msg.Tasks {
+		if t.ID == s.table.id {
+			s.keepSelected()
+		}
 		if i := slices.IndexFunc(s.rows.Window.Tasks, func(other history.Task) bool { return other.ID == t.ID }); i >= 0 {
 			s.rows.Window.Tasks[i] = t
 		}
 		if _, ok := s.marked[t.ID]; ok {
 			s.marked[t.ID] = t
 		}
+	}
+}
+
+// keepSelected keeps the selected row listed until the cursor leaves it, whatever the filter says of the task from now
+// on: the next key is about the same task.
+func (s *Screen) keepSelected() {
+	if s.rows.query == s.table.Query() {
+		s.table.keep()
 	}
 }
 
@@ -334,6 +345,7 @@ func (s *Screen) Do(command string) action.Action {
 		return nil
 	}
 	if act, done := s.ops.Do(command, s.targets()); done {
+		s.keepSelected()
 		return act
 	}
 	if s.table.Do(command, s.data()) {

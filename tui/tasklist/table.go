@@ -69,8 +69,21 @@ func (s *Table) SetSize(w, h int) {
 	s.list.Resize(s.h-s.above(), s.list.Len)
 }
 
-// Query is what the list wants to show.
-func (s *Table) Query() history.Query { return s.query }
+// Query is what the list wants to show. The task that is kept stays listed while the cursor is on it.
+func (s *Table) Query() history.Query {
+	q := s.query
+	if q.Keep != s.id {
+		q.Keep = 0
+	}
+	return q
+}
+
+// keep has the filter let the selected task through from now on.
+func (s *Table) keep() {
+	if s.query.Filter != "" {
+		s.query.Keep = s.id
+	}
+}
 
 // Anchor is where the list is: the selected task, or its place while it is not known.
 func (s *Table) Anchor() history.Anchor { return history.Anchor{ID: s.id, Index: s.list.At} }
@@ -162,7 +175,7 @@ func (s *Table) back() bool {
 		s.ClearMarks()
 		return false
 	case s.query.Filter != "":
-		s.query.Filter = ""
+		s.query.Filter, s.query.Keep = "", 0
 		s.input.Close("")
 		return true
 	case s.query.Batch != 0:
@@ -214,7 +227,7 @@ func (s *Table) Update(msg tea.Msg, d Data) (asks bool) {
 	if text == s.query.Filter {
 		return false
 	}
-	s.query.Filter = text
+	s.query.Filter, s.query.Keep = text, 0
 	s.list.At, s.list.Top = 0, 0
 	return true
 }

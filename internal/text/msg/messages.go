@@ -14660,12 +14660,12 @@ func NoticeOtherModels(l Language, n int) string {
 	return "Skipped " + Int(l, n) + " " + plural(n, "task", "tasks") + " of other models"
 }
 
-// NoticeRated: Rated {stars} · {undo} undo
-func NoticeRated(l Language, stars string, undo string) string {
+// NoticeRated: Rated “{name}” {stars} · {undo} undo
+func NoticeRated(l Language, name string, stars string, undo string) string {
 	if l == Chinese {
-		return join(part{"已评为 ", false}, part{stars, true}, part{" · ", false}, part{undo, true}, part{" 撤销", false})
+		return join(part{"「", false}, part{name, true}, part{"」评分 ", false}, part{stars, true}, part{" · ", false}, part{undo, true}, part{" 撤销", false})
 	}
-	return "Rated " + stars + " · " + undo + " undo"
+	return "Rated “" + name + "” " + stars + " · " + undo + " undo"
 }
 
 // NoticeRatedAgain: Rated {n} tasks again · {undo} undo
@@ -14732,12 +14732,12 @@ func NoticeRatingLowest(l Language) string {
 	return "Not rated yet"
 }
 
-// NoticeRatingRemoved: Rating removed · {undo} undo
-func NoticeRatingRemoved(l Language, undo string) string {
+// NoticeRatingRemoved: Removed the rating of “{name}” · {undo} undo
+func NoticeRatingRemoved(l Language, name string, undo string) string {
 	if l == Chinese {
-		return join(part{"已清除评分 · ", false}, part{undo, true}, part{" 撤销", false})
+		return join(part{"已清除「", false}, part{name, true}, part{"」的评分 · ", false}, part{undo, true}, part{" 撤销", false})
 	}
-	return "Rating removed · " + undo + " undo"
+	return "Removed the rating of “" + name + "” · " + undo + " undo"
 }
 
 // NoticeRecheckFailed: Couldn't recheck tasks without a record: {error}
