@@ -8,16 +8,29 @@ import (
 	"dancecard/tui/term"
 )
 
-// found lists the commands that fit what is typed, the best first: by the exact pinyin initials; by title and name in
-// either language, and by pinyin, those of the language that is shown first; then by what they do.
+// found lists the commands that fit what is typed, the best first: exactly by pinyin initials, title, name or another
+// word; by the beginnings of title, name and other words; by title and name in either language, and by pinyin, those of
+// the language that is shown first; then by what they do.
 func (p *Palette) found() []term.Command {
 	typed := strings.ToLower(strings.TrimSpace(p.input.Value()))
-	byName := slices.Concat(p.match(typed, p.title), p.match(typed, func(c term.Command) string { return c.Name }), p.match(typed, otherTitle(p.l)))
+	name, other := func(c term.Command) string { return c.Name }, otherTitle(p.l)
+	is := func(text string) bool { return strings.ToLower(text) == typed }
+	exact := slices.Concat(
+		p.where(func(c term.Command) bool { return slices.Contains(initials(c), typed) }),
+		p.where(func(c term.Command) bool { return is(c.Title(p.l)) || is(c.Name) || is(other(c)) }),
+		p.where(func(c term.Command) bool { return slices.ContainsFunc(term.OtherWords(c.Name), is) }),
+	)
+	begins := func(text string) bool { return strings.HasPrefix(strings.ToLower(text), typed) }
+	beginning := slices.Concat(
+		p.where(func(c term.Command) bool { return begins(c.Title(p.l)) }),
+		p.where(func(c term.Command) bool { return begins(c.Name) || begins(other(c)) }),
+		p.where(func(c term.Command) bool { return slices.ContainsFunc(term.OtherWords(c.Name), begins) }),
+	)
+	byName := slices.Concat(beginning, p.match(typed, p.title), p.match(typed, name), p.match(typed, other))
 	byPinyin := p.where(func(c term.Command) bool { return spells(c, typed) })
 	if p.l == msg.Chinese {
 		byName, byPinyin = byPinyin, byName
 	}
-	exact := p.where(func(c term.Command) bool { return slices.Contains(initials(c), typed) })
 	byHelp := p.where(func(c term.Command) bool { return strings.Contains(strings.ToLower(c.Help(p.l)), typed) })
 	var out []term.Command
 	known := map[int]bool{}
@@ -40,13 +53,9 @@ func otherTitle(shown msg.Language) func(term.Command) string {
 	return func(c term.Command) string { return c.Title(other) }
 }
 
-// match gives the commands whose text holds the typed letters: those that begin with them, then the others, each the
-// best first.
+// match gives the commands whose text holds the typed letters, the best first.
 func (p *Palette) match(typed string, text func(term.Command) string) []int {
-	found := term.Match(typed, len(p.all), func(i int) string { return text(p.all[i]) })
-	begins := func(i int) bool { return strings.HasPrefix(strings.ToLower(text(p.all[i])), typed) }
-	others := slices.DeleteFunc(slices.Clone(found), begins)
-	return append(slices.DeleteFunc(found, func(i int) bool { return !begins(i) }), others...)
+	return term.Match(typed, len(p.all), func(i int) string { return text(p.all[i]) })
 }
 
 // where gives the commands that fit, in their order; none while nothing is typed.

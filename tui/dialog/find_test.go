@@ -86,9 +86,51 @@ func TestThePaletteFindsCommandsInBothLanguages(t *testing.T) {
 		{term.OnList, term.CmdSaveFile, []string{"dclsjl", "save-history"}},
 		{term.OnList, term.CmdHelp, []string{"bz", "help"}},
 		{term.OnList, term.CmdQuit, []string{"tc", "退出", "tuichu", "quit"}},
+		{term.OnList, term.CmdRateUp, []string{"rat", "rate", "rating", "star", "stars", "评分", "星", "打分", "pingfen"}},
 	} {
 		for _, l := range msg.Languages() {
 			for _, typed := range c.typed {
+				if got := chosen(l, c.on, typed); got != c.want {
+					t.Errorf("in %s %q gives %q, not %q", l, typed, got, c.want)
+				}
+			}
+		}
+	}
+}
+
+// A command is found by other words than its own, exactly the word or its beginning.
+func TestThePaletteFindsCommandsByOtherWords(t *testing.T) {
+	for _, c := range []struct {
+		on    term.ScreenID
+		want  string
+		typed string
+	}{
+		{term.OnList, term.CmdRemove, "delete dele 删除 shanchu"},
+		{term.OnMotions, term.CmdTakeOff, "delete 删除"},
+		{term.OnList, term.CmdPlay, "play 播放"},
+		{term.OnList, term.CmdWatch, "watch preview 预览"},
+		{term.OnList, term.CmdOpen, "open view 详情"},
+		{term.OnList, term.CmdQuit, "exit quit close 关闭"},
+		{term.OnForm, term.CmdLeave, "exit close"},
+		{term.OnList, term.CmdRedo, "redo 重做"},
+		{term.OnList, term.CmdEdit, "again resend modify 修改 重发"},
+		{term.OnList, term.CmdCompare, "compare diff 比较"},
+		{term.OnList, term.CmdSort, "sort order 排序"},
+		{term.OnList, term.CmdGroup, "group status"},
+		{term.OnList, term.CmdCopy, "copy clipboard 复制 路径"},
+		{term.OnList, term.CmdCopyLink, "link url yank 链接"},
+		{term.OnList, term.CmdLanguage, "language 语言"},
+		{term.OnList, term.CmdKey, "key token 密钥"},
+		{term.OnList, term.CmdHelp, "keys shortcuts 快捷键"},
+		{term.OnList, term.CmdFilter, "search find 搜索"},
+		{term.OnList, term.CmdCancel, "cancel stop 停止"},
+		{term.OnList, term.CmdSave, "download"},
+		{term.OnList, term.CmdSaveFile, "export backup 备份"},
+		{term.OnList, term.CmdFront, "front 置顶"},
+		{term.OnList, term.CmdReplan, "model"},
+	} {
+		for _, l := range msg.Languages() {
+			for typed := range strings.FieldsSeq(c.typed) {
 				if got := chosen(l, c.on, typed); got != c.want {
 					t.Errorf("in %s %q gives %q, not %q", l, typed, got, c.want)
 				}

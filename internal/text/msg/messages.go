@@ -18491,3 +18491,395 @@ func WindowUndecided(l Language, n int) string {
 	}
 	return Int(l, n) + " " + plural(n, "task needs", "tasks need") + " a decision"
 }
+
+// WordsBatch: takes
+func WordsBatch(l Language) string {
+	if l == Chinese {
+		return "批次"
+	}
+	return "takes"
+}
+
+// WordsBottom: last, end
+func WordsBottom(l Language) string {
+	if l == Chinese {
+		return "末行"
+	}
+	return "last, end"
+}
+
+// WordsBrowse: choose, select
+func WordsBrowse(l Language) string {
+	if l == Chinese {
+		return "选择"
+	}
+	return "choose, select"
+}
+
+// WordsCancel: stop, abort, kill
+func WordsCancel(l Language) string {
+	if l == Chinese {
+		return "停止、终止"
+	}
+	return "stop, abort, kill"
+}
+
+// WordsClear: reset, empty
+func WordsClear(l Language) string {
+	if l == Chinese {
+		return "重置"
+	}
+	return "reset, empty"
+}
+
+// WordsCompare: diff, versus
+func WordsCompare(l Language) string {
+	if l == Chinese {
+		return "比较"
+	}
+	return "diff, versus"
+}
+
+// WordsCopy: yank, clipboard, path, id
+func WordsCopy(l Language) string {
+	if l == Chinese {
+		return "剪贴板、路径"
+	}
+	return "yank, clipboard, path, id"
+}
+
+// WordsCopyLink: url, address, yank
+func WordsCopyLink(l Language) string {
+	if l == Chinese {
+		return "网址、地址"
+	}
+	return "url, address, yank"
+}
+
+// WordsEdit: modify, again, resend, reuse, duplicate
+func WordsEdit(l Language) string {
+	if l == Chinese {
+		return "修改、重新提交、重发、再来"
+	}
+	return "modify, again, resend, reuse, duplicate"
+}
+
+// WordsFilter: search, find, grep
+func WordsFilter(l Language) string {
+	if l == Chinese {
+		return "搜索、查找"
+	}
+	return "search, find, grep"
+}
+
+// WordsFix: convert, repair
+func WordsFix(l Language) string {
+	if l == Chinese {
+		return "修正、修理"
+	}
+	return "convert, repair"
+}
+
+// WordsFolder: directory, reveal, finder, explorer
+func WordsFolder(l Language) string {
+	if l == Chinese {
+		return "目录"
+	}
+	return "directory, reveal, finder, explorer"
+}
+
+// WordsFront: priority, first
+func WordsFront(l Language) string {
+	if l == Chinese {
+		return "优先、优先级、置顶、插队"
+	}
+	return "priority, first"
+}
+
+// WordsGroup: tab, status
+func WordsGroup(l Language) string {
+	if l == Chinese {
+		return "状态"
+	}
+	return "tab, status"
+}
+
+// WordsHelp: keys, shortcuts, keyboard, manual
+func WordsHelp(l Language) string {
+	if l == Chinese {
+		return "快捷键、按键"
+	}
+	return "keys, shortcuts, keyboard, manual"
+}
+
+// WordsImport: fetch, sync, account
+func WordsImport(l Language) string {
+	if l == Chinese {
+		return "同步、账号"
+	}
+	return "fetch, sync, account"
+}
+
+// WordsKey: token, login, credentials
+func WordsKey(l Language) string {
+	if l == Chinese {
+		return "密钥、登录"
+	}
+	return "token, login, credentials"
+}
+
+// WordsLanguage: locale
+func WordsLanguage(l Language) string {
+	if l == Chinese {
+		return "语言"
+	}
+	return "locale"
+}
+
+// WordsLeave: exit, close, quit
+func WordsLeave(l Language) string {
+	if l == Chinese {
+		return "关闭、退出"
+	}
+	return "exit, close, quit"
+}
+
+// WordsMark: select, tag
+func WordsMark(l Language) string {
+	if l == Chinese {
+		return "选择、标记、选中"
+	}
+	return "select, tag"
+}
+
+// WordsMarkAll: select
+func WordsMarkAll(l Language) string {
+	if l == Chinese {
+		return "全选"
+	}
+	return "select"
+}
+
+// WordsMotions: library, clips, templates
+func WordsMotions(l Language) string {
+	if l == Chinese {
+		return "动作、模板、参考视频"
+	}
+	return "library, clips, templates"
+}
+
+// WordsMove: priority, reorder
+func WordsMove(l Language) string {
+	if l == Chinese {
+		return "优先、优先级"
+	}
+	return "priority, reorder"
+}
+
+// WordsNew: create, add, submit, generate
+func WordsNew(l Language) string {
+	if l == Chinese {
+		return "创建、生成、添加"
+	}
+	return "create, add, submit, generate"
+}
+
+// WordsOpen: view, details
+func WordsOpen(l Language) string {
+	if l == Chinese {
+		return "打开、详情"
+	}
+	return "view, details"
+}
+
+// WordsPause: pause, stop, continue
+func WordsPause(l Language) string {
+	if l == Chinese {
+		return "停止"
+	}
+	return "pause, stop, continue"
+}
+
+// WordsPlay: player, view
+func WordsPlay(l Language) string {
+	if l == Chinese {
+		return "播放"
+	}
+	return "player, view"
+}
+
+// WordsQuit: exit, close
+func WordsQuit(l Language) string {
+	if l == Chinese {
+		return "关闭、离开"
+	}
+	return "exit, close"
+}
+
+// WordsRateDown: rating, stars, score, dislike
+func WordsRateDown(l Language) string {
+	if l == Chinese {
+		return "打分、星级、评星"
+	}
+	return "rating, stars, score, dislike"
+}
+
+// WordsRateUp: rating, stars, score, favorite, favourite, like
+func WordsRateUp(l Language) string {
+	if l == Chinese {
+		return "打分、星级、评星、收藏"
+	}
+	return "rating, stars, score, favorite, favourite, like"
+}
+
+// WordsRecent: history
+func WordsRecent(l Language) string {
+	if l == Chinese {
+		return "历史"
+	}
+	return "history"
+}
+
+// WordsRedraw: repaint
+func WordsRedraw(l Language) string {
+	if l == Chinese {
+		return "刷屏"
+	}
+	return "repaint"
+}
+
+// WordsRefresh: reload, update, sync
+func WordsRefresh(l Language) string {
+	if l == Chinese {
+		return "更新、同步"
+	}
+	return "reload, update, sync"
+}
+
+// WordsRemove: delete, erase, trash
+func WordsRemove(l Language) string {
+	if l == Chinese {
+		return "删除"
+	}
+	return "delete, erase, trash"
+}
+
+// WordsRename: title, name
+func WordsRename(l Language) string {
+	if l == Chinese {
+		return "标题、名称、改名"
+	}
+	return "title, name"
+}
+
+// WordsResolve: unconfirmed, confirm
+func WordsResolve(l Language) string {
+	if l == Chinese {
+		return "确认"
+	}
+	return "unconfirmed, confirm"
+}
+
+// WordsRetry: again, rerun, resend
+func WordsRetry(l Language) string {
+	if l == Chinese {
+		return "重跑、重发、再来"
+	}
+	return "again, rerun, resend"
+}
+
+// WordsReverse: ascending, descending
+func WordsReverse(l Language) string {
+	if l == Chinese {
+		return "升序、降序"
+	}
+	return "ascending, descending"
+}
+
+// WordsSave: download, fetch
+func WordsSave(l Language) string {
+	if l == Chinese {
+		return "保存"
+	}
+	return "download, fetch"
+}
+
+// WordsSaveHistory: export, backup
+func WordsSaveHistory(l Language) string {
+	if l == Chinese {
+		return "备份、保存"
+	}
+	return "export, backup"
+}
+
+// WordsSeeAll: read, unread, viewed
+func WordsSeeAll(l Language) string {
+	if l == Chinese {
+		return "已读"
+	}
+	return "read, unread, viewed"
+}
+
+// WordsSend: submit, run, start
+func WordsSend(l Language) string {
+	if l == Chinese {
+		return "发送、开始"
+	}
+	return "submit, run, start"
+}
+
+// WordsSort: order
+func WordsSort(l Language) string {
+	if l == Chinese {
+		return "顺序"
+	}
+	return "order"
+}
+
+// WordsSuspend: background, shell
+func WordsSuspend(l Language) string {
+	if l == Chinese {
+		return "后台"
+	}
+	return "background, shell"
+}
+
+// WordsSwitchEngine: model
+func WordsSwitchEngine(l Language) string {
+	if l == Chinese {
+		return "换模型"
+	}
+	return "model"
+}
+
+// WordsTasks: list, home
+func WordsTasks(l Language) string {
+	if l == Chinese {
+		return "首页"
+	}
+	return "list, home"
+}
+
+// WordsTop: first, home
+func WordsTop(l Language) string {
+	if l == Chinese {
+		return "首行"
+	}
+	return "first, home"
+}
+
+// WordsUndo: revert, restore
+func WordsUndo(l Language) string {
+	if l == Chinese {
+		return "恢复、撤回"
+	}
+	return "revert, restore"
+}
+
+// WordsWatch: preview, view
+func WordsWatch(l Language) string {
+	if l == Chinese {
+		return "观看、预览"
+	}
+	return "preview, view"
+}
