@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -23,6 +24,8 @@ type listOptions struct {
 	limit  int
 	rating int
 	all    bool
+	// given reports whether a flag is on the command line.
+	given func(flag string) bool
 }
 
 // listLimit is how many tasks are listed unless more are asked for.
@@ -41,6 +44,7 @@ func listCommand(a *app) *cobra.Command {
 			"dancecard list --filter anna --limit 10\n" +
 			"dancecard list --state saved --json | jq -r .file",
 	}, func(ctx context.Context, _ []string, out printer) error { return listTasks(ctx, a, o, out) })
+	o.given = c.Flags().Changed
 	c.Flags().StringSliceVar(&o.states, "state", nil, msg.UsageFlagState(l))
 	c.Flags().StringVar(&o.filter, "filter", "", msg.UsageFlagFilter(l))
 	c.Flags().IntVar(&o.limit, "limit", listLimit, msg.UsageFlagLimit(l))
@@ -54,7 +58,7 @@ func listTasks(ctx context.Context, a *app, o listOptions, out printer) error {
 	if o.limit < 0 {
 		return wrongUse(msg.CliMustNotBeNegative(a.language, "--limit", strconv.Itoa(o.limit)))
 	}
-	if o.rating < 0 || o.rating > history.MostStars {
+	if o.given("rating") && (o.rating < 1 || o.rating > history.MostStars) {
 		return wrongUse(msg.CliMustBeBetween(a.language, "--rating", "1", strconv.Itoa(history.MostStars), strconv.Itoa(o.rating)))
 	}
 	for _, s := range o.states {
@@ -88,7 +92,7 @@ type lister struct {
 
 func (l *lister) run(ctx context.Context) (err error) {
 	in := l.words.Language
-	l.rows = [][]string{{msg.CliColumnID(in), msg.CliColumnState(in), msg.CliColumnEngine(in), msg.CliColumnTask(in), msg.CliColumnCreated(in), msg.CliColumnPaid(in)}}
+	l.rows = [][]string{{msg.CliColumnID(in), msg.CliColumnState(in), msg.CliColumnEngine(in), msg.CliColumnTask(in), msg.CliColumnCreated(in), msg.CliColumnPaid(in), msg.CliColumnRating(in)}}
 	if l.o.all {
 		if l.makers, err = l.store.Makers(ctx); err != nil {
 			return err
@@ -120,7 +124,7 @@ func (l *lister) run(ctx context.Context) (err error) {
 			break
 		}
 	}
-	if err := l.out.table(l.rows); err != nil {
+	if err := l.out.table(l.columns()); err != nil {
 		return err
 	}
 	if l.listed == 0 {
@@ -130,6 +134,18 @@ func (l *lister) run(ctx context.Context) (err error) {
 		l.out.note(msg.CliNewestOnly(in, l.listed))
 	}
 	return nil
+}
+
+// columns are the rows. People get the ratings, which come last, where there is one.
+func (l *lister) columns() [][]string {
+	last := len(l.rows[0]) - 1
+	if l.out.piped || slices.ContainsFunc(l.rows[1:], func(row []string) bool { return row[last] != "" }) {
+		return l.rows
+	}
+	for i := range l.rows {
+		l.rows[i] = l.rows[i][:last]
+	}
+	return l.rows
 }
 
 // group narrows the list where that leaves out no task of the states.
@@ -195,16 +211,16 @@ func (l *lister) add(ctx context.Context, page []history.Task) error {
 // row is a task as people read it.
 func (l *lister) row(t history.Task, about jsonout.About) []string {
 	in, paid := l.words.Language, ""
-	created := msg.Day(in, t.Created, time.Now(), time.Local)
+	created, rating := msg.Day(in, t.Created, time.Now(), time.Local), l.words.Stars(t.Rating)
 	if l.out.piped {
-		created = t.Created.In(time.Local).Format("2006-01-02 15:04:05")
+		created, rating = t.Created.In(time.Local).Format("2006-01-02 15:04:05"), strings.Trim(strconv.Itoa(t.Rating), "0")
 	}
 	if t.Cost() > 0 {
 		paid = msg.Money(in, t.Cost())
 	}
 	return []string{
 		taskNumber(t), stateWord(in, t, about.MotionBegun), text.Engine(in, t), text.NameWith(in, t, about.Motion.Name, l.words.Times),
-		created, paid,
+		created, paid, rating,
 	}
 }
 

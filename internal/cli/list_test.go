@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -224,10 +225,25 @@ func TestRatingsOnTheCommandLine(t *testing.T) {
 			t.Errorf("%s: status %d, %v: %s", c.args, got.status, ratings, got.err)
 		}
 	}
-	for lang, want := range map[string]string{"C.UTF-8": "rating      ★★★★☆\n", "C": "rating      ****-\n"} {
+	for lang, want := range map[string]string{"C.UTF-8": "rating      ★★★★☆\n", "C": "rating      ****.\n"} {
 		if got := run(t, "", []string{"LANG=" + lang}, "show", fmt.Sprint(by["saved"].ID), "--data-dir", data); !strings.Contains(got.out, want) {
 			t.Errorf("%s: %s", lang, got.out)
 		}
+	}
+	for lang, want := range map[string][]string{"C.UTF-8": {"RATING", "¥0.43  ★★★★\n", "¥0.43  ★★\n"}, "C": {"¥0.43  ****\n"}} {
+		got := run(t, "", []string{"LANG=" + lang}, "list", "--data-dir", data)
+		for _, want := range want {
+			if !strings.Contains(got.out, want) {
+				t.Errorf("%s: no %q in %s", lang, want, got.out)
+			}
+		}
+	}
+	if got := run(t, "", nil, "list", "--state", "failed", "--data-dir", data); strings.Contains(got.out, "RATING") {
+		t.Error(got.out)
+	}
+	piped, err := exec.CommandContext(t.Context(), binary(t), "list", "--rating", "4", "--data-dir", data).Output()
+	if fields := strings.Split(strings.TrimSpace(string(piped)), "\t"); err != nil || len(fields) != 7 || fields[6] != "4" {
+		t.Errorf("%q: %v", piped, err)
 	}
 	if got := run(t, "", nil, "show", fmt.Sprint(by["failed"].ID), "--data-dir", data); strings.Contains(got.out, "rating") {
 		t.Error(got.out)

@@ -95,7 +95,7 @@ func TestTheListInAPipe(t *testing.T) {
 		t.Fatal(err)
 	}
 	fields := strings.Split(strings.TrimSuffix(string(out), "\n"), "\t")
-	if len(fields) != 6 || fields[0] != "1" || fields[1] != "waiting" || !strings.HasPrefix(fields[3], long) {
+	if len(fields) != 7 || fields[6] != "" || fields[0] != "1" || fields[1] != "waiting" || !strings.HasPrefix(fields[3], long) {
 		t.Errorf("%q", fields)
 	}
 	if _, err := time.Parse("2006-01-02 15:04:05", fields[4]); err != nil || strings.Contains(string(out), "\x1b") {

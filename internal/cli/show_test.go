@@ -72,6 +72,7 @@ func TestWhatIsNotThere(t *testing.T) {
 		{"show 1 2", 2, "Usage", "show takes 1 argument"},
 		{"list extra", 2, "Usage", "list takes no arguments"},
 		{"list --state asleep", 2, "Usage", "“asleep” isn't a state. The states are waiting,"},
+		{"list --rating 0", 2, "Usage", "--rating must be between 1 and 5, not 0"},
 		{"list --rating 6", 2, "Usage", "--rating must be between 1 and 5, not 6"},
 		{"list --limit -1", 2, "Usage", "--limit must be 0 or more, not -1"},
 		{"list --limit some", 2, "Usage", "--limit must be a whole number, not “some”"},

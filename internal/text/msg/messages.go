@@ -2724,6 +2724,14 @@ func CliColumnPaid(l Language) string {
 	return "PAID"
 }
 
+// CliColumnRating: RATING
+func CliColumnRating(l Language) string {
+	if l == Chinese {
+		return "评分"
+	}
+	return "RATING"
+}
+
 // CliColumnState: STATE
 func CliColumnState(l Language) string {
 	if l == Chinese {
@@ -17612,12 +17620,12 @@ func UsageKeyVariableFirst(l Language) string {
 	return "DASHSCOPE_API_KEY is set and takes precedence"
 }
 
-// UsageListPiped: In a terminal, the columns are aligned. In a pipe or a file, each task is one line with tabs between the fields, in the same order and without the heading: ID, state, engine, task, time of creation, cost.
+// UsageListPiped: In a terminal, the columns are aligned. In a pipe or a file, each task is one line with tabs between the fields, in the same order and without the heading: ID, state, engine, task, time of creation, cost, rating in stars.
 func UsageListPiped(l Language) string {
 	if l == Chinese {
-		return "在终端中按列对齐。输出到管道或文件时，每个任务一行，字段以制表符分隔，顺序相同，没有表头：ID、状态、模型、任务、创建时间、费用。"
+		return "在终端中按列对齐。输出到管道或文件时，每个任务一行，字段以制表符分隔，顺序相同，没有表头：ID、状态、模型、任务、创建时间、费用、评分（星数）。"
 	}
-	return "In a terminal, the columns are aligned. In a pipe or a file, each task is one line with tabs between the fields, in the same order and without the heading: ID, state, engine, task, time of creation, cost."
+	return "In a terminal, the columns are aligned. In a pipe or a file, each task is one line with tabs between the fields, in the same order and without the heading: ID, state, engine, task, time of creation, cost, rating in stars."
 }
 
 // UsageListShort: List tasks, newest first
