@@ -10,6 +10,10 @@ import (
 // word also comes for a moment when the service cannot tell.
 const unknownLooks = 3
 
+// UnknownGap lies between two answers UNKNOWN that count: it also comes for as long as the service has an outage, and a
+// task that is given up for it is lost for good.
+const UnknownGap = 5 * time.Minute
+
 // Apply gives the task as it is after the event. It reads no clock and touches nothing. An event that does not fit the task's state changes nothing: a late answer
 // never undoes a final state, and a second submission of one intent never begins.
 func (t Task) Apply(at time.Time, e Event) Task {

@@ -202,6 +202,11 @@ func (t Task) HasVideo() bool { return t.File != "" || t.Video != "" }
 // Lost reports whether the service answered UNKNOWN for a task that has not been given up for it yet.
 func (t Task) Lost() bool { return t.State == OnServer && t.Unknowns > 0 }
 
+// LostUntil is when a lost task is given up at the earliest, if the service goes on answering UNKNOWN.
+func (t Task) LostUntil() time.Time {
+	return t.Updated.Add(time.Duration(unknownLooks-t.Unknowns) * UnknownGap)
+}
+
 // Submission is what a POST for this task says. Local files are still named by their paths in it.
 func (t Task) Submission() api.Submission {
 	return api.Submission{

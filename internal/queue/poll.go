@@ -24,9 +24,6 @@ func (PollTask) job() {}
 func (PollList) job() {}
 
 const (
-	// unknownGap lies between two answers UNKNOWN that count. The word also comes for a moment, and for as long
-	// as the service has an outage; a task that is given up for it is lost for good.
-	unknownGap = 5 * time.Minute
 	// freshFailure is how long ago a task may have failed for its failure to speak of the account's state.
 	freshFailure = 10 * time.Minute
 )
@@ -58,7 +55,7 @@ func (p *polls) acceptsUnknown(t history.Task, now time.Time) bool {
 	if !p.endpoint.Sends(t) && now.Before(t.Accepted.Add(history.ServiceMemory)) {
 		return false
 	}
-	return t.Unknowns == 0 || !now.Before(t.Updated.Add(unknownGap))
+	return t.Unknowns == 0 || !now.Before(t.Updated.Add(history.UnknownGap))
 }
 
 // Polled tells the scheduler how a query of one task ended. The task itself is taken in with Take.

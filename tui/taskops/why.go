@@ -47,7 +47,21 @@ func (o *Ops) WhyNot(command string, t history.Task, selected bool, tasks []hist
 	case len(tasks) == 0:
 		return msg.ActionNoTask(l)
 	case known && !slices.ContainsFunc(tasks, need.fits):
+		if slices.Contains([]string{term.CmdCancel, term.CmdRemove, term.CmdSettle, term.CmdRetry}, command) {
+			return o.unless(tasks, need.why)
+		}
 		return need.why
 	}
 	return ""
+}
+
+// unless gives why nothing can be done to tasks, unless one is being checked that the service has no record of: then it
+// says until when.
+func (o *Ops) unless(tasks []history.Task, why string) string {
+	at := slices.IndexFunc(tasks, func(t history.Task) bool { return t.Lost() && o.env.Now.Before(t.LostUntil()) })
+	if at < 0 {
+		return why
+	}
+	until := tasks[at].LostUntil().In(o.env.Zone).Format("15:04")
+	return msg.ActionStillChecked(o.env.Language, o.name(tasks[at]), until)
 }

@@ -660,6 +660,14 @@ func ActionSendingResumed(l Language) string {
 	return "Sending resumed"
 }
 
+// ActionStillChecked: Model Studio has no record of “{name}” at the moment; it is being checked until {until}
+func ActionStillChecked(l Language, name string, until string) string {
+	if l == Chinese {
+		return join(part{"百炼暂无「", false}, part{name, true}, part{"」的记录，将复查到 ", false}, part{until, true})
+	}
+	return "Model Studio has no record of “" + name + "” at the moment; it is being checked until " + until
+}
+
 // ActionTitleRemoved: Title removed · {undo} undo
 func ActionTitleRemoved(l Language, undo string) string {
 	if l == Chinese {
