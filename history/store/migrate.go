@@ -38,6 +38,9 @@ func (s *Store) migrateAlone(ctx context.Context, o *opening) error {
 	if s.leased(ctx, o.Options) {
 		return inUse
 	}
+	if o.Upgrading != nil {
+		o.Upgrading()
+	}
 	if err := errors.Join(s.writer.Close(), s.reader.Close()); err != nil {
 		return err
 	}

@@ -71,6 +71,8 @@ type Options struct {
 	Untouched bool
 	// ReadOnly has nothing be written at all, no lock taken and no file made: see [Store.OpenReadOnly].
 	ReadOnly bool
+	// Upgrading is called before a history of an older form is copied and brought to this version's; nil for nothing.
+	Upgrading func()
 }
 
 // readers is how many connections read at once.

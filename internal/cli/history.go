@@ -3,7 +3,9 @@ package cli
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"time"
 
@@ -27,11 +29,11 @@ func (a *app) withExisting(ctx context.Context, o store.Options, do func(conf se
 	if err != nil {
 		return err
 	}
-	o.Now, o.Engines, o.Alive, o.Existing, o.States = time.Now, conf.Engines(), alive, true, text.StatesNamed
-	s, err := store.Open(ctx, at.history(), o)
+	o.Engines, o.Existing = conf.Engines(), true
+	s, err := a.openHistory(ctx, at.history(), o)
 	if history.HasCode(err, history.CodeReadOnly) {
 		o.ReadOnly = true
-		s, err = store.Open(ctx, at.history(), o)
+		s, err = a.openHistory(ctx, at.history(), o)
 	}
 	if errors.Is(err, fs.ErrNotExist) {
 		return do(conf, at, nil)
@@ -41,6 +43,21 @@ func (a *app) withExisting(ctx context.Context, o store.Options, do func(conf se
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
 	return do(conf, at, s)
+}
+
+// longUpgrade is how many bytes a history has whose upgrade takes longer than a moment.
+const longUpgrade = 16 << 20
+
+// openHistory opens the history, and says beforehand that upgrading it takes a while. A damaged file is put aside, and
+// the person is told before a new one is begun.
+func (a *app) openHistory(ctx context.Context, path string, o store.Options) (*store.Store, error) {
+	o.Now, o.Alive, o.States = time.Now, alive, text.StatesNamed
+	o.Upgrading = func() {
+		if info, err := os.Stat(path); err == nil && info.Size() >= longUpgrade {
+			fmt.Fprintln(a.sys.Err, msg.CliUpgrading(a.language, info.Size()))
+		}
+	}
+	return store.Open(ctx, path, o)
 }
 
 // saveLimit is how long the program's end waits for a copy of a history whose file is gone.

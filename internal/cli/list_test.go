@@ -342,6 +342,33 @@ func TestListBesideAWindow(t *testing.T) {
 	}
 }
 
+// A long history that has to be upgraded is told of before; a short one takes no time.
+func TestUpgradingALongHistoryIsTold(t *testing.T) {
+	t.Parallel()
+	const told = "Upgrading the history to this version (2"
+	for _, long := range []bool{false, true} {
+		data, by := filled(t)
+		db, err := sql.Open("sqlite", filepath.Join(data, "history.db")+"?_pragma=synchronous(OFF)")
+		if err != nil {
+			t.Fatal(err)
+		}
+		older := `DROP INDEX task_all_by_rating; DROP INDEX task_group_by_rating; ALTER TABLE task DROP COLUMN rating; PRAGMA user_version = 17;`
+		if long {
+			older += `CREATE TABLE padding (b BLOB); INSERT INTO padding VALUES (zeroblob(20 << 20));`
+		}
+		_, err = db.ExecContext(t.Context(), older)
+		if err = errors.Join(err, db.Close()); err != nil {
+			t.Fatal(err)
+		}
+		for _, first := range []bool{true, false} {
+			got := run(t, "", nil, "list", "--json", "--data-dir", data)
+			if n := len(objects(t, got.out)); got.status != 0 || n != len(by)+1 || strings.HasPrefix(got.err, told) != (long && first) || !long && got.err != "" {
+				t.Errorf("long %v, first %v: status %d, %d tasks: %s", long, first, got.status, n, got.err)
+			}
+		}
+	}
+}
+
 // What keeps a window from opening a history keeps a command from it, in the same words; and nothing is
 // migrated that another program has open.
 func TestAHistoryThatCannotBeRead(t *testing.T) {

@@ -15,7 +15,6 @@ import (
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/term"
 
-	"dancecard/api"
 	"dancecard/api/client"
 	"dancecard/api/credentials"
 	"dancecard/history/download"
@@ -25,7 +24,6 @@ import (
 	"dancecard/internal/hook"
 	"dancecard/internal/media/convert"
 	"dancecard/internal/media/frames"
-	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 	"dancecard/internal/tty"
 	"dancecard/tui"
@@ -150,7 +148,7 @@ func (a *app) coreConfig(ctx context.Context, s setup) (c core.Config, closeAll 
 		return c, nil, err
 	}
 	path := filepath.Join(s.data, "history.db")
-	store, err := openStore(ctx, path, s.conf.Engines(), a.flags.readOnly)
+	store, err := a.openHistory(ctx, path, store.Options{Engines: s.conf.Engines(), ReadOnly: a.flags.readOnly})
 	if a.flags.readOnly && errors.Is(err, fs.ErrNotExist) {
 		err = advisedError{"NotFound", msg.CliNoHistory(a.language, path), msg.CliNoHistoryAdvice(a.language)}
 	}
@@ -244,12 +242,6 @@ const faultTime = time.Second
 
 // quitLimit is how long a signal waits for a submission under way.
 const quitLimit = 3 * time.Second
-
-// openStore opens history; a damaged file is put aside, and the person is told before a new one is
-// begun. A read-only window begins none.
-func openStore(ctx context.Context, path string, engines []api.Engine, readOnly bool) (*store.Store, error) {
-	return store.Open(ctx, path, store.Options{Now: time.Now, Engines: engines, Alive: alive, States: text.StatesNamed, ReadOnly: readOnly})
-}
 
 // hostOf is the service's base URL in the one form that history keeps.
 func hostOf(base string) (string, error) {

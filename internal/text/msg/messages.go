@@ -3980,6 +3980,14 @@ func CliToday(l Language) string {
 	return "today"
 }
 
+// CliUpgrading: Upgrading the history to this version ({size}). This happens once and can take a few seconds.
+func CliUpgrading(l Language, size int64) string {
+	if l == Chinese {
+		return "正在将历史记录升级到当前版本（" + Bytes(l, size) + "），仅需一次，可能要几秒"
+	}
+	return "Upgrading the history to this version (" + Bytes(l, size) + "). This happens once and can take a few seconds."
+}
+
 // CliUseOtherRequest: Pass another --request-id, or the same arguments as before.
 func CliUseOtherRequest(l Language) string {
 	if l == Chinese {
