@@ -230,3 +230,49 @@ func TestTheOtherWindowShowsTheRating(t *testing.T) {
 		}
 	})
 }
+
+// In a small window, too, the footer tells of rating and comparing where they do something; a read-only one doesn't.
+func TestTheFooterOffersToRateAndCompare(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	s.filmed(1, "a.mp4")
+	s.filmed(2, "b.mp4")
+	s.canceled(1)
+	s.hold(service)
+	s.start(60, 16)
+	s.miss("rate", "compare")
+	s.resize(120, 30)
+	s.miss("+ rate", "C compare")
+	s.press("j")
+	s.see("+ rate")
+	s.miss("C compare")
+	s.resize(60, 16)
+	s.press("enter")
+	s.see("+ rate")
+	s.press("esc", "space", "space")
+	s.see("C compare")
+	s.press("C")
+	s.see("+ rate", "▌ a.mp4")
+	s.press("?")
+	s.see("+ =")
+}
+
+// A read-only window offers to compare, and not to rate.
+func TestAReadOnlyWindowOffersNoRating(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	s.filmed(1, "a.mp4")
+	s.filmed(2, "b.mp4")
+	s.readOnly()
+	s.start(120, 30)
+	s.miss("rate")
+	s.press("enter")
+	s.miss("rate")
+	s.press("esc", "space", "space")
+	s.see("C compare")
+	s.press("C")
+	s.see("▌ a.mp4")
+	s.miss("rate", "remove")
+	s.press("+")
+	s.see("Read-only.")
+}

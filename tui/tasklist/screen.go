@@ -462,10 +462,18 @@ func (s *Screen) Hints() []term.Hint {
 	}
 	t, ok := s.Selected()
 	marked := s.marksForHints()
+	idle := func(command string) bool { return s.ops.Idle(command, t, ok, marked) }
 	if marked.Any {
+		if marked.Comparable {
+			first = append(first, term.Hint{s.env.Key(term.CmdCompare), msg.CommandCompareShort(lang)})
+		}
 		first = append(first, marked.Remedies...)
 	} else {
 		first = append(first, s.ops.Remedies(t)...)
 	}
-	return s.env.Hints(first, term.OnList, func(command string) bool { return s.ops.Idle(command, t, ok, marked) })
+	hints := s.env.Hints(first, term.OnList, idle)
+	if !idle(term.CmdRateUp) {
+		hints = append(hints, term.Hint{s.env.Key(term.CmdRateUp), msg.TaskHintRate(lang)})
+	}
+	return hints
 }

@@ -32,8 +32,9 @@ func (o *Ops) Remedies(t history.Task) []term.Hint {
 
 // Marked is what the hints tell of marked tasks: a key acts on those, not on the task under the cursor.
 type Marked struct {
-	// Any tells that tasks are marked, Cancelable that one of them can be canceled, Comparable that their videos can be compared.
-	Any, Cancelable, Comparable bool
+	// Any tells that tasks are marked, Cancelable that one of them can be canceled, Playable that one has a video,
+	// Comparable that their videos can be compared.
+	Any, Cancelable, Playable, Comparable bool
 	// Remedies are the keys that at least one of them needs, each once.
 	Remedies []term.Hint
 }
@@ -52,6 +53,7 @@ func (o *Ops) Marked(tasks []history.Task) Marked {
 			}
 		}
 	}
+	m.Playable = slices.ContainsFunc(tasks, playable(o))
 	for _, held := range []bool{false, true} { // one key pauses and resumes: it pauses where one of them can be
 		for _, t := range tasks {
 			if m.Cancelable = m.Cancelable || core.Cancelable(t); t.Held == held {
@@ -96,6 +98,8 @@ func (o *Ops) Idle(command string, t history.Task, selected bool, marked Marked)
 		return !selected && !marked.Any
 	case term.CmdPlay:
 		return !playable(o)(t)
+	case term.CmdRateUp:
+		return marked.Any && !marked.Playable || !marked.Any && !playable(o)(t)
 	case term.CmdCompare:
 		return marked.Any && !marked.Comparable || !marked.Any && (t.File == "" || !mayCompare([]history.Task{t}))
 	case term.CmdCopy:

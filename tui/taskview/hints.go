@@ -15,21 +15,6 @@ func (s *Screen) Hints() []term.Hint {
 	l, key := s.env.Language, s.env.Key
 	t, ok := s.looked()
 	steps := []term.Hint{{key(term.CmdNextTask), msg.TaskHintNext(l)}, {key(term.CmdPrevTask), msg.TaskHintPrevious(l)}}
-	last := []term.Hint{{key(term.CmdRetitle), msg.TaskHintRename(l)}}
-	if t.File != "" {
-		last = append([]term.Hint{{key(term.CmdRateUp), msg.TaskHintRate(l)}}, last...)
-	}
-	if t.MayRemove() {
-		last = append(last, term.Hint{key(term.CmdRemove), msg.TaskHintRemove(l)})
-	}
-	if s.Typing() {
-		return slices.Concat([]term.Hint{{key(term.CmdBack), msg.TaskHintStop(l)}, player.PauseHint(s.env, s.player.Paused())}, steps, last)
-	}
-	first := append(s.ops.Stopped(), term.Hint{key(term.CmdBack), msg.TaskHintBack(l)})
-	if s.details.video(t) != "" {
-		first = append(first, term.Hint{key(term.CmdWatch), msg.TaskHintWatch(l)})
-	}
-	first = append(first, s.ops.Remedies(t)...)
 	idle := func(command string) bool {
 		var marked taskops.Marked
 		if command == term.CmdCompare {
@@ -37,10 +22,26 @@ func (s *Screen) Hints() []term.Hint {
 		}
 		return s.ops.Idle(command, t, ok, marked)
 	}
+	last := []term.Hint{{key(term.CmdRetitle), msg.TaskHintRename(l)}}
+	rate := []term.Hint{{key(term.CmdRateUp), msg.TaskHintRate(l)}}
+	if idle(term.CmdRateUp) {
+		rate = nil
+	}
+	if t.MayRemove() {
+		last = append(last, term.Hint{key(term.CmdRemove), msg.TaskHintRemove(l)})
+	}
+	if s.Typing() {
+		return slices.Concat([]term.Hint{{key(term.CmdBack), msg.TaskHintStop(l)}, player.PauseHint(s.env, s.player.Paused())}, steps, rate, last)
+	}
+	first := append(s.ops.Stopped(), term.Hint{key(term.CmdBack), msg.TaskHintBack(l)})
+	if s.details.video(t) != "" {
+		first = append(first, term.Hint{key(term.CmdWatch), msg.TaskHintWatch(l)})
+	}
+	first = append(first, s.ops.Remedies(t)...)
 	if !idle(term.CmdPlay) {
 		first = append(first, term.Hint{key(term.CmdPlay), msg.CommandPlayShort(l)})
 	}
-	return append(s.env.Hints(append(first, steps...), term.OnDetail, idle), last...)
+	return append(s.env.Hints(slices.Concat(first, rate, steps), term.OnDetail, idle), last...)
 }
 
 // WhyNot gives what says why a command would do nothing to the task.
