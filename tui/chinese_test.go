@@ -31,7 +31,7 @@ func TestTasksAreChangedInChinese(t *testing.T) {
 		{"waiting", []string{"p"}, nil, nil, "· u 撤销"},
 		{"saved", []string{"d"}, nil, nil, "已移除「Opening, slow」· u 撤销"},
 		{"saved", []string{"d", "u"}, nil, nil, "「Opening, slow」已恢复到列表 · U 重做"},
-		{"saved", []string{"+", "="}, nil, nil, "已评为 ★★☆☆☆ · u 撤销"},
+		{"saved", []string{"+", "="}, nil, nil, "」评分 ★★☆☆☆ · u 撤销"},
 		{"saved", []string{"+", "u"}, nil, nil, "「Opening, slow」已恢复原评分 · U 重做"},
 		{"saved", []string{"-"}, nil, nil, "尚未评分"},
 		{"running", []string{"+"}, nil, nil, "只能为有视频的任务评分"},

@@ -231,7 +231,7 @@ func TestTheOtherWindowShowsTheRating(t *testing.T) {
 	})
 }
 
-// In a small window, too, the footer tells of rating and comparing where they do something; a read-only one doesn't.
+// In a small window, too, the footer tells of rating and comparing where they do something.
 func TestTheFooterOffersToRateAndCompare(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})
@@ -255,24 +255,4 @@ func TestTheFooterOffersToRateAndCompare(t *testing.T) {
 	s.see("+ rate", "▌ a.mp4")
 	s.press("?")
 	s.see("+ =")
-}
-
-// A read-only window offers to compare, and not to rate.
-func TestAReadOnlyWindowOffersNoRating(t *testing.T) {
-	t.Parallel()
-	s := newHarness(t, settings{})
-	s.filmed(1, "a.mp4")
-	s.filmed(2, "b.mp4")
-	s.readOnly()
-	s.start(120, 30)
-	s.miss("rate")
-	s.press("enter")
-	s.miss("rate")
-	s.press("esc", "space", "space")
-	s.see("C compare")
-	s.press("C")
-	s.see("▌ a.mp4")
-	s.miss("rate", "remove")
-	s.press("+")
-	s.see("Read-only.")
 }

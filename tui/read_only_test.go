@@ -200,3 +200,23 @@ func TestComparingInAReadOnlyWindow(t *testing.T) {
 		}
 	}
 }
+
+// A read-only window offers to compare, and not to rate.
+func TestAReadOnlyWindowOffersNoRating(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	s.filmed(1, "a.mp4")
+	s.filmed(2, "b.mp4")
+	s.readOnly()
+	s.start(120, 30)
+	s.miss("rate")
+	s.press("enter")
+	s.miss("rate")
+	s.press("esc", "space", "space")
+	s.see("C compare")
+	s.press("C")
+	s.see("▌ a.mp4")
+	s.miss("rate", "remove")
+	s.press("+")
+	s.see("Read-only.")
+}

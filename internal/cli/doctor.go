@@ -343,7 +343,7 @@ func (d doctor) checkFolder(folder string) jsonout.Check {
 // checkHistory opens the history as every program does.
 func (d doctor) checkHistory(ctx context.Context, conf settings.Settings) jsonout.Check {
 	detail := msg.DoctorHistoryNone(d.language)
-	s, err := d.app.openHistory(ctx, d.dirs.history(), store.Options{Engines: conf.Engines(), Existing: true})
+	s, err := openHistory(ctx, d.app, d.dirs.history(), store.Options{Engines: conf.Engines(), Existing: true})
 	switch {
 	case errors.Is(err, os.ErrNotExist):
 	case err != nil:

@@ -30,10 +30,10 @@ func (a *app) withExisting(ctx context.Context, o store.Options, do func(conf se
 		return err
 	}
 	o.Engines, o.Existing = conf.Engines(), true
-	s, err := a.openHistory(ctx, at.history(), o)
+	s, err := openHistory(ctx, a, at.history(), o)
 	if history.HasCode(err, history.CodeReadOnly) {
 		o.ReadOnly = true
-		s, err = a.openHistory(ctx, at.history(), o)
+		s, err = openHistory(ctx, a, at.history(), o)
 	}
 	if errors.Is(err, fs.ErrNotExist) {
 		return do(conf, at, nil)
@@ -50,7 +50,7 @@ const longUpgrade = 16 << 20
 
 // openHistory opens the history, and says beforehand that upgrading it takes a while. A damaged file is put aside, and
 // the person is told before a new one is begun.
-func (a *app) openHistory(ctx context.Context, path string, o store.Options) (*store.Store, error) {
+func openHistory(ctx context.Context, a *app, path string, o store.Options) (*store.Store, error) {
 	o.Now, o.Alive, o.States = time.Now, alive, text.StatesNamed
 	o.Upgrading = func() {
 		if info, err := os.Stat(path); err == nil && info.Size() >= longUpgrade {

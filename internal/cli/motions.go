@@ -222,7 +222,7 @@ func addMotion(ctx context.Context, a *app, template, name string, out printer) 
 	if err := secureFolder(a.language, at.data, out.err); err != nil {
 		return err
 	}
-	s, err := a.openHistory(ctx, at.history(), store.Options{Engines: conf.Engines()})
+	s, err := openHistory(ctx, a, at.history(), store.Options{Engines: conf.Engines()})
 	if err != nil {
 		return err
 	}

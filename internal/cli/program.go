@@ -148,7 +148,7 @@ func (a *app) coreConfig(ctx context.Context, s setup) (c core.Config, closeAll 
 		return c, nil, err
 	}
 	path := filepath.Join(s.data, "history.db")
-	store, err := a.openHistory(ctx, path, store.Options{Engines: s.conf.Engines(), ReadOnly: a.flags.readOnly})
+	store, err := openHistory(ctx, a, path, store.Options{Engines: s.conf.Engines(), ReadOnly: a.flags.readOnly})
 	if a.flags.readOnly && errors.Is(err, fs.ErrNotExist) {
 		err = advisedError{"NotFound", msg.CliNoHistory(a.language, path), msg.CliNoHistoryAdvice(a.language)}
 	}

@@ -26,7 +26,7 @@ func keptOf(removed, marked []history.Task) kept {
 // askRemove removes one finished task at once, several after a question.
 func (o *Ops) askRemove(all []history.Task) action.Action {
 	l := o.env.Language
-	tasks, no := o.pick(all, history.Task.MayRemove, o.unless(all, msg.ActionOnlyFinished(l, o.env.Key(term.CmdCancel))))
+	tasks, no := o.pick(all, history.Task.MayRemove, unless(o, all, msg.ActionOnlyFinished(l, o.env.Key(term.CmdCancel))))
 	if no != nil {
 		return no
 	}

@@ -20,7 +20,7 @@ type acceptMsg struct {
 
 // resolve asks what is to become of unconfirmed tasks.
 func (o *Ops) resolve(all []history.Task) action.Action {
-	tasks, no := o.pick(all, o.Unconfirmed, o.unless(all, msg.ActionNoDecision(o.env.Language)))
+	tasks, no := o.pick(all, o.Unconfirmed, unless(o, all, msg.ActionNoDecision(o.env.Language)))
 	if no != nil {
 		return no
 	}

@@ -47,7 +47,7 @@ func (r retries) retry(all []history.Task) action.Action {
 	if len(all) == 0 {
 		return action.Say{Text: msg.ActionNoTask(l)}
 	}
-	why := r.unless(all, msg.ActionRetryOnlyEnded(l, r.env.Key(term.CmdEdit)))
+	why := unless(r.Ops, all, msg.ActionRetryOnlyEnded(l, r.env.Key(term.CmdEdit)))
 	if slices.ContainsFunc(all, r.Unconfirmed) {
 		why = msg.ActionRetryUnconfirmed(l, r.env.Key(term.CmdSettle))
 	}

@@ -222,7 +222,7 @@ func (o *Ops) undoable(
 // cancel asks whether to cancel tasks.
 func (o *Ops) cancel(all []history.Task) action.Action {
 	l := o.env.Language
-	why := o.unless(all, msg.ActionOnlyUnstarted(l))
+	why := unless(o, all, msg.ActionOnlyUnstarted(l))
 	if slices.ContainsFunc(all, func(t history.Task) bool { return !t.CancelAsked.IsZero() }) {
 		why = msg.ActionAlreadyCanceling(l, o.env.Key(term.CmdBack))
 	}
@@ -231,7 +231,7 @@ func (o *Ops) cancel(all []history.Task) action.Action {
 		return no
 	}
 	about := []string{msg.DialogCancelFree(l)}
-	if checked := o.unless(tasks, ""); checked != "" {
+	if checked := unless(o, tasks, ""); checked != "" {
 		about = append(about, checked)
 	}
 	if rest := len(all) - len(tasks); rest > 0 {

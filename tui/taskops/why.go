@@ -48,7 +48,7 @@ func (o *Ops) WhyNot(command string, t history.Task, selected bool, tasks []hist
 		return msg.ActionNoTask(l)
 	case known && !slices.ContainsFunc(tasks, need.fits):
 		if slices.Contains([]string{term.CmdCancel, term.CmdRemove, term.CmdSettle, term.CmdRetry}, command) {
-			return o.unless(tasks, need.why)
+			return unless(o, tasks, need.why)
 		}
 		return need.why
 	}
@@ -57,7 +57,7 @@ func (o *Ops) WhyNot(command string, t history.Task, selected bool, tasks []hist
 
 // unless gives why nothing can be done to tasks, unless one is being checked that the service has no record of: then it
 // says until when.
-func (o *Ops) unless(tasks []history.Task, why string) string {
+func unless(o *Ops, tasks []history.Task, why string) string {
 	at := slices.IndexFunc(tasks, func(t history.Task) bool { return t.Lost() && o.env.Now.Before(t.LostUntil()) })
 	if at < 0 {
 		return why
