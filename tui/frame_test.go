@@ -75,13 +75,13 @@ var rgb = regexp.MustCompile(`8;2;[0-9]+;[0-9]+;[0-9]+`)
 // inspector judges frames. It remembers what it has found out of each sequence.
 type inspector struct {
 	known   map[string]bool
-	effects *sync.Map // of string and effect
+	sequences *sync.Map // of string and sgrEffect
 }
 
 func newInspector() inspector { return inspector{paints(), &sync.Map{}} }
 
-// effect is what a sequence does to the colours; on or off is empty where it does nothing to one.
-type effect struct {
+// sgrEffect is what a sequence does to the colours; on or off is empty where it does nothing to one.
+type sgrEffect struct {
 	strange, reset, other bool
 	text, ground          string
 }
@@ -91,12 +91,12 @@ const (
 	turnsOff = "off"
 )
 
-func (in inspector) effect(s string) effect {
-	if e, ok := in.effects.Load(s); ok {
-		return e.(effect)
+func (in inspector) look(s string) sgrEffect {
+	if e, ok := in.sequences.Load(s); ok {
+		return e.(sgrEffect)
 	}
 	ofPicture := pixel.MatchString(s)
-	e := effect{
+	e := sgrEffect{
 		strange: !in.known[s] && !ofPicture || strings.Contains(s, "2;1;2;3"),
 		reset:   s == ansi.ResetStyle, other: !ofPicture,
 	}
@@ -112,7 +112,7 @@ func (in inspector) effect(s string) effect {
 			e.ground = turnsOff
 		}
 	}
-	in.effects.Store(s, e)
+	in.sequences.Store(s, e)
 	return e
 }
 
@@ -165,12 +165,12 @@ func (in inspector) plain(line string) error {
 	var text, ground, other bool // what is switched on
 	end := 0
 	for _, at := range sgr.FindAllStringIndex(line, -1) {
-		if err := harmless(line[end:at[0]]); err != nil {
+		if err := printable(line[end:at[0]]); err != nil {
 			return err
 		}
 		s := line[at[0]:at[1]]
 		end = at[1]
-		e := in.effect(s)
+		e := in.look(s)
 		switch {
 		case e.strange:
 			return fmt.Errorf("a strange colour %q", s)
@@ -189,11 +189,11 @@ func (in inspector) plain(line string) error {
 	if text || ground || other {
 		return errors.New("its colour goes on behind it")
 	}
-	return harmless(line[end:])
+	return printable(line[end:])
 }
 
-// harmless tells whether a text holds nothing that acts on a terminal.
-func harmless(text string) error {
+// printable tells whether a text holds nothing that acts on a terminal.
+func printable(text string) error {
 	for _, r := range text {
 		if r >= ' ' && r < 0x7f {
 			continue

@@ -312,12 +312,12 @@ func (s *harness) run(cmd tea.Cmd) {
 // drain hands over what commands have to say, and what comes of that, and draws.
 func (s *harness) drain() {
 	s.t.Helper()
-	s.settle()
+	s.deliver()
 	s.model.View() // as Bubble Tea does: a screen may only know its size once it is drawn
 }
 
-// settle is drain without drawing.
-func (s *harness) settle() {
+// deliver is drain without drawing.
+func (s *harness) deliver() {
 	s.t.Helper()
 	for n := 0; ; n++ {
 		if n > 10_000 {
@@ -362,7 +362,7 @@ func (s *harness) advance(d time.Duration) {
 	s.t.Helper()
 	end := s.clock.Now().Add(d)
 	for s.clock.wakeNext(end) {
-		s.settle()
+		s.deliver()
 	}
 	s.clock.set(end)
 	s.model.View()

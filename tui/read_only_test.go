@@ -215,7 +215,7 @@ func TestAReadOnlyWindowOffersNoRating(t *testing.T) {
 	s.press("esc", "space", "space")
 	s.see("C compare")
 	s.press("C")
-	s.see("▌ a.mp4")
+	s.see("▌ b.mp4")
 	s.miss("rate", "remove")
 	s.press("+")
 	s.see("Read-only.")
