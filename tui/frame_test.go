@@ -74,7 +74,7 @@ var rgb = regexp.MustCompile(`8;2;[0-9]+;[0-9]+;[0-9]+`)
 
 // inspector judges frames. It remembers what it has found out of each sequence.
 type inspector struct {
-	known   map[string]bool
+	known     map[string]bool
 	sequences *sync.Map // of string and sgrEffect
 }
 
