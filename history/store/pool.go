@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"sync"
+	"time"
 )
 
 // Most statements here take SQLite longer to read than to run, so each is compiled once for every
@@ -15,6 +16,22 @@ type pool struct {
 	*sql.DB
 	mu         sync.Mutex
 	statements map[string]*sql.Stmt
+}
+
+// closeWait is how long [pool.await] waits at most. Who ends a program calls its readings off first.
+const closeWait = time.Second
+
+// await waits until no connection is in use: one that is would stay open behind Close.
+func (p *pool) await() {
+	ctx, cancel := context.WithTimeout(context.Background(), closeWait)
+	defer cancel()
+	for range p.Stats().OpenConnections {
+		c, err := p.Conn(ctx)
+		if err != nil {
+			return
+		}
+		defer c.Close()
+	}
 }
 
 // QueryContext runs a query on any of the connections.

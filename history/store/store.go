@@ -162,11 +162,13 @@ func slashed(name string) string {
 	return name
 }
 
-// Close ends the store's connections. The last one to close moves what is left in the write-ahead
-// log into the file and removes the log.
+// Close ends the store's connections, after the readings and the changes that have begun. The last one to close moves
+// what is left in the write-ahead log into the file and removes the log.
 func (s *Store) Close() error {
 	// SQLite would leave the log of a file that was moved, and pair it with what is there by then.
 	place := s.InPlace(context.Background())
+	s.reader.await()
+	s.writer.await()
 	err := errors.Join(s.reader.Close(), s.writer.Close())
 	if history.HasCode(place, history.CodeOverwritten) && !s.readOnly {
 		// What is there now is not to be mixed with the log, which the last connection would do.

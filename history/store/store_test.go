@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -324,4 +326,24 @@ func TestWhatAProgramTakesUpWhenItStarts(t *testing.T) {
 	if more := must(again.Interrupted(t.Context()))(t); len(more) != 0 {
 		t.Errorf("interrupted twice: %v", more)
 	}
+}
+
+// Who closes a history waits for the readings that have begun, so that its log is gone with it.
+func TestCloseWaitsForReadings(t *testing.T) {
+	t.Parallel()
+	s, _, path := newStore(t)
+	must(s.Create(t.Context(), history.Draft{Picture: "https://example.com/a.jpg", Template: "AACT.1.2-3.4"}))(t)
+	reads, ended := make(chan struct{}), make(chan error)
+	go func() {
+		ended <- s.EachLive(t.Context(), func(history.Task) {
+			close(reads)
+			time.Sleep(50 * time.Millisecond)
+		})
+	}()
+	<-reads
+	mustDo(t, s.Close())
+	if _, err := os.Stat(path + "-wal"); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("the log is still there: %v", err)
+	}
+	mustDo(t, <-ended)
 }
