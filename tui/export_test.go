@@ -65,6 +65,12 @@ func Speak(m *Model, l msg.Language) {
 	m.restyle()
 }
 
+// InASCII draws with ASCII alone from now on.
+func InASCII(m *Model) {
+	m.env.ASCII = true
+	m.restyle()
+}
+
 // Open shows a dialog, as the program does.
 func (m *Model) Open(d dialog.Dialog) { m.open(d) }
 

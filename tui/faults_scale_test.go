@@ -12,7 +12,7 @@ const (
 	nightLength = time.Hour
 
 	// manyEdits is how often a key is pressed in all text fields together.
-	manyEdits = 100_000
+	manyEdits = 40_000
 
 	everyProblem = 2
 	everyCell    = 1

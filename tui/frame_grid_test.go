@@ -61,7 +61,8 @@ func shows(v tea.View, want tui.Look, g term.Glyphs) error {
 	return nil
 }
 
-// Every scene shows what matters at every size of a grid, in one language or the other.
+// Every scene shows what matters at every size of a grid, in one language or the other, and with ASCII alone where a
+// terminal knows no more.
 func TestEverySceneAtEverySize(t *testing.T) {
 	in, shared := newInspector(), &cache{}
 	for n, sc := range drawn() {
@@ -69,7 +70,7 @@ func TestEverySceneAtEverySize(t *testing.T) {
 			t.Parallel()
 			sc.with.shelf, sc.with.quick = shared, true
 			s := newHarness(t, sc.with)
-			sc.begin(s, plainly)
+			sc.begin(s, inASCII)
 			for k, l := range []msg.Language{msg.English, msg.Chinese} {
 				tui.Speak(s.model, l)
 				for i, w := range gridWidths {
@@ -89,9 +90,24 @@ func TestEverySceneAtEverySize(t *testing.T) {
 					}
 				}
 			}
+			tui.Speak(s.model, msg.English)
+			tui.InASCII(s.model)
+			for _, size := range [][2]int{{120, 36}, {40, 12}} {
+				s.model.Update(tea.WindowSizeMsg{Width: size[0], Height: size[1]})
+				text := otherThanASCII.Replace(s.text())
+				for y, line := range strings.Split(text, "\n") {
+					if at := strings.IndexFunc(line, func(r rune) bool { return r > '~' }); at >= 0 {
+						t.Errorf("%dx%d, line %d, byte %d: %q", size[0], size[1], y, at, line)
+					}
+				}
+			}
 		})
 	}
 }
+
+// otherThanASCII is what ASCII has no place for all the same: the name of the other language, and the stars of a status that was
+// written before the switch.
+var otherThanASCII = strings.NewReplacer("中文", "", "★", "", "☆", "")
 
 // Whichever field of the form has the focus, it is on the screen and the cursor in it, also below completions and a
 // long status.

@@ -137,36 +137,6 @@ func TestThemes(t *testing.T) {
 	}
 }
 
-// TestASCII draws every scene on a terminal that knows ASCII alone, with texts in ASCII. Nothing else may be
-// on the screen.
-func TestASCII(t *testing.T) {
-	shared := &cache{}
-	for _, sc := range drawn() {
-		t.Run(strings.ReplaceAll(sc.name, " ", "-"), func(t *testing.T) {
-			t.Parallel()
-			sc.with.shelf, sc.with.quick = shared, true
-			wire := sc.with.config
-			sc.with.config = func(c *tui.Config) {
-				if wire != nil {
-					wire(c)
-				}
-				c.ASCII = true
-			}
-			s := newHarness(t, sc.with)
-			sc.begin(s, inASCII)
-			for _, size := range [][2]int{{120, 36}, {40, 12}} {
-				s.model.Update(tea.WindowSizeMsg{Width: size[0], Height: size[1]})
-				text := strings.ReplaceAll(s.text(), "中文", "") // names the other language
-				for y, line := range strings.Split(text, "\n") {
-					if at := strings.IndexFunc(line, func(r rune) bool { return r > '~' }); at >= 0 {
-						t.Errorf("%dx%d, line %d, byte %d: %q", size[0], size[1], y, at, line)
-					}
-				}
-			}
-		})
-	}
-}
-
 // inASCII writes a text with the characters that ASCII has.
 func inASCII(s string) string {
 	return strings.Map(func(r rune) rune {

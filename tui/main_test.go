@@ -22,7 +22,7 @@ func TestMain(m *testing.M) {
 	unlessSet("test.parallel", strconv.Itoa(2*runtime.GOMAXPROCS(0))) // a test waits often for the loopback
 	unlessSet("rapid.checks", frameChecks)
 	if flag.Lookup("test.bench").Value.String() == "" {
-		debug.SetGCPercent(400) // little of what the tests make stays; benchmarks run as the program does
+		debug.SetGCPercent(1000) // little of what the tests make stays; benchmarks run as the program does
 		debug.SetMemoryLimit(1 << 30)
 	}
 	if err := historytest.InMemory(); err != nil {

@@ -211,7 +211,7 @@ func TestEveryOldVersionKilledWhileItIsMigrated(t *testing.T) {
 }
 
 func killWhileMigrating(t *testing.T, version int) {
-	const more, rounds = 1500, 3
+	const more, rounds = 1000, 2
 	random := rand.New(rand.NewPCG(8, uint64(version)))
 	folder := t.TempDir()
 	path := older(t, folder, version, more)

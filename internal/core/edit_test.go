@@ -204,7 +204,7 @@ func TestEditMeetsTheWork(t *testing.T) {
 			"taken later":     func(at int) func(*editRace, int) { return byItself(at, at, at+3) },
 		} {
 			done := map[bool]int{}
-			for at := range last {
+			for at := 0; at < last; at += min(everyCell, 2) {
 				_, accepted := race(t, fmt.Sprintf("%s, %s at %d of %d", picture, name, at, last), picture, edit(at))
 				done[accepted]++
 			}
