@@ -125,7 +125,7 @@ func TestBytesOnTheLine(t *testing.T) {
 				atMost("], known", line.whole, true, "]")
 				atMost("w", line.playing+10_000, false, "w")
 				atMost("playing", line.playing, false)
-				atMost("] while playing", line.playing+18_000, false, "]")
+				atMost("] while playing", line.playing+20_000, false, "]") // which frames fall into it is a matter of an instant
 			})
 		})
 	}
