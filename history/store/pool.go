@@ -43,6 +43,15 @@ func (p *pool) QueryContext(ctx context.Context, text string, args ...any) (*sql
 	return stmt.QueryContext(ctx, args...)
 }
 
+// QueryRowContext is QueryContext for one row.
+func (p *pool) QueryRowContext(ctx context.Context, text string, args ...any) *sql.Row {
+	stmt, err := p.statement(ctx, text)
+	if err != nil {
+		return p.DB.QueryRowContext(ctx, text, args...) // which gives the error
+	}
+	return stmt.QueryRowContext(ctx, args...)
+}
+
 // statement compiles a text, or gives what has been compiled. It may need a connection: who holds one
 // uses [transaction.prepare].
 func (p *pool) statement(ctx context.Context, text string) (*sql.Stmt, error) {
