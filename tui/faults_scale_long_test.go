@@ -4,8 +4,8 @@ package tui_test
 
 import "time"
 
-// How long the simulated day and the night are, and how many tasks fall into the day. The steps skip some of
-// the service's errors and cells of the matrix.
+// How long the simulated day and the night are, and how many tasks fall into the day. One in everyProblem of
+// the service's errors is met.
 const (
 	dayLength   = 24 * time.Hour
 	dayTasks    = 50
@@ -15,5 +15,4 @@ const (
 	manyEdits = 1_000_000
 
 	everyProblem = 1
-	everyCell    = 1
 )

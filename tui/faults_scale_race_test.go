@@ -14,5 +14,4 @@ const (
 	manyEdits = 20_000
 
 	everyProblem = 12
-	everyCell    = 11
 )

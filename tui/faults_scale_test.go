@@ -4,8 +4,8 @@ package tui_test
 
 import "time"
 
-// How long the simulated day and the night are, and how many tasks fall into the day. The steps skip some of
-// the service's errors and cells of the matrix.
+// How long the simulated day and the night are, and how many tasks fall into the day. One in everyProblem of
+// the service's errors is met.
 const (
 	dayLength   = 4 * time.Hour
 	dayTasks    = 20
@@ -14,6 +14,5 @@ const (
 	// manyEdits is how often a key is pressed in all text fields together.
 	manyEdits = 40_000
 
-	everyProblem = 2
-	everyCell    = 1
+	everyProblem = 3
 )

@@ -22,6 +22,7 @@ import (
 
 	"dancecard/api/credentials"
 	"dancecard/history/historytest"
+	"dancecard/history/store/storetest"
 	"dancecard/internal/cli"
 	"dancecard/internal/screen"
 	"dancecard/internal/simulator"
@@ -52,6 +53,9 @@ func deployedIn(t *testing.T, folder string) {
 		return
 	}
 	if err := os.MkdirAll(folder, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := storetest.Begin(filepath.Join(folder, "history.db")); err != nil {
 		t.Fatal(err)
 	}
 	if err := os.WriteFile(path, []byte("[models]\nanimate-anyone = \""+deployment+"\"\n"), 0o600); err != nil {
