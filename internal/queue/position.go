@@ -41,11 +41,11 @@ type Summary struct {
 // Position says where a live task stands; false for one that stands in no queue, or that the
 // service does not know at the moment.
 func (s *Scheduler) Position(id history.TaskID, now time.Time) (QueuePosition, bool) {
-	t, ok := s.Live(id)
+	t, ok := s.live[id]
 	if !ok {
 		return QueuePosition{}, false
 	}
-	p := s.lanes.positionOf(t)
+	p := s.lanes.positionOf(*t)
 	if p.lost || p.stage == stageNone {
 		return QueuePosition{}, false
 	}
