@@ -102,7 +102,7 @@ func TestDataDirHoldsEverything(t *testing.T) {
 	w.await("All 0")
 	order(w, sim.host+"/samples/anna.jpg", "JPEG, 540", template(t, "waltz"), "first take", 1)
 	sim.awaitDone(t, w, 1)
-	w.await("Saved first take")
+	w.await("Done 1")
 	link := tasks(t, data)[0].Video
 	w.quit()
 

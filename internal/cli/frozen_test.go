@@ -72,7 +72,7 @@ func TestAFrozenTerminal(t *testing.T) {
 	t.Logf("%d polls while nobody read", sim.polls()-before)
 	written := len(s.raw.String())
 	thaw()
-	s.await("Saved one", "All 1")
+	s.await("Done 1", "All 1")
 	t.Logf("%d bytes were drawn after it", len(s.raw.String())-written)
 	s.Press("n")
 	s.await("New task")

@@ -103,7 +103,7 @@ func finish(t *testing.T, s *session, sim service, title string, n int) {
 	t.Helper()
 	order(s, fmt.Sprintf("%s/samples/anna.jpg?n=%d", sim.host, n), "JPEG, 540", template(t, "waltz"), title, n)
 	sim.awaitDone(t, s, n)
-	s.await("Saved " + title)
+	s.await(fmt.Sprint("Done ", n))
 	s.Press("q")
 	if status := s.wait(); status != 0 {
 		t.Errorf("status %d", status)

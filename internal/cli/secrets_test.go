@@ -82,7 +82,7 @@ func TestTheKeyIsNowhereElse(t *testing.T) {
 	}, "--data-dir", data, "--debug")
 	s.await("All 0", "key ****")
 	order(s, path, "JPEG, 540", template(t, "waltz"), "first take", 1)
-	s.await("Saved first take")
+	s.await("Done 1")
 	s.Press("o")
 	s.await("Opened first take")
 	s.Press("y")

@@ -110,7 +110,7 @@ func TestFirstStartWithoutAKeyring(t *testing.T) {
 	s.await("this session only", "All 0")
 	order(s, sim.host+"/samples/anna.jpg", "JPEG, 540", template(t, "waltz"), "by hand", 1)
 	sim.awaitDone(t, s, 1)
-	s.await("Saved by hand")
+	s.await("Done 1")
 	s.Press("q")
 	s.wait()
 	s.wantAsBefore()
@@ -162,7 +162,7 @@ func TestQuitWithTasksAtTheService(t *testing.T) {
 	}
 	next := start(t, sim.env(canary), "--data-dir", data)
 	sim.awaitDone(t, next, 1)
-	next.await("Saved going on")
+	next.await("Done 1")
 	if n := len(sim.Tasks()); n != 1 {
 		t.Errorf("%d tasks at the service", n)
 	}
