@@ -37,7 +37,7 @@ cross: ## build for every system without cgo
 
 .PHONY: race
 race: ## the tests under the race detector
-	CGO_ENABLED=1 go test -race -timeout 20m ./...
+	CGO_ENABLED=1 go test -race -timeout 30m ./...
 
 .PHONY: keyring
 keyring: ## a real Secret Service
