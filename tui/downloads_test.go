@@ -175,6 +175,7 @@ func TestTenDownloadsOfWhichFourAreSlow(t *testing.T) {
 		}
 		watch(time.Minute)
 		t.Logf("after a minute:\n%s", w.screen())
+		slices.Sort(saved[min(len(saved), 4):]) // which of two downloads side by side ends first is not ours
 		if want := []string{"5 minutes", "10 minutes", "30 minutes", "45 minutes", "75 minutes", "90 minutes"}; !slices.Equal(saved, want) {
 			t.Errorf("after a minute %q are saved, want %q", saved, want)
 		}
