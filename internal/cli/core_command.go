@@ -41,8 +41,8 @@ func (a *app) keylessCommand(c *cobra.Command, role store.Role, do func(*followe
 func (a *app) withCore(ctx context.Context, args []string, role store.Role, out printer, do func(*follower) error) (err error) {
 	ctx, stop := withSignals(ctx)
 	defer stop()
-	ctx, read := untilPipeBreaks(ctx)
-	defer read()
+	ctx, stopWatch := untilOutputBreaks(ctx, &out)
+	defer stopWatch()
 	at, conf, err := a.settings()
 	if err != nil {
 		return err

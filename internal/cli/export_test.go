@@ -25,6 +25,13 @@ func WithoutKey(env []string) []string { return newEnvironment(env).public() }
 // UntilSignal gives a context that ends with the first signal, and has the second one end the process.
 func UntilSignal(ctx context.Context) (context.Context, context.CancelFunc) { return withSignals(ctx) }
 
+// UntilOutputBreaks gives a context that ends when nobody reads out any more, and what a command writes to.
+func UntilOutputBreaks(ctx context.Context, out io.Writer) (context.Context, io.Writer) {
+	p := printer{out: out, err: io.Discard}
+	ctx, _ = untilOutputBreaks(ctx, &p)
+	return ctx, p.out
+}
+
 // NotifierOf tells how a person in this environment is told of what ends.
 func NotifierOf(env []string, conf settings.Settings) term.Notifier {
 	return newEnvironment(env).notifier(conf)

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"io"
 	"os"
 	"os/signal"
@@ -94,14 +95,28 @@ func withSignals(outer context.Context) (context.Context, context.CancelFunc) {
 	}
 }
 
-// untilPipeBreaks gives a context that ends when nobody reads the output any more. By default that is like a kill,
-// also in the middle of a submission.
-func untilPipeBreaks(outer context.Context) (context.Context, context.CancelFunc) {
-	ctx, stop := signal.NotifyContext(outer, syscall.SIGPIPE)
-	return ctx, func() {
-		stop()
-		signal.Ignore(syscall.SIGPIPE) // the error is still to be said
+// untilOutputBreaks gives a context that ends when nobody reads what a command prints. It looks at the errors of writing:
+// SIGPIPE comes for connections as well, whatever their other side closes.
+func untilOutputBreaks(outer context.Context, out *printer) (context.Context, context.CancelFunc) {
+	signal.Notify(make(chan os.Signal, 1), syscall.SIGPIPE) // to the end of the process: the error is still to be said
+	ctx, cancel := context.WithCancel(outer)
+	out.out, out.err = readerWatch{out.out, cancel}, readerWatch{out.err, cancel}
+	return ctx, cancel
+}
+
+// readerWatch passes on what is written to it, and calls gone when nobody reads that any more.
+type readerWatch struct {
+	to   io.Writer
+	gone func()
+}
+
+// Write writes to the output.
+func (w readerWatch) Write(p []byte) (int, error) {
+	n, err := w.to.Write(p)
+	if errors.Is(err, syscall.EPIPE) {
+		w.gone()
 	}
+	return n, err
 }
 
 func received(signals <-chan os.Signal, done <-chan struct{}) bool {

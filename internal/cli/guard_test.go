@@ -4,11 +4,14 @@ package cli_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"os/signal"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -226,4 +229,51 @@ func TestTheSecondSignalPutsTheTerminalBack(t *testing.T) {
 			s.wantAsBefore()
 		})
 	}
+}
+
+// A connection that the service closes while it is written to is no output that nobody reads: the command goes on. One
+// that its reader leaves ends it.
+func TestABrokenConnectionIsNoBrokenOutput(t *testing.T) {
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, syscall.SIGPIPE)
+	t.Cleanup(func() { signal.Stop(signals) })
+	read, write, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, out := cli.UntilOutputBreaks(t.Context(), write)
+	service, program := connected(t)
+	if err := service.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for !errors.Is(err, syscall.EPIPE) { // the first write may still be taken
+		_, err = program.Write([]byte("a picture"))
+	}
+	<-signals
+	time.Sleep(50 * time.Millisecond) // whoever else hears of it
+	if _, err := io.WriteString(out, "Task 1 is waiting.\n"); err != nil || ctx.Err() != nil {
+		t.Errorf("after a connection broke: %v, %v", err, ctx.Err())
+	}
+	_ = read.Close()
+	if _, err := io.WriteString(out, "Task 1 is running.\n"); !errors.Is(err, syscall.EPIPE) || ctx.Err() == nil {
+		t.Errorf("after the output broke: %v, %v", err, ctx.Err())
+	}
+}
+
+// connected gives the two ends of a connection.
+func connected(t *testing.T) (service, program net.Conn) {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	if program, err = net.Dial("tcp", l.Addr().String()); err == nil {
+		service, err = l.Accept()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _, _ = program.Close(), service.Close() })
+	return service, program
 }
