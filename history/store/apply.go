@@ -172,7 +172,7 @@ func (x *txn) tasks(ctx context.Context, where string, args ...any) ([]history.T
 // may be sending then.
 func (s *Store) Interrupted(ctx context.Context) ([]history.Task, error) {
 	lost := history.SendLost{Problem: history.Problem{Op: api.OpSubmit, Code: history.CodeInterrupted}}
-	return s.applyWhere(ctx, lost, `WHERE live = 1 AND state = ? ORDER BY id`, history.Sending)
+	return s.applyWhere(ctx, lost, `WHERE live = 1 AND state = 'sending' ORDER BY id`)
 }
 
 // applyWhere lets an event happen to every task that a condition names, in one transaction.

@@ -13,11 +13,11 @@ import (
 // that its address is dead.
 func (s *Store) GivenUp(ctx context.Context) ([]history.Task, error) {
 	return query(ctx, s.database, scanTasks(), `SELECT `+taskColumns+` FROM task WHERE `+givenUp+` ORDER BY id DESC`,
-		history.Expired, history.Gone, history.UnixMicro(s.now().Add(-history.ServiceMemory)))
+		history.UnixMicro(s.now().Add(-history.ServiceMemory)))
 }
 
 // What makes a motion is listed under no heading.
-const givenUp = `heading IN ('problems', '') AND (state = ? OR state = ? AND problem_http = 0) AND removed = 0 AND accepted > ?`
+const givenUp = `heading IN ('problems', '') AND (state = 'expired' OR state = 'gone' AND problem_http = 0) AND removed = 0 AND accepted > ?`
 
 // revive takes up again what was given up as unknown and is on the account's list after all, and
 // tells how many those are.
@@ -31,7 +31,7 @@ func (x *txn) revive(ctx context.Context, arrivals []RemoteTask) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	tasks, err := x.tasks(ctx, `WHERE remote_id <> '' AND remote_id IN (SELECT value FROM json_each(?)) AND state = ?`, string(asked), history.Expired)
+	tasks, err := x.tasks(ctx, `WHERE remote_id <> '' AND remote_id IN (SELECT value FROM json_each(?)) AND state = 'expired'`, string(asked))
 	n := 0
 	for _, t := range tasks {
 		l := listed[t.RemoteID]

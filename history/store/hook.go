@@ -13,7 +13,7 @@ type Hooks struct{ *database }
 // there is no such task. However many programs ask, one is told to run it.
 func (s *Hooks) Began(ctx context.Context, id history.TaskID) (begins bool, err error) {
 	err = s.write(ctx, func(ctx context.Context, x *txn) error {
-		rows, err := x.QueryContext(ctx, `SELECT count(*) FROM event WHERE task = ? AND kind = ?`, id, history.HookBegan{}.Kind())
+		rows, err := x.QueryContext(ctx, `SELECT count(*) FROM event WHERE task = ? AND kind = 'hook-began'`, id)
 		began, err := scanRows(ctx, scanColumn[int], rows, err)
 		if err != nil || began[0] > 0 {
 			return err

@@ -61,7 +61,7 @@ func (x *txn) lanesOf(ctx context.Context, way history.Way, ids []history.TaskID
 	}
 	with := map[history.MotionID]bool{} // of which the making is among the marked
 	for _, id := range ids {
-		tasks, err := x.tasks(ctx, `WHERE id = ? AND state = ?`, id, history.Waiting)
+		tasks, err := x.tasks(ctx, `WHERE id = ? AND state = 'waiting'`, id)
 		if err != nil {
 			return nil, err
 		}
@@ -95,7 +95,7 @@ func (x *txn) positionsOf(ctx context.Context, l lane) ([]position, error) {
 		position
 		held bool
 	}
-	rows, err := x.QueryContext(ctx, `SELECT id, turn, held FROM task WHERE state = 'waiting' AND engine = ? AND kind = ? ORDER BY turn, id`,
+	rows, err := x.QueryContext(ctx, `SELECT id, turn, held FROM task WHERE state = 'waiting' AND engine = ? AND kind = CAST(? AS TEXT) ORDER BY turn, id`,
 		l.engine, l.kind)
 	list, err := scanRows(ctx, func(scan func(...any) error) (r row, err error) {
 		err = scan(&r.id, &r.turn, &r.held)

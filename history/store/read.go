@@ -205,8 +205,8 @@ func (r *Reports) Durations(ctx context.Context, engine api.EngineID, kind histo
 		err = scan(&us, &t.Seconds)
 		t.Time = time.Duration(us) * time.Microsecond
 		return t, err
-	}, `SELECT ended - started, seconds FROM task WHERE status = 'SUCCEEDED' AND started > 0 AND engine = ? AND kind = ?
-		AND mode = ? AND ended > started ORDER BY ended DESC LIMIT ?`, engine, kind, mode, limit)
+	}, `SELECT ended - started, seconds FROM task WHERE status = 'SUCCEEDED' AND started > 0 AND engine = ?
+		AND kind = CAST(? AS TEXT) AND mode = ? AND ended > started ORDER BY ended DESC LIMIT ?`, engine, kind, mode, limit)
 }
 
 // Lengths gives how many seconds the motions have whose length is known.

@@ -166,7 +166,7 @@ func (s searcher) named(ctx context.Context, tx *transaction, word string) (name
 		if m.Status == "" {
 			err = add(query, asJSON(urgenciesOf(m)))
 		} else {
-			err = add(query+` AND status = ?`, asJSON(urgenciesOf(m)), m.Status)
+			err = add(query+` AND status = CAST(? AS TEXT)`, asJSON(urgenciesOf(m)), m.Status)
 		}
 	}
 	return named, err

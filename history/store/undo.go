@@ -154,7 +154,7 @@ func scanUndo(scan func(...any) error) (e history.UndoEntry, err error) {
 // wouldSend gives the tasks of an entry that are on hold still.
 func (x *txn) wouldSend(ctx context.Context, out *history.Undone) error {
 	for _, id := range out.Entry.Tasks {
-		tasks, err := x.tasks(ctx, `WHERE id = ? AND held = 1 AND state = ?`, id, history.Waiting)
+		tasks, err := x.tasks(ctx, `WHERE id = ? AND held = 1 AND state = 'waiting'`, id)
 		if err != nil {
 			return err
 		}

@@ -53,7 +53,7 @@ func MarkAllSeen(ctx context.Context, s *Store) (n int, err error) {
 // undoSeen has results that were marked as seen count as new again, or with redo as seen. It gives the task where there
 // is one alone.
 func (x *txn) undoSeen(ctx context.Context, out *history.Undone, redo bool) error {
-	ids, err := x.flagUnseen(ctx, !redo, `id IN (SELECT value FROM json_each(?)) AND unseen = ? AND state = ?`, asJSON(out.Entry.Tasks), redo, history.Saved)
+	ids, err := x.flagUnseen(ctx, !redo, `id IN (SELECT value FROM json_each(?)) AND unseen = CAST(? AS INTEGER) AND state = 'saved'`, asJSON(out.Entry.Tasks), redo)
 	if out.Tasks, out.Changed = nil, len(ids); err == nil && len(ids) == 1 {
 		out.Tasks, err = x.tasks(ctx, `WHERE id = ?`, ids[0])
 	}
