@@ -15,4 +15,7 @@ const (
 	manyEdits = 1_000_000
 
 	everyProblem = 1
+
+	// sizedScenes is how far apart the scenes are that are drawn at very many sizes: each of them.
+	sizedScenes = 1
 )

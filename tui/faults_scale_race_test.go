@@ -14,4 +14,7 @@ const (
 	manyEdits = 20_000
 
 	everyProblem = 12
+
+	// sizedScenes is how far apart the scenes are that are drawn at very many sizes.
+	sizedScenes = 4
 )

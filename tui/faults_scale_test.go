@@ -15,4 +15,8 @@ const (
 	manyEdits = 40_000
 
 	everyProblem = 3
+
+	// sizedScenes is how far apart the scenes are that are drawn at very many sizes: one half full of nasty texts, the other
+	// in both languages. `make long` draws all of them in both ways.
+	sizedScenes = 2
 )

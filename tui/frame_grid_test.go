@@ -65,7 +65,7 @@ func shows(v tea.View, want tui.Look, g term.Glyphs) error {
 // terminal knows no more.
 func TestEverySceneAtEverySize(t *testing.T) {
 	in, shared := newInspector(), &cache{}
-	for n, sc := range drawn() {
+	for n, sc := range everyScene(sizedScenes, 1) {
 		t.Run(strings.ReplaceAll(sc.name, " ", "-"), func(t *testing.T) {
 			t.Parallel()
 			sc.with.shelf, sc.with.quick = shared, true

@@ -24,7 +24,7 @@ var wholeSizes = [][2]int{{80, 24}, {120, 36}}
 // -update, then look at the difference.
 func TestGolden(t *testing.T) {
 	shared := &cache{}
-	for _, sc := range drawn() {
+	for _, sc := range everyScene(sceneStep, 0) {
 		t.Run(sc.file(), func(t *testing.T) {
 			t.Parallel()
 			sc.with.shelf = shared

@@ -3,7 +3,7 @@
 package tui_test
 
 const (
-	// sceneStep is how far apart the scenes are that are drawn: each of them.
+	// sceneStep is how far apart the scenes are that goldens hold: each of them.
 	sceneStep = 1
 	// frameChecks is how often anything happens on the screens, each with a history of its own.
 	frameChecks = "20"

@@ -124,10 +124,10 @@ func details() []scene {
 	}
 }
 
-// drawn are the scenes that the tests draw.
-func drawn() (out []scene) {
+// everyScene gives one scene in so many, from the first one on or a later one.
+func everyScene(step, first int) (out []scene) {
 	for i, sc := range scenes() {
-		if i%sceneStep == 0 {
+		if i%step == first%step {
 			out = append(out, sc)
 		}
 	}
