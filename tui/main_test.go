@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"os"
 	"runtime"
-	"runtime/debug"
 	"strconv"
 	"testing"
 
@@ -21,11 +20,7 @@ func TestMain(m *testing.M) {
 	flag.Parse()
 	unlessSet("test.parallel", strconv.Itoa(2*runtime.GOMAXPROCS(0))) // a test waits often for the loopback
 	unlessSet("rapid.checks", frameChecks)
-	if flag.Lookup("test.bench").Value.String() == "" {
-		debug.SetGCPercent(1000) // little of what the tests make stays; benchmarks run as the program does
-		debug.SetMemoryLimit(1 << 30)
-	}
-	if err := historytest.InMemory(); err != nil {
+	if err := historytest.Quick(); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}

@@ -34,7 +34,7 @@ func Main(m *testing.M, children map[string]func(folder, address string) error) 
 	}
 	byDefault("rapid.checks", checks)
 	byDefault("test.parallel", "8") // they mostly wait for the disk
-	if err := InMemory(); err != nil {
+	if err := Quick(); err != nil {
 		fmt.Println(err)
 		os.Exit(1)
 	}

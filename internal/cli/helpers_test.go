@@ -77,7 +77,7 @@ func TestMain(m *testing.M) {
 	if err := flag.Set("test.parallel", "16"); err != nil { // these tests wait for others more than they work
 		panic(err)
 	}
-	if err := historytest.InMemory(); err != nil {
+	if err := historytest.Quick(); err != nil {
 		panic(err)
 	}
 	folder, err := os.MkdirTemp("", "dancecard-built-")

@@ -2,6 +2,7 @@ package core_test
 
 import (
 	"context"
+	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -25,7 +26,8 @@ func TestMain(m *testing.M) {
 	if folder := os.Getenv(hookVariable); folder != "" {
 		os.Exit(hookProgram(folder, os.Args[1:]))
 	}
-	if err := historytest.InMemory(); err != nil {
+	flag.Parse()
+	if err := historytest.Quick(); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
