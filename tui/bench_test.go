@@ -88,27 +88,31 @@ func BenchmarkKeyToFrame(b *testing.B) {
 // TestViewDoesNotGrow guards what BenchmarkView measures: a frame costs what is on it, however long
 // the history is. Where ten tasks fill the screen it costs the same as with a thousand.
 func TestViewDoesNotGrow(t *testing.T) {
+	const many = 1_000
+	long := longHistory(t, many, 50)
 	for _, screen := range []struct{ h, rows, few int }{{12, 7, 10}, {50, 44, 60}} {
-		allocs := map[int]float64{}
-		for _, n := range []int{screen.few, 1_000} {
-			s := longHistory(t, n, screen.h)
-			full := func() bool {
-				return strings.Count(s.text(), " just now ")+strings.Count(s.text(), " min ago ") == screen.rows
-			}
-			for range 30 { // what it says now and then of such a history, whose tasks have no events, goes away
-				if s.advance(10 * time.Second); full() {
-					break
-				}
-			}
-			if want := "All " + msg.Int(msg.English, n) + " "; !strings.Contains(s.text(), want) || !full() {
-				t.Fatalf("the screen is not full of %d tasks:\n%s", n, s.text())
-			}
-			allocs[n] = testing.AllocsPerRun(20, func() { s.model.View() })
-		}
-		if few, many := allocs[screen.few], allocs[1_000]; many > 1.25*few { // numbers with more digits are written in more pieces
+		few := allocsOfAFullScreen(t, longHistory(t, screen.few, screen.h), screen.few, screen.rows)
+		long.resize(160, screen.h)
+		if many := allocsOfAFullScreen(t, long, many, screen.rows); many > 1.25*few { // numbers with more digits are written in more pieces
 			t.Errorf("160×%d: %v allocations with %d tasks, %v with 1,000", screen.h, few, screen.few, many)
 		}
 	}
+}
+
+// allocsOfAFullScreen counts the allocations of a frame that shows so many rows of all tasks.
+func allocsOfAFullScreen(t *testing.T, s *harness, tasks, rows int) float64 {
+	full := func() bool {
+		return strings.Count(s.text(), " just now ")+strings.Count(s.text(), " min ago ") == rows
+	}
+	for range 30 { // what it says now and then of such a history, whose tasks have no events, goes away
+		if s.advance(10 * time.Second); full() {
+			break
+		}
+	}
+	if want := "All " + msg.Int(msg.English, tasks) + " "; !strings.Contains(s.text(), want) || !full() {
+		t.Fatalf("the screen is not full of %d tasks:\n%s", tasks, s.text())
+	}
+	return testing.AllocsPerRun(20, func() { s.model.View() })
 }
 
 // BenchmarkViewOfAVideo is a frame of the screen with frames of a video, at rest and while it plays.

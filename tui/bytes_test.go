@@ -92,6 +92,7 @@ func (b *bubble) counts(pictures screens.Pictures, remote bool) (w *fakeWindow, 
 // A picture that the terminal has is not transmitted again: not with a key, and not where it was read again. What a key
 // and a second of playing take has bounds; -v tells the figures.
 func TestBytesOnTheLine(t *testing.T) {
+	t.Parallel()
 	for _, line := range []struct {
 		name         string
 		way          screens.Pictures

@@ -189,6 +189,7 @@ func TestAccountErrorsStopSending(t *testing.T) {
 
 // What this program finds out itself, each from what really brings it about.
 func TestClientErrorsAreShown(t *testing.T) {
+	t.Parallel()
 	cases := []struct {
 		name  string
 		fault simulator.Fault

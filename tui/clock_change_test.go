@@ -13,6 +13,7 @@ import (
 // the same, by the service's clock. The rest is left to the user, and reported missing only where nothing else
 // could be it.
 func TestClockChangeBeforeTheLookup(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name             string
 		arrives, another bool

@@ -228,6 +228,7 @@ func (r *results) wantWhole(w *fakeWindow, id history.TaskID) {
 // Before a link is given up the service is asked for another. What came from the first is kept. Where the
 // service cannot be asked, the result is not given up.
 func TestAnExpiringLinkIsRenewed(t *testing.T) {
+	t.Parallel()
 	for _, test := range []struct {
 		name    string
 		offline bool

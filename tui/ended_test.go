@@ -72,6 +72,7 @@ func ends(t *testing.T, seen tea.Msg, changes func(*tui.Config)) (told string) {
 
 // What a finished task writes beside the frame, byte for byte, to a terminal of each kind that nobody looks at.
 func TestBytesOfAFinishedTask(t *testing.T) {
+	t.Parallel()
 	blurred := tea.BlurMsg{}
 	for name, c := range map[string]struct {
 		env  string

@@ -11,6 +11,7 @@ import (
 
 // An account error stops the queue, at the submission or late. Nothing more is sent until the person resumes.
 func TestAccountErrorsHoldTheQueue(t *testing.T) {
+	t.Parallel()
 	for _, faults := range []string{
 		"not-activated", "refuse=isv.OUT_OF_SERVICE", "refuse=Contain.Forbidden.Label.Error", "refuse=Arrearage",
 		"not-activated,late-refusals", "fail=isv.OUT_OF_SERVICE", "fail=Contain.Forbidden.Label.Error", "fail=Arrearage",

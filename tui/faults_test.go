@@ -303,6 +303,7 @@ func TestANightWithoutNetwork(t *testing.T) {
 
 // The network goes while a submission is on its way.
 func TestTheNetworkGoesInTheMiddle(t *testing.T) {
+	t.Parallel()
 	for _, after := range []bool{false, true} {
 		t.Run(fmt.Sprint("accepted ", after), func(t *testing.T) {
 			inBubble(t, simulator.Options{Seed: 5}, func(t *testing.T, b *bubble) {

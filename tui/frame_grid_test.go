@@ -64,6 +64,7 @@ func shows(v tea.View, want tui.Look, g term.Glyphs) error {
 // Every scene shows what matters at every size of a grid, in one language or the other, and with ASCII alone where a
 // terminal knows no more.
 func TestEverySceneAtEverySize(t *testing.T) {
+	t.Parallel()
 	in, shared := newInspector(), &cache{}
 	for n, sc := range everyScene(sizedScenes, 1) {
 		t.Run(strings.ReplaceAll(sc.name, " ", "-"), func(t *testing.T) {

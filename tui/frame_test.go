@@ -280,6 +280,7 @@ func rotating() asker {
 
 // TestFrameOfEveryScene draws every scene, full of nasty texts, at very many sizes.
 func TestFrameOfEveryScene(t *testing.T) {
+	t.Parallel()
 	in, shared := newInspector(), &cache{}
 	for n, sc := range append(everyScene(sizedScenes, 0), strangeSurroundings(t)...) {
 		t.Run(strings.ReplaceAll(sc.name, " ", "-"), func(t *testing.T) {

@@ -23,6 +23,7 @@ var wholeSizes = [][2]int{{80, 24}, {120, 36}}
 // TestGolden holds what people read in each scene. After a wanted change: go test ./tui -run Golden
 // -update, then look at the difference.
 func TestGolden(t *testing.T) {
+	t.Parallel()
 	shared := &cache{}
 	for _, sc := range everyScene(sceneStep, 0) {
 		t.Run(sc.file(), func(t *testing.T) {
@@ -124,6 +125,7 @@ func terminals() []terminal {
 
 // TestThemes holds the colours of the states on each kind of terminal.
 func TestThemes(t *testing.T) {
+	t.Parallel()
 	for _, look := range terminals() {
 		t.Run(look.name, func(t *testing.T) {
 			t.Parallel()

@@ -78,6 +78,7 @@ func (sc scene) hasGolden() bool { return sc.part == screenPart || sc.part == bo
 // Goldens hold the screens and dialogs in Chinese. No English word stands on them but names, codes, keys and the
 // service's own words.
 func TestGoldenChinese(t *testing.T) {
+	t.Parallel()
 	shared := &cache{}
 	for _, sc := range chineseScenes() {
 		t.Run(sc.file(), func(t *testing.T) {

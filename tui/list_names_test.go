@@ -36,6 +36,7 @@ func (s *harness) listRows() (out []string) {
 
 // The names of a batch's inputs can be told apart on the list, however alike they are.
 func TestNamesOfABatchCanBeToldApart(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name            string
 		pictures, clips []string

@@ -14,6 +14,7 @@ var clockTime = regexp.MustCompile(`\d\d:\d\d:\d\d`)
 
 // However narrow the terminal is, the header tells when it is tried again.
 func TestANarrowHeaderKeepsTheTime(t *testing.T) {
+	t.Parallel()
 	for name, c := range map[string]struct {
 		cols    int
 		offline bool

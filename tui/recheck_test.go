@@ -11,6 +11,7 @@ import (
 // The service answers UNKNOWN for a quarter of an hour, or another account's key is used. The task is given
 // up. It is rechecked within the hour, on request, when the account's list is read, and at the next start.
 func TestGivenUpTasksAreRechecked(t *testing.T) {
+	t.Parallel()
 	for _, test := range []struct {
 		name  string
 		do    func(w *fakeWindow) *fakeWindow
@@ -72,6 +73,7 @@ func TestUnknownTasksStayUnknown(t *testing.T) {
 // A machine whose clock is a month ahead starts with a video to be saved, and without a network. When
 // there is one the video is saved: the clock alone ends nothing.
 func TestClockAMonthAheadAtTheStart(t *testing.T) {
+	t.Parallel()
 	for _, offline := range []bool{false, true} {
 		name := "online"
 		if offline {

@@ -86,6 +86,7 @@ func (b *bubble) stillBetween(one, two *fakeWindow) bool {
 }
 
 func TestTakeOver(t *testing.T) {
+	t.Parallel()
 	alive := func(yes bool) func(*tui.Config) {
 		return func(c *tui.Config) { c.Alive = func(string) bool { return yes } }
 	}
@@ -129,6 +130,7 @@ func TestTakeOver(t *testing.T) {
 
 // The holder dies while a submission is on its way. Whoever takes over finds it on the account.
 func TestTakeOverOfASubmissionUnderWay(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name  string
 		fault simulator.Fault
@@ -300,6 +302,7 @@ func TestBothWindowsWakeUp(t *testing.T) {
 // The clock is set back by hours. The holder keeps the lease, or gives it up; but work goes on, and
 // one window does it.
 func TestTheClockIsSetBack(t *testing.T) {
+	t.Parallel()
 	for _, back := range []time.Duration{50 * time.Second, 3 * time.Hour} {
 		t.Run(back.String(), func(t *testing.T) {
 			inBubble(t, quick, func(t *testing.T, b *bubble) {

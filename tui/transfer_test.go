@@ -16,6 +16,7 @@ import (
 // A download shows how much has come, how fast and for how long it goes on: a few times a second where
 // somebody looks, and hardly where nobody does.
 func TestADownloadShowsItsProgress(t *testing.T) {
+	t.Parallel()
 	for name, c := range map[string]struct {
 		change func(*tui.Config)
 		bar    string
