@@ -74,9 +74,10 @@ type settings struct {
 	log     *slog.Logger
 	// env are variables of the environment.
 	env map[string]string
-	// shelf, where many stages begin with the same history; quick, where its times do not matter.
-	shelf *cache
-	quick bool
+	// shelf, where many stages begin with the same history, and account, where this one is sure to; quick, where its times
+	// do not matter.
+	shelf          *cache
+	account, quick bool
 	// fresh, where the program makes its history: all of it is in the log then.
 	fresh bool
 	// large, where the history will be too large for a disk in memory.
@@ -104,6 +105,8 @@ type harness struct {
 	ring   *ring
 	shelf  *cache
 	quick  bool
+	// begun, where the history is the one of shelf already.
+	begun  bool
 	folder string // holds history and videos
 
 	carrier *http.Transport
@@ -160,8 +163,13 @@ func newHarness(t tester, o settings) *harness {
 	}
 	s.sim = simulator.New(options)
 	server.Start()
-	if !o.fresh {
-		s.must(storetest.Begin(filepath.Join(folder, "history.db")))
+	path := filepath.Join(folder, "history.db")
+	if o.account {
+		s.begun, err = o.shelf.begin(path)
+		s.must(err)
+	}
+	if !s.begun && !o.fresh {
+		s.must(storetest.Begin(path))
 	}
 	s.openStore()
 	s.videos, err = download.OpenVideos(s.videosFolder(), download.VideoOptions{Sleep: s.clock.Sleep})

@@ -48,7 +48,7 @@ func (sc scene) narrow() scene {
 
 // onAccount is a scene that begins with a task in every state.
 func onAccount(name string, then func(*harness, map[string]history.Task)) scene {
-	return scene{name: name, begin: func(s *harness, word asker) { then(s, still(s, word, 120, 36)) }}
+	return scene{name: name, with: settings{account: true}, begin: func(s *harness, word asker) { then(s, still(s, word, 120, 36)) }}
 }
 
 // detailOf is a scene that shows one task whole.
