@@ -3,4 +3,4 @@
 package core_test
 
 // One in everyCell cells of the matrix is met, and one in everyCell moments of an edit: `make long` meets all.
-const everyCell = 2
+const everyCell = 3
