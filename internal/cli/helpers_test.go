@@ -85,7 +85,9 @@ func TestMain(m *testing.M) {
 		panic(err)
 	}
 	workshop = folder
-	goleak.VerifyTestMain(m, goleak.Cleanup(func(status int) {
+	// Bubble Tea's reader waits for good with a key that came while the program ended.
+	reader := goleak.IgnoreAnyFunction("github.com/charmbracelet/ultraviolet.(*TerminalReader).sendEvents")
+	goleak.VerifyTestMain(m, reader, goleak.Cleanup(func(status int) {
 		_ = os.RemoveAll(folder)
 		os.Exit(status)
 	}))
