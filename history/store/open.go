@@ -131,8 +131,15 @@ func (o *opening) try(ctx context.Context) (*Store, error) {
 	}
 	s.lock = nil // it is still needed
 	_ = s.Close()
+	if errors.Is(err, errNewLog) {
+		return o.try(ctx)
+	}
 	return nil, err
 }
+
+// errNewLog tells that the last other program ended while this one began, and took the log away: the one that
+// is there now was not noted, and nobody who comes later would know it.
+var errNewLog = errors.New("the log is new")
 
 // errMoved tells that others have files open that are not at the history's path any more.
 var errMoved error = history.Note("its file was moved or replaced meanwhile")
@@ -213,8 +220,11 @@ func (s *Store) occupy(ctx context.Context) error {
 		}
 	}
 	files, err := lookAtFiles(s.path)
-	if err != nil {
+	switch {
+	case err != nil:
 		return err
+	case s.lock != nil && !s.lock.alone && !s.lock.names(files):
+		return errNewLog
 	}
 	raw, err := openRaw(ctx, s)
 	s.opened.remember(files, raw)

@@ -360,3 +360,29 @@ func TestManyProgramsOpenANewHistoryAtOnce(t *testing.T) {
 		t.Errorf("got %+v", got)
 	}
 }
+
+// A program starts in the moments in which the last other one ends and takes the log away: those who come
+// later open the history as well.
+func TestAProgramStartsWhileTheLastOtherEnds(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "history.db")
+	o := store.Options{Now: newClock().now}
+	for round := range 40 {
+		ends := must(store.Open(t.Context(), path, o))(t)
+		var wait sync.WaitGroup
+		wait.Go(func() {
+			if err := ends.Close(); err != nil {
+				t.Error(err)
+			}
+		})
+		time.Sleep(time.Duration(round%8) * 50 * time.Microsecond)
+		starts := must(store.Open(t.Context(), path, o))(t)
+		wait.Wait()
+		later, err := store.Open(t.Context(), path, o)
+		if err != nil {
+			t.Fatalf("round %d: %v", round, err)
+		}
+		mustDo(t, later.Close())
+		mustDo(t, starts.Close())
+	}
+}
