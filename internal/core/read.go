@@ -21,9 +21,9 @@ type Rows struct {
 	Today, Month float64
 }
 
-// Rows reads the rows for a question to history. The month's sum is left out unless it is asked for: a busy
-// month's takes some milliseconds.
-func (c *Core) Rows(ctx context.Context, q history.Query, a history.Anchor, size int, month bool) (r Rows, err error) {
+// Rows reads the rows for a question to history. What was spent is left out unless it is asked for: the sums of a
+// busy month take some milliseconds.
+func (c *Core) Rows(ctx context.Context, q history.Query, a history.Anchor, size int, spent bool) (r Rows, err error) {
 	now := c.Now()
 	if r.Window, err = c.Store.Window(ctx, q, a, size); err != nil {
 		return r, err
@@ -31,11 +31,11 @@ func (c *Core) Rows(ctx context.Context, q history.Query, a history.Anchor, size
 	if r.Counts, err = c.Store.Counts(ctx); err != nil {
 		return r, err
 	}
-	if r.Unseen, err = c.Store.Views.Unseen(ctx); err != nil {
+	if r.Unseen, err = c.Store.Views.Unseen(ctx); err != nil || !spent {
 		return r, err
 	}
 	y, m, d := now.In(c.Zone).Date()
-	if r.Today, err = c.Store.Reports.Spent(ctx, time.Date(y, m, d, 0, 0, 0, 0, c.Zone)); err == nil && month {
+	if r.Today, err = c.Store.Reports.Spent(ctx, time.Date(y, m, d, 0, 0, 0, 0, c.Zone)); err == nil {
 		r.Month, err = c.Store.Reports.Spent(ctx, time.Date(y, m, 1, 0, 0, 0, 0, c.Zone))
 	}
 	return r, err

@@ -68,7 +68,7 @@ func New(env *screen.Env, ops *taskops.Ops, view *taskview.Screen) (*Screen, act
 	s.table.query.Order, s.table.query.Group = env.List.Order, cmp.Or(env.List.Group, history.All)
 	s.kept = s.listView()
 	first := s.onRows(s.read(env.Ctx, s.table.Query(), s.table.Anchor(), firstRows))
-	s.stale = true // the rest, and what the month has cost, comes after it
+	s.stale = true // the rest, and what was spent, comes after it
 	return s, first
 }
 
