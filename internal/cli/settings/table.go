@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"reflect"
 	"strings"
+	"sync"
 
 	"github.com/pelletier/go-toml/v2"
 
@@ -23,8 +24,10 @@ type Row struct {
 // About says in a few words what the setting is.
 func (r Row) About(l msg.Language) string { return About(l, r.Key) }
 
-// Table lists the settings in the order of the fields.
-func Table() (rows []Row) {
+// Table lists the settings in the order of the fields. It is not to be changed.
+func Table() []Row { return rows() }
+
+var rows = sync.OnceValue(func() (rows []Row) {
 	t, usual := reflect.TypeFor[Settings](), reflect.ValueOf(Default())
 	for i := range t.NumField() {
 		f := t.Field(i)
@@ -39,7 +42,7 @@ func Table() (rows []Row) {
 		rows = append(rows, row)
 	}
 	return rows
-}
+})
 
 // Example is a config.toml with every setting.
 func Example() string {
