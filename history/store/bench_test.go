@@ -31,7 +31,7 @@ func pastTasks(n int) []history.Task {
 				Title:    fmt.Sprintf("%s × %s-%02d", picture, motion, r.IntN(60)),
 				Picture:  fmt.Sprintf("https://pictures.example.com/2026/%02d/%s-%03d.jpg", r.IntN(12), picture, r.IntN(1000)),
 				Template: fmt.Sprintf("AACT.%08x.abcdefghijklmnopqrstuv.%08x", r.Uint32()%50, r.Uint32()%50),
-				Engine:   api.AnimateAnyone, Model: "animate-anyone-gen2",
+				Engine:   api.AnimateAnyone, Model: "animate-anyone-gen2", Motion: 1,
 			},
 			Created: at, Updated: at.Add(4 * time.Minute), State: history.Saved, Status: api.Succeeded,
 			RemoteID: uuid(r), RequestID: uuid(r), Sent: at, Accepted: at,
@@ -101,6 +101,9 @@ func benchLong(b *testing.B, path string, o store.Options) {
 		b.Fatal(err)
 	}
 	defer s.Close()
+	if _, err := s.Library.AddTemplate(ctx, "AACT.00000001.abcdefghijklmnopqrstuv.00000002", "waltz"); err != nil {
+		b.Fatal(err)
+	}
 	run := func(name string, do func() error) {
 		b.Run(name, func(b *testing.B) {
 			for b.Loop() {
@@ -174,6 +177,7 @@ func benchShort(b *testing.B, s *store.Store, run func(name string, do func() er
 	run("live", func() error { _, err := s.Live(ctx); return err })
 	run("spent/today", func() error { _, err := s.Reports.Spent(ctx, start.Add(-24*time.Hour)); return err })
 	run("spent/month", func() error { _, err := s.Reports.Spent(ctx, start.Add(-31*24*time.Hour)); return err })
+	run("motions", func() error { _, err := s.Library.Motions(ctx); return err })
 	run("durations", func() error {
 		_, err := s.Reports.Durations(ctx, api.AnimateAnyone, history.MakesVideo, "", 50)
 		return err

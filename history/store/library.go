@@ -11,8 +11,7 @@ import (
 
 const motionColumns = `id, name, note, clip, hash, template, model, fingerprint, seconds, price, created, made, refused, removed`
 
-// motionUse is what became of a single motion. The index of tasks by motion holds those of one alone,
-// and SQLite uses it only where it is told that the motion is one.
+// motionUse is what became of a motion, read from indexes. SQLite uses those only where it is told that the motion is one.
 const motionUse = `(SELECT count(*) FROM task WHERE motion > 0 AND motion = m.id AND kind = ''),
 	(SELECT ifnull(max(ended), 0) FROM task WHERE motion > 0 AND motion = m.id AND kind = '' AND seconds > 0)`
 
@@ -30,10 +29,13 @@ func (l *Library) Motions(ctx context.Context) ([]history.Motion, error) {
 	return query(ctx, l.database, scanMotion, allMotions)
 }
 
-const allMotions = `SELECT ` + motionColumns + `, ifnull(uses, 0), ifnull(success, 0) FROM motion m LEFT JOIN (
-		SELECT motion, sum(kind = '') AS uses, max(iif(kind = '' AND seconds > 0, ended, 0)) AS success, max(iif(kind = '', created, 0)) AS last
-		FROM task WHERE motion > 0 GROUP BY motion
-	) ON motion = m.id WHERE removed = 0 ORDER BY ifnull(last, 0) DESC, max(created, made) DESC, id DESC`
+const allMotions = `SELECT ` + motionColumns + `, ` + motionUse + ` FROM motion m WHERE removed = 0
+	ORDER BY (SELECT ifnull(max(created), 0) FROM task WHERE motion > 0 AND motion = m.id AND kind = '') DESC, max(created, made) DESC, id DESC`
+
+// Clips gives the clips that the library's motions were made of, empty for one that is known by its template alone.
+func (l *Library) Clips(ctx context.Context) ([]string, error) {
+	return query(ctx, l.database, scanColumn[string], `SELECT clip FROM motion WHERE removed = 0`)
+}
 
 // Motion gives one motion, also one that was removed; the error is [history.CodeNoMotion] when there is none.
 func (l *Library) Motion(ctx context.Context, id history.MotionID) (history.Motion, error) {

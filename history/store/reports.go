@@ -166,7 +166,7 @@ func (r *Reports) Lengths(ctx context.Context, templates []string) (map[string]f
 	for _, id := range templates {
 		var seconds float64
 		err := r.reader.QueryRowContext(ctx,
-			`SELECT seconds FROM task WHERE template = ? AND seconds > 0 ORDER BY id DESC LIMIT 1`, id).Scan(&seconds)
+			`SELECT seconds FROM task WHERE template = CAST(? AS TEXT) AND seconds > 0 ORDER BY id DESC LIMIT 1`, id).Scan(&seconds)
 		switch {
 		case err == nil:
 			out[id] = seconds

@@ -8,10 +8,10 @@ import (
 	"dancecard/history"
 )
 
-// The tasks of one motion. SQLite uses their index only where it is told that the motion is one, see
-// motionUse; else it would read all that is live.
+// The tasks of one motion. SQLite uses their indexes only where it is told that the motion is one; else it would read
+// all that is live.
 const (
-	videosWaiting = `WHERE motion > 0 AND motion = ? AND live = 1 AND kind = '' AND template = ''`
+	videosWaiting = `INDEXED BY task_awaits WHERE motion > 0 AND motion = ? AND live = 1 AND kind = '' AND template = ''`
 	// whoWaits gives a row for each kind of video that may await the motion, few however many wait.
 	whoWaits   = `SELECT DISTINCT engine, held FROM task ` + videosWaiting
 	makersLive = `WHERE motion > 0 AND motion = ? AND live = 1 AND kind = 'motion'`

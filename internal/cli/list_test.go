@@ -352,7 +352,7 @@ func TestUpgradingALongHistoryIsTold(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		older := `DROP INDEX task_all_by_rating; DROP INDEX task_group_by_rating; ALTER TABLE task DROP COLUMN rating; PRAGMA user_version = 17;`
+		older := `DROP INDEX task_success; DROP INDEX task_awaits; CREATE INDEX task_maker ON task (id); CREATE TABLE search (pairs); PRAGMA user_version = 18;`
 		if long {
 			older += `CREATE TABLE padding (b BLOB); INSERT INTO padding VALUES (zeroblob(20 << 20));`
 		}

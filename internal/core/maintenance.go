@@ -124,12 +124,12 @@ const fixLife = 24 * time.Hour
 
 // pruneFixes removes the fixed copies that are not wanted and that no motion of the library names.
 func (m *maintenance) pruneFixes(ctx context.Context, wanted map[string]bool) error {
-	motions, err := m.Store.Library.Motions(ctx)
+	clips, err := m.Store.Library.Clips(ctx)
 	if err != nil {
 		return err
 	}
-	for _, known := range motions {
-		wanted[known.Clip] = true
+	for _, clip := range clips {
+		wanted[clip] = true
 	}
 	return m.Fixed.Prune(ctx, m.Now().Add(-fixLife), func(path string) bool { return wanted[path] })
 }
