@@ -11,7 +11,8 @@ import (
 
 const motionColumns = `id, name, note, clip, hash, template, model, fingerprint, seconds, price, created, made, refused, removed`
 
-// motionUse is what became of a motion, read from indexes. SQLite uses those only where it is told that the motion is one.
+// motionUse is what became of a motion, read from indexes. SQLite uses those only where the condition says that there is
+// a motion.
 const motionUse = `(SELECT count(*) FROM task WHERE motion > 0 AND motion = m.id AND kind = ''),
 	(SELECT ifnull(max(ended), 0) FROM task WHERE motion > 0 AND motion = m.id AND kind = '' AND seconds > 0)`
 

@@ -110,8 +110,22 @@ func (o *opening) run(ctx context.Context) (*Store, error) {
 	return s, nil
 }
 
-// try opens the history once.
-func (o *opening) try(ctx context.Context) (*Store, error) {
+// mostNewLogs is how often opening begins again because of a new log. Each time another program has to end at that very
+// moment; a file system that gives files new numbers must not keep it going for ever.
+const mostNewLogs = 10
+
+// try opens the history, again where the log was taken away meanwhile.
+func (o *opening) try(ctx context.Context) (s *Store, err error) {
+	for range mostNewLogs {
+		if s, err = o.once(ctx); !errors.Is(err, errNewLog) {
+			return s, err
+		}
+	}
+	return nil, &history.Error{Code: history.CodeInUse, Path: o.path, Cause: errMoved}
+}
+
+// once opens the history once.
+func (o *opening) once(ctx context.Context) (*Store, error) {
 	if err := o.begin(ctx); err != nil {
 		return nil, err
 	}
@@ -131,14 +145,11 @@ func (o *opening) try(ctx context.Context) (*Store, error) {
 	}
 	s.lock = nil // it is still needed
 	_ = s.Close()
-	if errors.Is(err, errNewLog) {
-		return o.try(ctx)
-	}
 	return nil, err
 }
 
-// errNewLog tells that the last other program ended while this one began, and took the log away: the one that
-// is there now was not noted, and nobody who comes later would know it.
+// errNewLog tells that the files are not those that were noted: the last other program ended while this one began, and
+// took the log away. Nobody who comes later would know the new one.
 var errNewLog = errors.New("the log is new")
 
 // errMoved tells that others have files open that are not at the history's path any more.

@@ -8,8 +8,8 @@ import (
 	"dancecard/history"
 )
 
-// The tasks of one motion. SQLite uses their indexes only where it is told that the motion is one; else it would read
-// all that is live.
+// The tasks of one motion. SQLite uses their indexes only where the condition says that there is a motion; else it would
+// read all that is live.
 const (
 	videosWaiting = `INDEXED BY task_awaits WHERE motion > 0 AND motion = ? AND live = 1 AND kind = '' AND template = ''`
 	// whoWaits gives a row for each kind of video that may await the motion, few however many wait.
