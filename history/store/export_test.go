@@ -106,6 +106,7 @@ func (s *Store) Record(ctx context.Context, id history.TaskID, e history.Event) 
 // What money is read with.
 const (
 	SpentSince = spentSince
+	SpentAmong = spentAmong
 	MakersOf   = makersOf
 	AllMotions = allMotions
 	// What is read and written now and then.

@@ -191,6 +191,29 @@ func (r *Reports) Spent(ctx context.Context, from time.Time) (float64, error) {
 	return sums[0], nil
 }
 
+// SpentAmong is Spent since two times where fewer than so many things were made since the first, which is the earlier
+// one; else it is 0. It takes next to no time however many there are.
+func (r *Reports) SpentAmong(ctx context.Context, from, later time.Time, most int) (all, last float64, err error) {
+	type sums struct {
+		all, last float64
+		n         int
+	}
+	found, err := query(ctx, r.database, func(scan func(...any) error) (s sums, err error) {
+		err = scan(&s.all, &s.last, &s.n)
+		return s, err
+	}, spentAmong, history.UnixMicro(from), history.UnixMicro(later), most)
+	if err != nil || found[0].n >= most {
+		return 0, 0, err
+	}
+	return found[0].all, found[0].last, nil
+}
+
+// spentAmong reads the same, up to a number of rows of each index.
+const spentAmong = `SELECT ifnull(sum(cost), 0), ifnull(sum(cost) FILTER (WHERE at >= ?2), 0), count(*) FROM (
+	SELECT * FROM (SELECT seconds * price AS cost, ended AS at FROM task WHERE seconds > 0 AND ended >= ?1 LIMIT ?3) UNION ALL
+	SELECT * FROM (SELECT seconds * price, ended FROM deleted WHERE seconds > 0 AND ended >= ?1 LIMIT ?3) UNION ALL
+	SELECT * FROM (SELECT price, at FROM verdict WHERE answered = 1 AND at >= ?1 LIMIT ?3))`
+
 // spentSince reads nothing but the part of three indexes that begins at the time.
 const spentSince = `SELECT ifnull(sum(cost), 0) FROM (
 	SELECT sum(seconds * price) AS cost FROM task WHERE seconds > 0 AND ended >= ?1 UNION ALL

@@ -144,6 +144,13 @@ func TestSpentCountsEveryStepOnce(t *testing.T) {
 		if got := must(s.Reports.Spent(t.Context(), from))(t); math.Abs(got-want) > 1e-9 {
 			t.Errorf("%s: %v was spent, not %v", what, got, want)
 		}
+		all, few, err := s.Reports.SpentAmong(t.Context(), time.Time{}, from, 10)
+		if err != nil || math.Abs(few-want) > 1e-9 || all < few || from.IsZero() && all != few {
+			t.Errorf("%s: %v of %v was spent, not %v, %v", what, few, all, want, err)
+		}
+		if all, few, err := s.Reports.SpentAmong(t.Context(), from, from, 1); err != nil || all+few != 0 {
+			t.Errorf("%s: among one thing at most, %v, %v, %v", what, all, few, err)
+		}
 	}
 	look("nothing yet", start)
 	if ask := must(s.Files.AskVerdict(t.Context(), "anna", "detect"))(t); !ask {
@@ -185,9 +192,9 @@ func TestSpentCountsEveryStepOnce(t *testing.T) {
 func TestMoneyIsReadFromIndexes(t *testing.T) {
 	t.Parallel()
 	s, _, _ := newStore(t)
-	for name, query := range map[string]string{"spent": store.SpentSince, "makers": store.MakersOf, "motions": store.AllMotions} {
+	for name, query := range map[string]string{"spent": store.SpentSince, "spent among few": store.SpentAmong, "makers": store.MakersOf, "motions": store.AllMotions} {
 		searched := 0
-		for _, step := range must(s.Explain(t.Context(), strings.NewReplacer("?1", "5", "?", "5").Replace(query)))(t) {
+		for _, step := range must(s.Explain(t.Context(), strings.NewReplacer("?1", "5", "?2", "5", "?3", "5", "?", "5").Replace(query)))(t) {
 			table := strings.Contains(step, " task") || strings.Contains(step, " deleted") || strings.Contains(step, " verdict")
 			if table && !strings.HasPrefix(step, "SEARCH") {
 				t.Errorf("%s: %s", name, step)

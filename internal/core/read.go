@@ -21,9 +21,12 @@ type Rows struct {
 	Today, Month float64
 }
 
-// Rows reads the rows for a question to history. What was spent is left out unless it is asked for: the sums of a
-// busy month take some milliseconds.
-func (c *Core) Rows(ctx context.Context, q history.Query, a history.Anchor, size int, spent bool) (r Rows, err error) {
+// quickSum is how many videos of a month are added up at most for the first frame.
+const quickSum = 500
+
+// Rows reads the rows for a question to history. In a busy month what was spent, which takes some milliseconds to add
+// up, is left out unless all is asked for.
+func (c *Core) Rows(ctx context.Context, q history.Query, a history.Anchor, size int, all bool) (r Rows, err error) {
 	now := c.Now()
 	if r.Window, err = c.Store.Window(ctx, q, a, size); err != nil {
 		return r, err
@@ -31,13 +34,18 @@ func (c *Core) Rows(ctx context.Context, q history.Query, a history.Anchor, size
 	if r.Counts, err = c.Store.Counts(ctx); err != nil {
 		return r, err
 	}
-	if r.Unseen, err = c.Store.Views.Unseen(ctx); err != nil || !spent {
+	if r.Unseen, err = c.Store.Views.Unseen(ctx); err != nil {
 		return r, err
 	}
 	y, m, d := now.In(c.Zone).Date()
-	if r.Today, err = c.Store.Reports.Spent(ctx, time.Date(y, m, d, 0, 0, 0, 0, c.Zone)); err == nil {
-		r.Month, err = c.Store.Reports.Spent(ctx, time.Date(y, m, 1, 0, 0, 0, 0, c.Zone))
+	today, month := time.Date(y, m, d, 0, 0, 0, 0, c.Zone), time.Date(y, m, 1, 0, 0, 0, 0, c.Zone)
+	if all {
+		if r.Today, err = c.Store.Reports.Spent(ctx, today); err == nil {
+			r.Month, err = c.Store.Reports.Spent(ctx, month)
+		}
+		return r, err
 	}
+	r.Month, r.Today, err = c.Store.Reports.SpentAmong(ctx, month, today, quickSum)
 	return r, err
 }
 

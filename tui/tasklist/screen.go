@@ -68,11 +68,11 @@ func New(env *screen.Env, ops *taskops.Ops, view *taskview.Screen) (*Screen, act
 	s.table.query.Order, s.table.query.Group = env.List.Order, cmp.Or(env.List.Group, history.All)
 	s.kept = s.listView()
 	first := s.onRows(s.read(env.Ctx, s.table.Query(), s.table.Anchor(), firstRows))
-	s.stale = true // the rest, and what was spent, comes after it
+	s.stale = true // the rest, and sums of many videos, come after it
 	return s, first
 }
 
-// read reads rows, with what was spent where more than the first frame is read.
+// read reads rows, with every sum where more than the first frame is read.
 func (s *Screen) read(ctx context.Context, q history.Query, a history.Anchor, size int) rowsMsg {
 	rows, err := s.env.Core.Rows(ctx, q, a, size, size > firstRows)
 	return rowsMsg{Rows: rows, query: q, anchor: a, err: err}
