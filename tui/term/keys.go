@@ -302,7 +302,7 @@ func NewKeymap(table []Command) Keymap {
 				continue
 			}
 			if k[id] == nil {
-				k[id] = map[string]string{}
+				k[id] = make(map[string]string, len(table))
 			}
 			for _, name := range c.Keys {
 				if id&typed == 0 || !isText(name) || c.Name == CmdChange {

@@ -27,7 +27,7 @@ func (k Ink) Open() string { return k.open }
 func (k Ink) Close() string { return k.close }
 
 func ink(s lipgloss.Style) Ink {
-	open, closing, _ := strings.Cut(s.Render("x"), "x")
+	open, closing, _ := strings.Cut(s.Inline(true).Render("x"), "x")
 	return Ink{open: open, close: closing}
 }
 

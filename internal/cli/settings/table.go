@@ -24,7 +24,7 @@ type Row struct {
 // About says in a few words what the setting is.
 func (r Row) About(l msg.Language) string { return About(l, r.Key) }
 
-// Table lists the settings in the order of the fields. It is not to be changed.
+// Table lists the settings in the order of the fields. Callers must not change it.
 func Table() []Row { return rows() }
 
 var rows = sync.OnceValue(func() (rows []Row) {
