@@ -128,17 +128,18 @@ func (s searcher) find(ctx context.Context, tx *transaction, words []string) (fo
 	return found, nil
 }
 
-// starsIn is the least rating that a word asks for, as ★3, 3★ or ★★★, with either sign; 0 for another word.
+// starsIn is the least rating that a word asks for, as ★3, 3★ or ★★★, with either sign; ★0 asks for none. It is -1 for
+// another word.
 func starsIn(word string) int {
 	word = strings.ReplaceAll(word, "★", "*")
 	digit := strings.Trim(word, "*")
 	switch {
-	case digit == "" && len(word) <= history.MostStars:
+	case digit == "" && word != "" && len(word) <= history.MostStars:
 		return len(word)
-	case len(word) == 2 && len(digit) == 1 && digit[0] > '0' && digit[0] <= '0'+history.MostStars:
+	case len(word) == 2 && len(digit) == 1 && digit[0] >= '0' && digit[0] <= '0'+history.MostStars:
 		return int(digit[0] - '0')
 	}
-	return 0
+	return -1
 }
 
 // named gives the listed tasks whose state, rating or motion people call by a word.
@@ -152,8 +153,12 @@ func (s searcher) named(ctx context.Context, tx *transaction, word string) (name
 	if motions := s.motions(word); len(motions) > 0 {
 		err = add(`SELECT id FROM task WHERE urgency > 0 AND motion > 0 AND motion IN (SELECT value FROM json_each(?))`, asJSON(motions))
 	}
-	if stars := starsIn(word); stars > 0 && err == nil {
+	switch stars := starsIn(word); {
+	case err != nil:
+	case stars > 0:
 		err = add(`SELECT id FROM task WHERE urgency > 0 AND rating >= ?`, stars)
+	case stars == 0:
+		err = add(`SELECT id FROM task WHERE urgency > 0 AND rating = 0 AND state = 'saved'`)
 	}
 	for _, m := range s.states(word) {
 		if err != nil {

@@ -89,7 +89,7 @@ func naiveMatch(t history.Task, filter string) bool {
 	for word := range strings.FieldsSeq(history.Fold(filter)) {
 		inID := utf8.RuneCountInString(word) >= 4 && strings.Contains(ids, word)
 		inState := slices.ContainsFunc(statesNamed(word), func(m history.StateMatch) bool { return m.State == t.State })
-		inRating := (word == "*3" || word == "★3") && t.Rating >= 3
+		inRating := (word == "*3" || word == "★3") && t.Rating >= 3 || word == "★0" && t.Rating == 0 && t.State == history.Saved
 		if !inID && !inState && !inRating && !strings.Contains(text, word) {
 			return false
 		}
@@ -137,7 +137,7 @@ func TestWindowsOfEveryList(t *testing.T) {
 		q := history.Query{
 			Group:  rapid.SampledFrom([]history.Group{history.All, history.Active, history.Done, history.Problems}).Draw(r, "group"),
 			Order:  rapid.SampledFrom(orders()).Draw(r, "order"),
-			Filter: rapid.SampledFrom([]string{"", "", "", "TAKE", "-c", "a", "saved", "succeeded remote-1", "*3", "saved ★3", "nothing"}).Draw(r, "filter"),
+			Filter: rapid.SampledFrom([]string{"", "", "", "TAKE", "-c", "a", "saved", "succeeded remote-1", "*3", "saved ★3", "★0", "nothing"}).Draw(r, "filter"),
 			Batch:  rapid.SampledFrom([]history.TaskID{0, 0, 2, 3, 6, 99}).Draw(r, "batch"),
 		}
 		anchor := history.Anchor{ID: history.TaskID(rapid.IntRange(0, 320).Draw(r, "id")), Index: rapid.IntRange(-3, 320).Draw(r, "index")}
