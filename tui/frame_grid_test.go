@@ -66,7 +66,7 @@ func shows(v tea.View, want tui.Look, g term.Glyphs) error {
 func TestEverySceneAtEverySize(t *testing.T) {
 	t.Parallel()
 	in, shared := newInspector(), &cache{}
-	for n, sc := range everyScene(sizedScenes, 1) {
+	for n, sc := range scenesApart(sizedScenes, 1) {
 		t.Run(strings.ReplaceAll(sc.name, " ", "-"), func(t *testing.T) {
 			t.Parallel()
 			sc.with.shelf, sc.with.quick = shared, true

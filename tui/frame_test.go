@@ -282,7 +282,7 @@ func rotating() asker {
 func TestFrameOfEveryScene(t *testing.T) {
 	t.Parallel()
 	in, shared := newInspector(), &cache{}
-	for n, sc := range append(everyScene(sizedScenes, 0), strangeSurroundings(t)...) {
+	for n, sc := range append(scenesApart(sizedScenes, 0), strangeSurroundings(t)...) {
 		t.Run(strings.ReplaceAll(sc.name, " ", "-"), func(t *testing.T) {
 			t.Parallel()
 			sc.with.shelf, sc.with.quick = shared, true

@@ -25,7 +25,7 @@ var wholeSizes = [][2]int{{80, 24}, {120, 36}}
 func TestGolden(t *testing.T) {
 	t.Parallel()
 	shared := &cache{}
-	for _, sc := range everyScene(sceneStep, 0) {
+	for _, sc := range scenesApart(sceneStep, 0) {
 		t.Run(sc.file(), func(t *testing.T) {
 			t.Parallel()
 			sc.with.shelf = shared

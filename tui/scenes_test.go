@@ -124,8 +124,8 @@ func details() []scene {
 	}
 }
 
-// everyScene gives one scene in so many, from the first one on or a later one.
-func everyScene(step, first int) (out []scene) {
+// scenesApart gives one scene in so many, from the first one on or a later one.
+func scenesApart(step, first int) (out []scene) {
 	for i, sc := range scenes() {
 		if i%step == first%step {
 			out = append(out, sc)
