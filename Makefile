@@ -54,7 +54,7 @@ kill: ## kill the program at any moment, again and again
 
 # DANCECARD_LONG is for how long.
 .PHONY: long
-long: ## a thousand tasks in real time, a storm over 200, a day of 300
+long: ## what go test leaves out: thousands of tasks, storms of faults, whole days, every scene
 	DANCECARD_LONG=$${DANCECARD_LONG:-30s} go test -tags long -run '^TestLong|Storm|ADayOf|ReachesTheScreen|Edits|ANight|ARefusedQuery|Matrix|EditMeets|EveryScene' -v ./internal/cli ./internal/core ./tui
 
 .PHONY: example

@@ -25,19 +25,19 @@ func (m *Model) key(press tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case m.mayForceQuit(key):
 		return m.graphics.Before(tea.Quit)
-	case m.unseen():
+	case m.tooSmallToShow():
 		return m.smallKey(press)
 	case key == "ctrl+v" && m.env.Keymap.Find(m.env.Screen, key) == "":
 		return m.setStatus(action.Say{Text: msg.WindowPasteKey(m.env.Language)})
 	case len(m.dialogs) > 0:
-		if letter, ok := behindEsc(press, m.dialogs[len(m.dialogs)-1].Cursor()); ok {
+		if letter, ok := letterAfterEsc(press, m.dialogs[len(m.dialogs)-1].Cursor()); ok {
 			return tea.Batch(m.key(tea.KeyPressMsg{Code: tea.KeyEscape}), m.key(letter))
 		}
 		return m.act(tellDialog(m, press))
 	case m.env.Screen == term.OnSetup && m.env.Keymap.Find(term.OnSetup, key) != "":
 		return m.do(m.env.Keymap.Find(term.OnSetup, key))
 	case m.shown().Typing():
-		letter, ok := behindEsc(press, m.shown().Cursor())
+		letter, ok := letterAfterEsc(press, m.shown().Cursor())
 		if ok && m.env.Keymap.Find(m.env.Screen, key) == "" {
 			return tea.Batch(m.key(tea.KeyPressMsg{Code: tea.KeyEscape}), m.key(letter))
 		}
@@ -49,15 +49,15 @@ func (m *Model) key(press tea.KeyPressMsg) tea.Cmd {
 	if a := m.shown().Update(press); a != nil {
 		return m.act(a)
 	}
-	if letter, ok := behindEsc(press, nil); ok {
+	if letter, ok := letterAfterEsc(press, nil); ok {
 		return tea.Batch(m.key(tea.KeyPressMsg{Code: tea.KeyEscape}), m.key(letter))
 	}
 	return m.unknownKey(press)
 }
 
-// behindEsc is the letter of a key with alt. An esc that a letter follows at once arrives as that. A cursor stands in a
+// letterAfterEsc is the letter of a key with alt. An esc that a letter follows at once arrives as that. A cursor stands in a
 // line of text, which such a key may edit.
-func behindEsc(press tea.KeyPressMsg, cursor *tea.Cursor) (letter tea.KeyPressMsg, ok bool) {
+func letterAfterEsc(press tea.KeyPressMsg, cursor *tea.Cursor) (letter tea.KeyPressMsg, ok bool) {
 	text := string(press.Code)
 	switch {
 	case cursor != nil && term.EditsText(press.String()):
@@ -95,7 +95,7 @@ func movedKey(env *screen.Env, key string) string {
 		on           term.ScreenID
 		key, command string
 		says         func(l msg.Language, help, key, now string) string
-	}{{term.OnList, "h", term.CmdPause, msg.WindowMovedHold}, {term.OnDetail, "l", term.CmdSettle, msg.WindowMovedResolve}} {
+	}{{term.OnList, "h", term.CmdPause, msg.WindowMovedHold}, {term.OnDetail, "l", term.CmdResolve, msg.WindowMovedResolve}} {
 		if key == moved.key && env.Screen == moved.on && !env.ReadOnly {
 			return moved.says(l, help, key, env.Key(moved.command))
 		}
@@ -121,7 +121,7 @@ func paletteKey(env *screen.Env) string {
 // paste hands a paste to whoever takes text, else to the form: it may be files that were dropped.
 func (m *Model) paste(paste tea.PasteMsg) tea.Cmd {
 	switch {
-	case m.unseen():
+	case m.tooSmallToShow():
 		return nil
 	case len(m.dialogs) > 0:
 		return m.act(tellDialog(m, paste))

@@ -22,7 +22,7 @@ type mouse struct{ *Model }
 // screen. With shift the terminal selects text.
 func (m mouse) click(press tea.MouseClickMsg) tea.Cmd {
 	right := press.Button == tea.MouseRight
-	if m.unseen() || !right && press.Button != tea.MouseLeft || press.Mod.Contains(tea.ModShift) {
+	if m.tooSmallToShow() || !right && press.Button != tea.MouseLeft || press.Mod.Contains(tea.ModShift) {
 		return nil
 	}
 	m.env.Pressed++
@@ -75,7 +75,7 @@ func (m mouse) clickFooter(c term.Click) tea.Cmd {
 	switch command := m.env.Keymap.Find(m.env.Screen, key.String()); command {
 	case term.CmdSend:
 		return m.act(asking(action.Do{Command: command}))
-	case term.CmdTakeOff, term.CmdRemove:
+	case term.CmdRemoveMotion, term.CmdRemove:
 		return m.open(confirm(m.env, command))
 	}
 	return m.key(key)
@@ -110,7 +110,7 @@ func asking(act action.Action) action.Action {
 // wheel scrolls the dialog on top, or what lies under the mouse.
 func (m mouse) wheel(turn tea.MouseWheelMsg) tea.Cmd {
 	by := map[tea.MouseButton]int{tea.MouseWheelUp: -wheelLines, tea.MouseWheelDown: wheelLines}[turn.Button]
-	if m.unseen() || by == 0 {
+	if m.tooSmallToShow() || by == 0 {
 		return nil
 	}
 	m.env.Pressed++

@@ -11,9 +11,9 @@ import (
 	"dancecard/tui/term"
 )
 
-// unseen reports whether the terminal is too small for the screens. Before its size is known it may
+// tooSmallToShow reports whether the terminal is too small for the screens. Before its size is known it may
 // yet be large enough.
-func (m *Model) unseen() bool { return m.w > 0 && (m.w < leastW || m.h < leastH) }
+func (m *Model) tooSmallToShow() bool { return m.w > 0 && (m.w < leastW || m.h < leastH) }
 
 // tooSmall says that the terminal is too small, in as many words as fit.
 func (m *Model) tooSmall() []string {

@@ -43,7 +43,7 @@ func compose(m *Model) tea.View {
 }
 
 func (m *Model) frame() ([]string, *tea.Cursor) {
-	if m.w == 0 || m.unseen() {
+	if m.w == 0 || m.tooSmallToShow() {
 		return m.tooSmall(), nil
 	}
 	body, cursor := m.shown().View(), m.shown().Cursor()

@@ -75,7 +75,7 @@ func (p *Plan) Listed(now time.Time, ask Ask, page api.Page) []api.Listed {
 func (p *Plan) Failed(now time.Time, ask Ask, err error) {
 	p.probed = false
 	if ask.TaskID == "" {
-		d := p.Heard(now, List, 1, err)
+		d := p.RequestFailed(now, List, 1, err)
 		if q := p.queues[ask.Listing.Model]; q != nil {
 			q.list.busy, q.list.page = false, 0
 			q.list.fails++
@@ -85,24 +85,24 @@ func (p *Plan) Failed(now time.Time, ask Ask, err error) {
 	}
 	w := p.tasks[ask.TaskID]
 	if w == nil {
-		p.Heard(now, Query, 1, err)
+		p.RequestFailed(now, Query, 1, err)
 		return
 	}
 	w.asking = false
 	w.fails++
-	d := p.Heard(now, Query, w.fails, err)
+	d := p.RequestFailed(now, Query, w.fails, err)
 	p.queues[w.model].schedule(w, now.Add(d.Wait))
 }
 
-// Heard takes in that a request of any kind failed, for the fails-th time in a row, and pauses the plan and
+// RequestFailed takes in that a request of any kind failed, for the fails-th time in a row, and pauses the plan and
 // its budget where that concerns everybody. It gives what follows for the request itself.
-func (p *Plan) Heard(now time.Time, kind Kind, fails int, err error) Decision {
+func (p *Plan) RequestFailed(now time.Time, kind Kind, fails int, err error) Decision {
 	d := Failure{Kind: kind, Err: err, Fails: fails, Pauses: p.fails + 1, Jitter: p.jitter}.Decide()
 	if e, ok := errors.AsType[*api.Error](err); ok && d.Pause > 0 {
 		p.pause(now, d.Pause, e)
 	}
 	if d.Throttled {
-		p.budget.Heard(now, err)
+		p.budget.RequestEnded(now, err)
 	}
 	return d
 }

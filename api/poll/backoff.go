@@ -24,8 +24,8 @@ const (
 	Submission
 	// Cancel asks the service to cancel a task, as a person wished.
 	Cancel
-	// Errand is what a person or the program wants once, such as an import. It is not made again by itself.
-	Errand
+	// OneOff is what a person or the program wants once, such as an import. It is not made again by itself.
+	OneOff
 )
 
 // Failure is a request that did not end well. Its Decide is the one place that decides about back-off
@@ -78,7 +78,7 @@ const (
 //	Preparation   hold              pause        pause                      wait
 //	Submission    hold              wait         wait; where a 429 tells    wait if it may be repeated,
 //	                                             how long, pause as well    else the next one goes
-//	Errand        -                 -            pause                      -
+//	OneOff        -                 -            pause                      -
 //
 // An account that is refused counts as such whatever the status. A wait or a pause is at least as long as
 // what was asked for. A Retry-After of a storage without a 429 is waited for by the preparation alone.
@@ -87,9 +87,9 @@ func (f Failure) Decide() Decision {
 	switch {
 	case !ok:
 		return f.wait(0)
-	case f.Kind == Errand && throttled(e):
+	case f.Kind == OneOff && throttled(e):
 		return Decision{Pause: max(e.RetryAfter, firstPause), Throttled: true}
-	case f.Kind == Errand:
+	case f.Kind == OneOff:
 		return Decision{}
 	case f.Kind == Submission:
 		return f.submission(e)

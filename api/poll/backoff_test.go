@@ -72,10 +72,10 @@ func TestWhatFollowsFromAFailure(t *testing.T) {
 		{"cancel, no answer", poll.Cancel, noAnswer, poll.Decision{Wait: 5 * s}},
 		{"cancel, disk", poll.Cancel, errDisk, poll.Decision{Wait: 5 * s}},
 
-		{"errand, 429", poll.Errand, tooMany, poll.Decision{Pause: 2 * s, Throttled: true}},
-		{"errand, 429 for 40 s", poll.Errand, after40, poll.Decision{Pause: 40 * s, Throttled: true}},
-		{"errand, bill", poll.Errand, unpaidBill, poll.Decision{}},
-		{"errand, no network", poll.Errand, noNetwork, poll.Decision{}},
+		{"errand, 429", poll.OneOff, tooMany, poll.Decision{Pause: 2 * s, Throttled: true}},
+		{"errand, 429 for 40 s", poll.OneOff, after40, poll.Decision{Pause: 40 * s, Throttled: true}},
+		{"errand, bill", poll.OneOff, unpaidBill, poll.Decision{}},
+		{"errand, no network", poll.OneOff, noNetwork, poll.Decision{}},
 	}
 	for _, tt := range tests {
 		if got := (poll.Failure{Kind: tt.kind, Err: tt.err, Fails: 1, Pauses: 1}).Decide(); got != tt.want {
@@ -113,15 +113,15 @@ func TestWaitsGrowToABound(t *testing.T) {
 // What asks for less does not cut short what asks for more, and a storage's time is for its file alone.
 func TestAPauseIsNeverCutShort(t *testing.T) {
 	p := poll.NewPlan(1)
-	p.Heard(dawn, poll.Submission, 1, after40)
-	p.Heard(dawn.Add(time.Second), poll.Query, 1, noNetwork)
-	p.Heard(dawn.Add(time.Second), poll.Query, 1, &api.Error{Op: api.OpQuery, HTTP: 429, RetryAfter: time.Second})
+	p.RequestFailed(dawn, poll.Submission, 1, after40)
+	p.RequestFailed(dawn.Add(time.Second), poll.Query, 1, noNetwork)
+	p.RequestFailed(dawn.Add(time.Second), poll.Query, 1, &api.Error{Op: api.OpQuery, HTTP: 429, RetryAfter: time.Second})
 	if _, until := p.Outage(); until.Before(dawn.Add(40 * time.Second)) {
 		t.Errorf("paused for %v, 40 s were asked for", until.Sub(dawn))
 	}
 	p = poll.NewPlan(1)
-	p.Heard(dawn, poll.Preparation, 1, storage503)
-	p.Heard(dawn, poll.Submission, 1, noNetwork)
+	p.RequestFailed(dawn, poll.Preparation, 1, storage503)
+	p.RequestFailed(dawn, poll.Submission, 1, noNetwork)
 	if e, until := p.Outage(); e != nil {
 		t.Errorf("paused until %v by %v", until, e)
 	}

@@ -91,10 +91,10 @@ func (b *Budget) Pause(now time.Time) time.Time {
 	return b.until
 }
 
-// Heard takes in how a request ended: after a 429, and for as long as the service asks for with
+// RequestEnded takes in how a request ended: after a 429, and for as long as the service asks for with
 // Retry-After, nobody asks for anything.
-func (b *Budget) Heard(now time.Time, err error) {
-	pause := Failure{Kind: Errand, Err: err}.Decide().Pause
+func (b *Budget) RequestEnded(now time.Time, err error) {
+	pause := Failure{Kind: OneOff, Err: err}.Decide().Pause
 	if pause == 0 {
 		return
 	}

@@ -114,7 +114,7 @@ func TestAClockThatIsSetBackBringsNothingBack(t *testing.T) {
 		t.Error("what could be asked by the old clock can be asked once more by the new one")
 	}
 	b := poll.NewBudget()
-	b.Heard(dawn, &api.Error{Op: api.OpList, HTTP: 429, RetryAfter: time.Minute})
+	b.RequestEnded(dawn, &api.Error{Op: api.OpList, HTTP: 429, RetryAfter: time.Minute})
 	if b.Claim(dawn.Add(-6*time.Second)) == 0 {
 		t.Error("a clock that is 6 s behind ends a pause")
 	}
@@ -127,12 +127,12 @@ func TestA429PausesEverybody(t *testing.T) {
 	p := poll.NewPlan(1)
 	p.Share(b)
 	p.Watch("x", "m", api.Running, dawn)
-	b.Heard(dawn, &api.Error{Op: api.OpCancel, HTTP: 429, Code: "PostpaidBillOverdue"})
-	b.Heard(dawn, &api.Error{Op: api.OpCancel, HTTP: 500, Code: "InternalError"})
+	b.RequestEnded(dawn, &api.Error{Op: api.OpCancel, HTTP: 429, Code: "PostpaidBillOverdue"})
+	b.RequestEnded(dawn, &api.Error{Op: api.OpCancel, HTTP: 500, Code: "InternalError"})
 	if b.Claim(dawn) != 0 {
 		t.Error("what is no pause is one")
 	}
-	b.Heard(dawn, &api.Error{Op: api.OpCancel, HTTP: 429, Code: "Throttling", RetryAfter: 40 * time.Second})
+	b.RequestEnded(dawn, &api.Error{Op: api.OpCancel, HTTP: 429, Code: "Throttling", RetryAfter: 40 * time.Second})
 	if wait := b.Claim(dawn.Add(10 * time.Second)); wait != 30*time.Second {
 		t.Errorf("claim again in %v, want 30s", wait)
 	}
@@ -142,7 +142,7 @@ func TestA429PausesEverybody(t *testing.T) {
 	if asks, _ := p.Next(dawn.Add(40 * time.Second)); len(asks) != 1 {
 		t.Errorf("after the pause: %v", asks)
 	}
-	b.Heard(dawn.Add(41*time.Second), &api.Error{Op: api.OpList, HTTP: 429, Code: "Throttling"})
+	b.RequestEnded(dawn.Add(41*time.Second), &api.Error{Op: api.OpList, HTTP: 429, Code: "Throttling"})
 	if b.Claim(dawn.Add(42*time.Second)) == 0 || b.Pause(dawn).IsZero() || !b.Pause(dawn.Add(-time.Hour)).IsZero() {
 		t.Error("a clock that was set back by an hour keeps the pause, or one by less than a minute does not")
 	}

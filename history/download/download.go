@@ -83,7 +83,7 @@ func (d *download) try(ctx context.Context) error {
 func (d *download) fetch(ctx context.Context) (err error) {
 	p := d.part
 	if p.size > 0 && !p.mark.versioned() {
-		if err := p.reset(nothing()); err != nil {
+		if err := p.reset(emptyMark()); err != nil {
 			return d.disk(err)
 		}
 	}
@@ -95,7 +95,7 @@ func (d *download) fetch(ctx context.Context) (err error) {
 	if err != nil {
 		err = fetchError(err, d.address)
 		if retry.Misplaced(err) {
-			err = cmp.Or(d.disk(p.reset(nothing())), err)
+			err = cmp.Or(d.disk(p.reset(emptyMark())), err)
 		}
 		return err
 	}
@@ -140,7 +140,7 @@ func (d *download) compare(body io.Reader, from int64) error {
 	case err != nil:
 		return fetchError(err, d.address)
 	case !bytes.Equal(ours, theirs):
-		return cmp.Or(d.disk(p.reset(nothing())), error(&history.Error{Code: history.CodeChanged}))
+		return cmp.Or(d.disk(p.reset(emptyMark())), error(&history.Error{Code: history.CodeChanged}))
 	}
 	return nil
 }
@@ -203,7 +203,7 @@ func (d *download) check() error {
 	odd := info.Size() != p.size || p.mark.Total > 0 && p.size > p.mark.Total
 	switch {
 	case flaw == nil && !odd && p.mark.CRC64 != "" && p.mark.CRC64 != p.sums.crc64():
-		return cmp.Or(d.disk(p.reset(nothing())), error(&history.Error{Code: history.CodeDifferent}))
+		return cmp.Or(d.disk(p.reset(emptyMark())), error(&history.Error{Code: history.CodeDifferent}))
 	case flaw == nil && !odd:
 		p.mark.Total = p.size
 		return d.disk(p.sync())
@@ -216,7 +216,7 @@ func (d *download) check() error {
 	if odd || !p.fresh {
 		code = history.CodeChanged
 	}
-	return cmp.Or(d.disk(p.reset(nothing())), error(&history.Error{Code: code, Cause: flaw}))
+	return cmp.Or(d.disk(p.reset(emptyMark())), error(&history.Error{Code: code, Cause: flaw}))
 }
 
 func (d *download) disk(err error) error {

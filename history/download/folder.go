@@ -149,7 +149,7 @@ func (v *Videos) finish(p *part, t history.Task) (history.VideoSaved, error) {
 	if err == nil {
 		saved.File, err = p.publish(info, v.folder, FileName(t), func(name string) error {
 			p.mark.File, p.mark.Row, p.mark.SHA256 = name, row(t), saved.SHA256
-			return p.note()
+			return p.writeMark()
 		})
 	}
 	if err != nil {

@@ -40,8 +40,8 @@ type mark struct {
 	SHA256 string `json:"sha256,omitempty"`
 }
 
-// nothing is known of a video of which nothing has come.
-func nothing() mark { return mark{Total: -1} }
+// emptyMark is that of a video of which nothing has come.
+func emptyMark() mark { return mark{Total: -1} }
 
 // versioned reports whether it is known of which version of the video the bytes are. Without that,
 // nothing can be built upon them.
@@ -104,7 +104,7 @@ func (p *part) load() error {
 	p.size = info.Size()
 	other := p.mark.Task != "" && p.mark.Task != p.task
 	if other || p.size < p.mark.Synced || p.mark.Synced <= 0 || p.size > p.mark.Synced && links(info) > 1 {
-		return p.reset(nothing())
+		return p.reset(emptyMark())
 	}
 	if p.size > p.mark.Synced {
 		p.size = p.mark.Synced
@@ -125,7 +125,7 @@ func lastMark(text []byte) mark {
 			return m
 		}
 	}
-	return nothing()
+	return emptyMark()
 }
 
 // reset forgets all that came, for another version of the video. The marks go first: they must
@@ -225,11 +225,11 @@ func (p *part) sync() error {
 		return err
 	}
 	p.mark.Synced = p.size
-	return p.note()
+	return p.writeMark()
 }
 
-// note writes the mark down as it is.
-func (p *part) note() error {
+// writeMark writes the mark as it is.
+func (p *part) writeMark() error {
 	p.mark.Task = p.task
 	line, err := json.Marshal(p.mark)
 	if err != nil {

@@ -46,8 +46,8 @@ func (s *Leases) Hold(ctx context.Context, p Program, life time.Duration) (Lease
 	if err != nil {
 		return Lease{}, wrapErr(s.path, err)
 	}
-	if len(held) > 0 && held[0].settled(p, now, life) {
-		return held[0].as(p, now), nil
+	if len(held) > 0 && held[0].needsNoWrite(p, now, life) {
+		return held[0].seenBy(p, now), nil
 	}
 	var lease Lease
 	err = s.write(ctx, func(ctx context.Context, x *txn) error {
@@ -65,9 +65,9 @@ func (x *txn) hold(ctx context.Context, p Program, life time.Duration) (Lease, e
 	}
 	var l leaseRow
 	switch {
-	case len(held) > 0 && held[0].keeps(p.Name, x.now):
+	case len(held) > 0 && held[0].blocks(p.Name, x.now):
 		if l = held[0]; !l.mayAsk(p, x.now) {
-			return l.as(p, x.now), nil
+			return l.seenBy(p, x.now), nil
 		}
 		l.wantedBy, l.wanted = p.Name, x.now
 	case len(held) > 0 && held[0].Holder == p.Name:
@@ -76,7 +76,7 @@ func (x *txn) hold(ctx context.Context, p Program, life time.Duration) (Lease, e
 	default:
 		l = leaseRow{Lease: Lease{Holder: p.Name, Endpoint: p.Endpoint, Role: p.Role, Until: truncate(x.now.Add(life))}, taken: x.now}
 	}
-	return l.as(p, x.now), x.lease(ctx, l)
+	return l.seenBy(p, x.now), x.lease(ctx, l)
 }
 
 // lease writes the row.
@@ -100,7 +100,7 @@ func (s *Leases) Current(ctx context.Context) (Lease, error) {
 		return Lease{}, wrapErr(s.path, err)
 	}
 	l := held[0]
-	if !l.keeps("", truncate(s.now())) || s.alive != nil && !s.alive(l.Holder) {
+	if !l.blocks("", truncate(s.now())) || s.alive != nil && !s.alive(l.Holder) {
 		return Lease{}, nil
 	}
 	return l.Lease, nil
@@ -153,15 +153,15 @@ func scanLease(scan func(...any) error) (l leaseRow, err error) {
 	return l, err
 }
 
-// as is the lease as a program sees it.
-func (l leaseRow) as(p Program, now time.Time) Lease {
+// seenBy is the lease as a program sees it.
+func (l leaseRow) seenBy(p Program, now time.Time) Lease {
 	l.Mine, l.WantedBy = l.Holder == p.Name, l.asked(now)
 	return l.Lease
 }
 
-// settled reports whether nothing is to be written for a program: that waits for the disk.
-func (l leaseRow) settled(p Program, now time.Time, life time.Duration) bool {
-	return l.keeps(p.Name, now) && !l.mayAsk(p, now) || l.fresh(p, now, life)
+// needsNoWrite reports whether nothing is to be written for a program: that waits for the disk.
+func (l leaseRow) needsNoWrite(p Program, now time.Time, life time.Duration) bool {
+	return l.blocks(p.Name, now) && !l.mayAsk(p, now) || l.fresh(p, now, life)
 }
 
 // fresh reports whether the holder's own lease need not be renewed yet.
@@ -190,9 +190,9 @@ func (l leaseRow) mayAsk(p Program, now time.Time) bool {
 	}
 }
 
-// keeps reports whether the lease keeps somebody else from taking it. Clocks that differ by less
+// blocks reports whether the lease keeps somebody else from taking it. Clocks that differ by less
 // than the lease's life are no clock set back.
-func (l leaseRow) keeps(other string, now time.Time) bool {
+func (l leaseRow) blocks(other string, now time.Time) bool {
 	life := l.Until.Sub(l.taken)
 	return l.Holder != other && now.Before(l.Until) && now.Add(life).After(l.taken)
 }

@@ -152,9 +152,9 @@ func (l *historyLock) names(files filesOfHistory) bool {
 	return noted == "" || noted == files.text()
 }
 
-// strays reports whether the log holds something and is that of another file, which was here before. A
+// hasForeignLog reports whether the log holds something and is that of another file, which was here before. A
 // log fits the file only that it was written for.
-func (l *historyLock) strays(files filesOfHistory) bool {
+func (l *historyLock) hasForeignLog(files filesOfHistory) bool {
 	then, now := strings.Fields(l.noted()), strings.Fields(files.text())
 	return len(then) == len(now) && files[0] != nil && files[0].Size() > 0 && files[1] != nil && files[1].Size() > 0 &&
 		then[0] != now[0] && then[1] == now[1] && now[1] != "?"

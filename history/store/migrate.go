@@ -28,7 +28,7 @@ func (d *database) leased(ctx context.Context, o Options) bool {
 	if err != nil || len(held) == 0 {
 		return false
 	}
-	return held[0].keeps("", truncate(o.Now())) && (o.Alive == nil || o.Alive(held[0].Holder))
+	return held[0].blocks("", truncate(o.Now())) && (o.Alive == nil || o.Alive(held[0].Holder))
 }
 
 // migrateAlone brings a history to the newest form, after it was copied. It needs that nobody else has the

@@ -135,7 +135,7 @@ func (o *opening) once(ctx context.Context) (*Store, error) {
 	}
 	s.lock = o.lock
 	if err = s.start(ctx, o); err == nil {
-		err = s.occupy(ctx)
+		err = s.openConnections(ctx)
 	}
 	if err == nil {
 		return s, nil
@@ -161,7 +161,7 @@ func (o *opening) begin(ctx context.Context) error {
 	switch {
 	case err != nil:
 		return err
-	case o.lock.alone && o.lock.strays(files):
+	case o.lock.alone && o.lock.hasForeignLog(files):
 		return &history.Error{Code: history.CodeStrayLog, Path: o.path}
 	case o.lock.alone && o.Existing && files[0] == nil:
 		return fs.ErrNotExist
@@ -203,8 +203,8 @@ func reason(err error) error {
 	return err
 }
 
-// occupy opens the connections that are kept, and remembers which files those are of.
-func (s *Store) occupy(ctx context.Context) error {
+// openConnections opens the connections that are kept, and remembers which files those are of.
+func (s *Store) openConnections(ctx context.Context) error {
 	for _, p := range []*pool{s.writer, s.reader} {
 		var open []*sql.Conn
 		var err error

@@ -29,7 +29,7 @@ func openReadOnly(ctx context.Context, path string, o Options, newest int) (*Sto
 	case version < newest:
 		err = &history.Error{Code: history.CodeOlder, Path: path}
 	default:
-		err = s.occupy(ctx)
+		err = s.openConnections(ctx)
 	}
 	if err != nil {
 		_ = s.Close()

@@ -8,7 +8,7 @@ import (
 	"dancecard/internal/text/msg"
 )
 
-// manyTasks is from how many on the steps of tasks are no lines of their own: what they come to still is.
+// manyTasks is from how many tasks on single steps are no longer printed, only what each task comes to.
 const manyTasks = 20
 
 // minute counts the tasks that are followed. With many of them the counts are said each minute.

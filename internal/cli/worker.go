@@ -10,11 +10,11 @@ import (
 // worker runs a core without a screen.
 type worker struct {
 	core *core.Core
-	// tell hears what there is to tell until the work is over, on the goroutine of run.
+	// onNotice gets what there is to tell until the work is over, on the goroutine of run.
 	onNotice func(core.Notice)
-	// stepped is called after each step with its time.
+	// onStep is called after each step with its time.
 	onStep func(time.Time)
-	// ending is called when the end has to wait for what is under way.
+	// onStop is called when the end has to wait for what is under way.
 	onStop func()
 
 	results chan core.Result

@@ -28,7 +28,7 @@ func (e *env) spend(ctx context.Context, ask func() error) error {
 		}
 	}
 	err := ask()
-	e.budget.Heard(e.Now(), err)
+	e.budget.RequestEnded(e.Now(), err)
 	return err
 }
 

@@ -176,7 +176,7 @@ func (c *cancels) ended(id history.TaskID, now time.Time, err error) {
 		try.n++
 		fails = try.n
 	}
-	then := c.plan.Heard(now, poll.Cancel, fails, err)
+	then := c.plan.RequestFailed(now, poll.Cancel, fails, err)
 	if e, ok := errors.AsType[*api.Error](err); ok && e.Delivery == api.NoAnswer { // it may have been carried out
 		c.plan.Refresh(now, t.RemoteID)
 	}

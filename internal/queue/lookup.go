@@ -81,7 +81,7 @@ func (l *lookups) again(id history.TaskID) {
 func (s *Scheduler) LookedUp(id history.TaskID, now time.Time, err error) {
 	var wait time.Duration
 	if err != nil {
-		wait = s.plan.Heard(now, poll.Lookup, 1, err).Wait
+		wait = s.plan.RequestFailed(now, poll.Lookup, 1, err).Wait
 	} else {
 		s.plan.Answered(now, "", "")
 	}

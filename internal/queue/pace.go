@@ -78,13 +78,13 @@ func (p *pace) slow() bool { return p.known && p.left() > patience }
 // late reports whether the link expires before the rest has come at this pace.
 func (p *pace) late(now time.Time) bool { return p.known && p.left() > p.dies.Sub(now) }
 
-// The ranks in which videos are fetched. Of one rank, what expires first goes first; what is hopeless
+// The ranks in which videos are fetched. Of one rank, what expires first goes first; what is too slow
 // takes turns.
 const (
-	rankPlain    = iota // nothing speaks against it
-	rankSlow            // slow, but done before its link expires
-	rankHopeless        // not done before its link expires, at its last pace
-	rankDead            // expired by this machine's clock
+	rankPlain   = iota // nothing speaks against it
+	rankSlow           // slow, but done before its link expires
+	rankTooSlow        // not done before its link expires, at its last pace
+	rankDead           // expired by this machine's clock
 )
 
 func (p *pace) rank(now time.Time) int {
@@ -92,7 +92,7 @@ func (p *pace) rank(now time.Time) int {
 	case !now.Before(p.dies):
 		return rankDead
 	case p.slow() && p.late(now):
-		return rankHopeless
+		return rankTooSlow
 	case p.slow():
 		return rankSlow
 	}

@@ -148,7 +148,7 @@ func (s *Scheduler) Prepared(id history.TaskID, now time.Time, err error) {
 		return
 	}
 	a.n++
-	then := s.plan.Heard(now, poll.Preparation, a.n, err)
+	then := s.plan.RequestFailed(now, poll.Preparation, a.n, err)
 	a.next = now.Add(then.Wait)
 	if then.Hold {
 		s.submissions.admission.Ended(now, err)

@@ -27,9 +27,9 @@ const (
 	turnLength, shortestTurn = 5 * time.Minute, 30 * time.Second
 	// restAfterTurn is how long one that gave way does not come back.
 	restAfterTurn = 10 * time.Second
-	// dangerous is from how little time left on a link counts as in danger while nothing is being
-	// fetched from it, and troubled the same after an attempt has failed.
-	dangerous, troubled = 5 * time.Minute, 2 * time.Hour
+	// expiresSoon is how much time left on a link counts as little while nothing is being fetched from it, and
+	// expiresSoonAfterFailure the same after an attempt has failed.
+	expiresSoon, expiresSoonAfterFailure = 5 * time.Minute, 2 * time.Hour
 )
 
 // saves are the videos that are not on disk yet.
@@ -79,7 +79,7 @@ type candidate struct {
 
 func (c candidate) compare(o candidate) int {
 	turns := 0
-	if c.rank == rankHopeless {
+	if c.rank == rankTooSlow {
 		turns = c.turns - o.turns
 	}
 	return cmp.Or(c.rank-o.rank, turns, c.dies.Compare(o.dies), cmp.Compare(c.id, o.id))
@@ -128,7 +128,7 @@ func (s *saves) giveWays(now time.Time, busy, waiting []candidate, already int) 
 		if len(waiting) > 0 && waiting[0].dies.Before(c.dies) {
 			turn = min(turn, max(waiting[0].dies.Sub(now)/2, shortestTurn))
 		}
-		over := c.rank == rankHopeless && now.Sub(p.began) >= turn
+		over := c.rank == rankTooSlow && now.Sub(p.began) >= turn
 		if !p.slow() || !over && (len(waiting) == 0 || c.rank <= waiting[0].rank) {
 			continue
 		}
@@ -147,11 +147,11 @@ func (s *saves) inDanger(id history.TaskID, p *pace, now time.Time) bool {
 		return false
 	case p.known && (a.busy || p.turns > 0):
 		// That nothing comes for a moment says little.
-		return p.late(now) && (p.rate > 0 || left < troubled)
+		return p.late(now) && (p.rate > 0 || left < expiresSoonAfterFailure)
 	case a.busy:
 		return false // it has only just begun
 	}
-	return left < dangerous && a.next.After(now) || left < troubled && (a.n > 0 || s.task(id).Tries > 0)
+	return left < expiresSoon && a.next.After(now) || left < expiresSoonAfterFailure && (a.n > 0 || s.task(id).Tries > 0)
 }
 
 // Progress tells the scheduler how many bytes of how many (-1 while unknown) of a video have come.

@@ -92,7 +92,7 @@ func (s *Scheduler) Sent(id history.TaskID, now time.Time, err error) {
 		s.submissions.sending = 0
 	}
 	if err != nil {
-		s.plan.Heard(now, poll.Submission, 1, err)
+		s.plan.RequestFailed(now, poll.Submission, 1, err)
 	}
 	s.submissions.admission.Ended(now, err)
 }

@@ -54,8 +54,8 @@ func TestThePaletteFindsCommandsInBothLanguages(t *testing.T) {
 		{term.OnList, term.CmdCancel, []string{"qxrw", "取消", "cancel"}},
 		{term.OnList, term.CmdRetry, []string{"cs", "重试", "ret", "retry"}},
 		{term.OnList, term.CmdSave, []string{"cxxz", "save again"}},
-		{term.OnList, term.CmdSettle, []string{"cldqr", "待确认", "daiqueren", "resolve"}},
-		{term.OnList, term.CmdReplan, []string{"ghmx", "模型", "engine", "switch-engine"}},
+		{term.OnList, term.CmdResolve, []string{"cldqr", "待确认", "daiqueren", "resolve"}},
+		{term.OnList, term.CmdSwitchEngine, []string{"ghmx", "模型", "engine", "switch-engine"}},
 		{term.OnList, term.CmdPause, []string{"zt", "jx", "hftj", "暂停", "pause", "hold"}},
 		{term.OnList, term.CmdFront, []string{"ydds", "front"}},
 		{term.OnList, term.CmdMoveUp, []string{"dlsy", "move-up"}},
@@ -76,7 +76,7 @@ func TestThePaletteFindsCommandsInBothLanguages(t *testing.T) {
 		{term.OnList, term.CmdMotions, []string{"dzk", "motions"}},
 		{term.OnMotions, term.CmdRename, []string{"cmm", "rename"}},
 		{term.OnMotions, term.CmdAdd, []string{"tjmb", "add"}},
-		{term.OnMotions, term.CmdTakeOff, []string{"ycdz", "remove-motion"}},
+		{term.OnMotions, term.CmdRemoveMotion, []string{"ycdz", "remove-motion"}},
 		{term.OnForm, term.CmdFix, []string{"zhwj", "转换", "fix"}},
 		{term.OnForm, term.CmdBrowse, []string{"llwj", "browse"}},
 		{term.OnForm, term.CmdRecent, []string{"zjyg", "recent"}},
@@ -106,7 +106,7 @@ func TestThePaletteFindsCommandsByOtherWords(t *testing.T) {
 		typed string
 	}{
 		{term.OnList, term.CmdRemove, "delete dele 删除 shanchu"},
-		{term.OnMotions, term.CmdTakeOff, "delete 删除"},
+		{term.OnMotions, term.CmdRemoveMotion, "delete 删除"},
 		{term.OnList, term.CmdPlay, "play 播放"},
 		{term.OnList, term.CmdWatch, "watch preview 预览"},
 		{term.OnList, term.CmdOpen, "open view 详情"},
@@ -127,7 +127,7 @@ func TestThePaletteFindsCommandsByOtherWords(t *testing.T) {
 		{term.OnList, term.CmdSave, "download"},
 		{term.OnList, term.CmdSaveFile, "export backup 备份"},
 		{term.OnList, term.CmdFront, "front 置顶"},
-		{term.OnList, term.CmdReplan, "model"},
+		{term.OnList, term.CmdSwitchEngine, "model"},
 	} {
 		for _, l := range msg.Languages() {
 			for typed := range strings.FieldsSeq(c.typed) {

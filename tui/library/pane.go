@@ -94,7 +94,7 @@ func troubles(m history.Motion, sight label.StatusLabel, d Data) (out []trouble)
 	_, making := d.Maker(m.ID)
 	switch {
 	case making && sight.Tone == term.ToneWarn:
-		out = append(out, trouble{tone: term.ToneWarn, head: msg.MotionUnconfirmedHead(l), advice: toChange(w, msg.MotionUnconfirmedAdvice(l, w.Key(term.CmdSettle)))})
+		out = append(out, trouble{tone: term.ToneWarn, head: msg.MotionUnconfirmedHead(l), advice: toChange(w, msg.MotionUnconfirmedAdvice(l, w.Key(term.CmdResolve)))})
 	case making:
 		out = append(out, trouble{tone: term.ToneText, head: msg.MotionCreatingHead(l), advice: msg.MotionCreatingAdvice(l)})
 	case m.Template == "" && sight.Tone == term.ToneBad:
@@ -144,9 +144,9 @@ func unmade(t history.Task, d Data) trouble {
 // remedy says what to do about a template that the service rejected.
 func remedy(m history.Motion, w text.Wording) string {
 	if m.Clip == "" {
-		return msg.MotionRejectedAdviceNoClip(w.Language, w.Key(term.CmdKey), w.Key(term.CmdTakeOff))
+		return msg.MotionRejectedAdviceNoClip(w.Language, w.Key(term.CmdKey), w.Key(term.CmdRemoveMotion))
 	}
-	return msg.MotionRejectedAdvice(w.Language, w.Key(term.CmdKey), w.Key(term.CmdTakeOff))
+	return msg.MotionRejectedAdvice(w.Language, w.Key(term.CmdKey), w.Key(term.CmdRemoveMotion))
 }
 
 // facts are what a motion is.

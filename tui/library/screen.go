@@ -251,7 +251,7 @@ func (s *Screen) Do(command string) action.Action {
 		}
 		command = term.CmdWatch
 		fallthrough
-	case term.CmdRename, term.CmdTakeOff, term.CmdCopy, term.CmdWatch:
+	case term.CmdRename, term.CmdRemoveMotion, term.CmdCopy, term.CmdWatch:
 		if !ok {
 			return action.Say{Text: s.noMotion()}
 		}
@@ -259,7 +259,7 @@ func (s *Screen) Do(command string) action.Action {
 	switch command {
 	case term.CmdRename:
 		return s.askRename(selected)
-	case term.CmdTakeOff:
+	case term.CmdRemoveMotion:
 		return s.remove(selected)
 	case term.CmdCopy:
 		return s.copyMotion(selected)
@@ -326,7 +326,7 @@ func (s *Screen) noMotion() string {
 // WhyNot gives what says why a command would do nothing to the selected motion.
 func (s *Screen) WhyNot() func(command string) string {
 	return func(command string) string {
-		if _, ok := s.table.Selected(s.data()); !ok && slices.Contains([]string{term.CmdRename, term.CmdTakeOff, term.CmdCopy}, command) {
+		if _, ok := s.table.Selected(s.data()); !ok && slices.Contains([]string{term.CmdRename, term.CmdRemoveMotion, term.CmdCopy}, command) {
 			return s.noMotion()
 		}
 		if command == term.CmdPause && s.env.Core.Tasks().Held() == nil {
@@ -356,7 +356,7 @@ func (s *Screen) Hints() []term.Hint {
 	_, any := s.table.Selected(d)
 	return s.env.Hints(first, term.OnMotions, func(command string) bool {
 		switch command {
-		case term.CmdRename, term.CmdTakeOff, term.CmdCopy, term.CmdFilter:
+		case term.CmdRename, term.CmdRemoveMotion, term.CmdCopy, term.CmdFilter:
 			return !any
 		}
 		return false

@@ -15,9 +15,9 @@ func (o *Ops) Remedies(t history.Task) []term.Hint {
 	l, key := o.env.Language, o.env.Key
 	switch {
 	case o.Unconfirmed(t):
-		return []term.Hint{{key(term.CmdSettle), msg.ActionHintResolve(l)}}
+		return []term.Hint{{key(term.CmdResolve), msg.ActionHintResolve(l)}}
 	case text.Retired(t):
-		return []term.Hint{{key(term.CmdReplan), msg.ActionHintEngine(l)}}
+		return []term.Hint{{key(term.CmdSwitchEngine), msg.ActionHintEngine(l)}}
 	case t.State == history.Finished && t.Tries > 0:
 		return []term.Hint{{key(term.CmdSave), msg.ActionHintSaveAgain(l)}}
 	case t.Held:

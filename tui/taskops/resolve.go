@@ -61,7 +61,7 @@ func (o *Ops) AskCandidate(found core.Candidates, room int) action.Action {
 	}
 	l, task := o.env.Language, []history.Task{found.Task}
 	if o.askedAt == 0 || o.askedAt != o.env.Pressed || o.env.Dialogs || o.env.Screen&term.Screens == 0 {
-		return action.Say{Text: msg.ActionLookupDone(l, o.name(found.Task), o.env.Key(term.CmdSettle)), IfIdle: true}
+		return action.Say{Text: msg.ActionLookupDone(l, o.name(found.Task), o.env.Key(term.CmdResolve)), IfIdle: true}
 	}
 	o.askedAt, o.candidates = 0, found.Found
 	q := o.resolveQuestion(task)

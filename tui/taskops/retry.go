@@ -49,7 +49,7 @@ func (r retries) retry(all []history.Task) action.Action {
 	}
 	why := unless(r.Ops, all, msg.ActionRetryOnlyEnded(l, r.env.Key(term.CmdEdit)))
 	if slices.ContainsFunc(all, r.Unconfirmed) {
-		why = msg.ActionRetryUnconfirmed(l, r.env.Key(term.CmdSettle))
+		why = msg.ActionRetryUnconfirmed(l, r.env.Key(term.CmdResolve))
 	}
 	tasks, no := r.pick(all, core.Retryable, why)
 	if no != nil {

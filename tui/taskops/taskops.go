@@ -68,13 +68,13 @@ func (o *Ops) Do(command string, tasks []history.Task) (act action.Action, handl
 		return o.askRemove(tasks), true
 	case term.CmdSave:
 		return o.saveAgain(tasks), true
-	case term.CmdSettle:
+	case term.CmdResolve:
 		return o.resolve(tasks), true
 	case term.CmdRetry:
 		return retries{o}.retry(tasks), true
 	case term.CmdRetryFailed:
 		return retries{o}.failed(), true
-	case term.CmdReplan:
+	case term.CmdSwitchEngine:
 		return o.switchEngine(tasks), true
 	case term.CmdEdit:
 		return o.edit(tasks), true

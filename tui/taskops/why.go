@@ -17,22 +17,22 @@ func (o *Ops) WhyNot(command string, t history.Task, selected bool, tasks []hist
 		fits func(history.Task) bool
 		why  string
 	}{
-		term.CmdCancel:   {core.Cancelable, msg.ActionOnlyUnstarted(l)},
-		term.CmdRemove:   {history.Task.MayRemove, msg.ActionOnlyFinished(l, key(term.CmdCancel))},
-		term.CmdSave:     {o.Alive, msg.ActionNoLink(l)},
-		term.CmdSettle:   {o.Unconfirmed, msg.ActionNoDecision(l)},
-		term.CmdReplan:   {isUnsent, msg.ActionOnlyUnsentSwitch(l, key(term.CmdEdit))},
-		term.CmdRetry:    {core.Retryable, msg.ActionRetryOnlyEnded(l, key(term.CmdEdit))},
-		term.CmdMoveUp:   {isWaiting, msg.ActionOnlyWaitingMove(l)},
-		term.CmdMoveDown: {isWaiting, msg.ActionOnlyWaitingMove(l)},
-		term.CmdFront:    {isWaiting, msg.ActionOnlyWaitingMove(l)},
-		term.CmdPause:    {isWaiting, msg.ActionOnlyWaitingHold(l)},
-		term.CmdPlay:     {playable(o), msg.ActionNoVideo(l)},
-		term.CmdRateUp:   {playable(o), msg.ActionOnlyVideosRated(l)},
-		term.CmdRateDown: {playable(o), msg.ActionOnlyVideosRated(l)},
-		term.CmdFolder:   {func(t history.Task) bool { return t.File != "" }, msg.ActionNoVideo(l)},
-		term.CmdCopyLink: {o.Alive, msg.ActionNoLinkToCopy(l)},
-		term.CmdWatch:    {func(t history.Task) bool { return t.File != "" }, msg.ActionNoVideo(l)},
+		term.CmdCancel:       {core.Cancelable, msg.ActionOnlyUnstarted(l)},
+		term.CmdRemove:       {history.Task.MayRemove, msg.ActionOnlyFinished(l, key(term.CmdCancel))},
+		term.CmdSave:         {o.Alive, msg.ActionNoLink(l)},
+		term.CmdResolve:      {o.Unconfirmed, msg.ActionNoDecision(l)},
+		term.CmdSwitchEngine: {isUnsent, msg.ActionOnlyUnsentSwitch(l, key(term.CmdEdit))},
+		term.CmdRetry:        {core.Retryable, msg.ActionRetryOnlyEnded(l, key(term.CmdEdit))},
+		term.CmdMoveUp:       {isWaiting, msg.ActionOnlyWaitingMove(l)},
+		term.CmdMoveDown:     {isWaiting, msg.ActionOnlyWaitingMove(l)},
+		term.CmdFront:        {isWaiting, msg.ActionOnlyWaitingMove(l)},
+		term.CmdPause:        {isWaiting, msg.ActionOnlyWaitingHold(l)},
+		term.CmdPlay:         {playable(o), msg.ActionNoVideo(l)},
+		term.CmdRateUp:       {playable(o), msg.ActionOnlyVideosRated(l)},
+		term.CmdRateDown:     {playable(o), msg.ActionOnlyVideosRated(l)},
+		term.CmdFolder:       {func(t history.Task) bool { return t.File != "" }, msg.ActionNoVideo(l)},
+		term.CmdCopyLink:     {o.Alive, msg.ActionNoLinkToCopy(l)},
+		term.CmdWatch:        {func(t history.Task) bool { return t.File != "" }, msg.ActionNoVideo(l)},
 	}
 	one := []string{term.CmdOpen, term.CmdMark, term.CmdCopy, term.CmdRetitle, term.CmdPlay, term.CmdWatch, term.CmdFolder, term.CmdCopyLink}
 	if slices.Contains(one, command) {
@@ -47,7 +47,7 @@ func (o *Ops) WhyNot(command string, t history.Task, selected bool, tasks []hist
 	case len(tasks) == 0:
 		return msg.ActionNoTask(l)
 	case known && !slices.ContainsFunc(tasks, need.fits):
-		if slices.Contains([]string{term.CmdCancel, term.CmdRemove, term.CmdSettle, term.CmdRetry}, command) {
+		if slices.Contains([]string{term.CmdCancel, term.CmdRemove, term.CmdResolve, term.CmdRetry}, command) {
 			return unless(o, tasks, need.why)
 		}
 		return need.why

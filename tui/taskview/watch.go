@@ -73,7 +73,7 @@ func (s *Screen) onKey(press tea.KeyPressMsg) action.Action {
 		return s.whilePlaying(s.env.Keymap.Find(term.OnDetail, press.String()))
 	}
 	if t, ok := s.looked(); ok && press.String() == "enter" && s.ops.Unconfirmed(t) {
-		return action.Do{Command: term.CmdSettle, ByKey: true}
+		return action.Do{Command: term.CmdResolve, ByKey: true}
 	}
 	return nil
 }

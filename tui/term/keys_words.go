@@ -60,9 +60,9 @@ func otherWords(command string) func(msg.Language) string {
 		return msg.WordsRateUp
 	case CmdRateDown:
 		return msg.WordsRateDown
-	case CmdSettle:
+	case CmdResolve:
 		return msg.WordsResolve
-	case CmdReplan:
+	case CmdSwitchEngine:
 		return msg.WordsSwitchEngine
 	case CmdMoveUp, CmdMoveDown:
 		return msg.WordsMove
@@ -70,7 +70,7 @@ func otherWords(command string) func(msg.Language) string {
 		return msg.WordsFront
 	case CmdPause:
 		return msg.WordsPause
-	case CmdRemove, CmdTakeOff:
+	case CmdRemove, CmdRemoveMotion:
 		return msg.WordsRemove
 	case CmdUndo:
 		return msg.WordsUndo

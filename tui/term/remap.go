@@ -104,7 +104,7 @@ func keysFor(c Command, list []string) []string {
 // clash finds two commands with the same key on one screen. The one that config.toml names is told first.
 func clash(table []Command, named map[string][]string) KeyProblem {
 	known := map[string]string{}
-	for id := OnList; id <= OnSetup; id <<= 1 {
+	for id := ScreenID(1); id != 0; id <<= 1 {
 		for _, c := range table {
 			for _, key := range c.Keys {
 				if c.Screens&id == 0 || id&typed != 0 && isText(key) && c.Name != CmdChange {
