@@ -72,10 +72,10 @@ func TestWhatFollowsFromAFailure(t *testing.T) {
 		{"cancel, no answer", poll.Cancel, noAnswer, poll.Decision{Wait: 5 * s}},
 		{"cancel, disk", poll.Cancel, errDisk, poll.Decision{Wait: 5 * s}},
 
-		{"errand, 429", poll.OneOff, tooMany, poll.Decision{Pause: 2 * s, Throttled: true}},
-		{"errand, 429 for 40 s", poll.OneOff, after40, poll.Decision{Pause: 40 * s, Throttled: true}},
-		{"errand, bill", poll.OneOff, unpaidBill, poll.Decision{}},
-		{"errand, no network", poll.OneOff, noNetwork, poll.Decision{}},
+		{"one-off, 429", poll.OneOff, tooMany, poll.Decision{Pause: 2 * s, Throttled: true}},
+		{"one-off, 429 for 40 s", poll.OneOff, after40, poll.Decision{Pause: 40 * s, Throttled: true}},
+		{"one-off, bill", poll.OneOff, unpaidBill, poll.Decision{}},
+		{"one-off, no network", poll.OneOff, noNetwork, poll.Decision{}},
 	}
 	for _, tt := range tests {
 		if got := (poll.Failure{Kind: tt.kind, Err: tt.err, Fails: 1, Pauses: 1}).Decide(); got != tt.want {
